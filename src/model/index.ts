@@ -1,0 +1,6 @@
+export * from './document.ts';
+export * from './line.ts';
+export * from './profile.ts';
+export * from './ranking.ts';
+export * from './resume.ts';
+export * from './text.ts';

@@ -1,0 +1,154 @@
+import type { SectionKind } from './line.ts';
+import type { Evidence, PartialDate } from './text.ts';
+
+/** Low to high. */
+export const EDUCATION_LEVELS = ['junior-high', 'high-school', 'associate', 'bachelor', 'master', 'doctor'] as const;
+export type EducationLevel = (typeof EDUCATION_LEVELS)[number];
+
+/** 统招/全日制, 自考, 成人, 函授, 网络, 专升本; `part-time` for 在职/业余 and MBA beside a job. */
+export const STUDY_MODES = ['full-time', 'self-study', 'adult', 'correspondence', 'online', 'upgrade', 'part-time'] as const;
+export type StudyMode = (typeof STUDY_MODES)[number];
+
+/** `present` for 至今: still there on the as-of date. */
+export type OpenDate = PartialDate | 'present';
+
+export type Contact = {
+  readonly name: string | null;
+  /** Digits, country code dropped; the main phone first. */
+  readonly phones: readonly string[];
+  /** Lower case. */
+  readonly emails: readonly string[];
+  readonly evidence: readonly Evidence[];
+};
+
+export type Education = {
+  readonly school: string | null;
+  readonly major: string | null;
+  readonly level: EducationLevel | null;
+  readonly mode: StudyMode | null;
+  readonly start: PartialDate | null;
+  readonly end: OpenDate | null;
+  /** False while studying (在读, an end after the as-of date) or dropped out (肄业); null where the page does not tell. */
+  readonly finished: boolean | null;
+  readonly evidence: readonly Evidence[];
+};
+
+export const JOB_KINDS = ['full-time', 'internship', 'part-time', 'campus'] as const;
+export type JobKind = (typeof JOB_KINDS)[number];
+
+export type Experience = {
+  readonly employer: string | null;
+  readonly title: string | null;
+  readonly start: PartialDate | null;
+  readonly end: OpenDate | null;
+  /** Both end months counted; null where the dates don't allow it. */
+  readonly months: number | null;
+  readonly kind: JobKind;
+  readonly customerService: boolean;
+  /** Ids of `rubrics/vocabulary/titles.json` families that the title or the bullets name: `phone-service`, `team-lead`… */
+  readonly roles: readonly string[];
+  readonly industries: readonly string[];
+  /** Indexes into the profile's bullets. */
+  readonly bullets: readonly number[];
+  readonly evidence: readonly Evidence[];
+};
+
+export type Gap = { readonly from: PartialDate; readonly to: PartialDate; readonly months: number };
+
+/** Months are whole, both ends counted, overlaps once. */
+export type Tenure = {
+  /** Full-time and part-time jobs; null where a job that counts has no month. */
+  readonly workMonths: number | null;
+  readonly customerServiceMonths: number | null;
+  /** Finished full-time jobs, and what their lengths say. */
+  readonly finishedJobs: number;
+  readonly shortestMonths: number | null;
+  readonly averageMonths: number | null;
+  /** More than three months between full-time jobs: a fact for the interview, never points. */
+  readonly gaps: readonly Gap[];
+};
+
+export type Certificate = {
+  /** An id of `rubrics/vocabulary/certificates.json`, or `other`. */
+  readonly id: string;
+  readonly level: string | null;
+  readonly score: number | null;
+  readonly date: PartialDate | null;
+  readonly status: 'held' | 'not-held';
+  /** For not-held: `preparing`, `failed`, `expired`, `taught`, `advert`, `planned`, `below-line`. */
+  readonly why: string | null;
+  readonly evidence: readonly Evidence[];
+};
+
+/** `level` names the strongest proof: a certificate id, `claimed-fluent`, `claimed-basic`, `native` or null. */
+export type LanguageSkill = { readonly language: string; readonly level: string | null; readonly evidence: readonly Evidence[] };
+
+export type Skill = {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'tool' | 'skill';
+  /** Where it was seen: in the work of a job (`used`), or in a list or a claim (`listed`). */
+  readonly where: 'used' | 'listed';
+  readonly evidence: readonly Evidence[];
+};
+
+export type Star = { readonly situation: boolean; readonly task: boolean; readonly action: boolean; readonly result: boolean };
+
+export type Metric = {
+  /** An id of `rubrics/vocabulary/kpis.json`, or `other`. */
+  readonly id: string;
+  readonly value: number;
+  /** `%`, `s`, `min`, `h`, `d`, `per-day`, `per-month`, `people`, `CNY`, `points`, `rank`, or null for a plain count. */
+  readonly unit: string | null;
+  readonly from: number | null;
+  readonly direction: 'up' | 'down' | null;
+};
+
+/** 基础执行 < 主动服务 < 问题解决 < 价值创造 (S2). */
+export const TIERS = ['execution', 'proactive', 'problem-solving', 'value-creation'] as const;
+export type Tier = (typeof TIERS)[number];
+
+export type Bullet = {
+  readonly text: string;
+  readonly section: SectionKind;
+  readonly star: Star;
+  readonly metrics: readonly Metric[];
+  readonly tier: Tier;
+  readonly evidence: readonly Evidence[];
+};
+
+/** What the candidate asks for, where stated: facts, never points. */
+export type Wish = {
+  readonly posts: readonly string[];
+  readonly cities: readonly string[];
+  readonly salary: string | null;
+  readonly available: string | null;
+  /** Whether shifts (轮班/夜班) are accepted; null where not stated. */
+  readonly shifts: boolean | null;
+  readonly evidence: readonly Evidence[];
+};
+
+/** A line of visible text with the section it stands in: what keywords are looked up in, so that a profile can be scored alone. */
+export type ProfileLine = {
+  readonly page: number;
+  readonly line: number;
+  readonly text: string;
+  readonly section: SectionKind;
+  /** Index into `experience` when the line belongs to a job, else null. */
+  readonly job: number | null;
+};
+
+export type Profile = {
+  readonly schemaVersion: 1;
+  readonly contact: Contact;
+  readonly highestEducation: EducationLevel | null;
+  readonly education: readonly Education[];
+  readonly experience: readonly Experience[];
+  readonly tenure: Tenure;
+  readonly certificates: readonly Certificate[];
+  readonly languages: readonly LanguageSkill[];
+  readonly skills: readonly Skill[];
+  readonly bullets: readonly Bullet[];
+  readonly wish: Wish;
+  readonly lines: readonly ProfileLine[];
+};

@@ -1,0 +1,69 @@
+import type { Status } from './document.ts';
+import type { Profile } from './profile.ts';
+import type { FileFacts } from './resume.ts';
+import type { Bilingual, Evidence, IsoDate, Notice } from './text.ts';
+
+export type RequirementStatus = 'met' | 'unproven' | 'failed';
+
+export type RequirementResult = {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly status: RequirementStatus;
+  readonly reason: Bilingual;
+  readonly evidence: readonly Evidence[];
+};
+
+/** `credit` is 0..1; `points` = credit × max, one decimal, and all points of an assessment add up to its score exactly. */
+export type CriterionResult = {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly kind: string;
+  readonly credit: number;
+  readonly points: number;
+  readonly max: number;
+  readonly reason: Bilingual;
+  readonly evidence: readonly Evidence[];
+};
+
+/** Clearly meets every requirement; something is not proven; something clearly fails. */
+export type Outcome = 'qualified' | 'review' | 'rejected';
+
+/** One profile against one rubric. */
+export type Assessment = {
+  readonly outcome: Outcome;
+  /** 0..100, one decimal. */
+  readonly score: number;
+  readonly requirements: readonly RequirementResult[];
+  readonly criteria: readonly CriterionResult[];
+  /** Points on top, capped so that the score stays within 100. */
+  readonly bonuses: readonly CriterionResult[];
+};
+
+export type Candidate = Assessment & {
+  /** From 1; equal outcome and score share a rank. */
+  readonly rank: number;
+  readonly file: FileFacts;
+  readonly name: string | null;
+  readonly profile: Profile;
+  readonly notices: readonly Notice[];
+  /** Paths of files with the same bytes, which are not ranked again. */
+  readonly duplicates: readonly string[];
+};
+
+export type Unreadable = { readonly file: FileFacts; readonly status: Exclude<Status, 'ok'>; readonly message: Bilingual };
+
+export type Duplicate = { readonly file: FileFacts; readonly of: string };
+
+export type RubricFacts = { readonly id: string; readonly version: string; readonly sha256: string; readonly title: Bilingual };
+
+export type Ranking = {
+  readonly schemaVersion: 1;
+  /** Program name and version. */
+  readonly tool: string;
+  readonly rubric: RubricFacts;
+  readonly asOf: IsoDate;
+  readonly counts: { readonly files: number; readonly ranked: number; readonly unreadable: number; readonly duplicates: number };
+  readonly candidates: readonly Candidate[];
+  readonly unreadable: readonly Unreadable[];
+  readonly duplicates: readonly Duplicate[];
+};

@@ -1,0 +1,156 @@
+import type { Bilingual, EducationLevel, SectionKind, StudyMode } from '../model/index.ts';
+
+/**
+ * The JSON files of `rubrics/vocabulary/`, one type a file, named as the file is.
+ *
+ * A *form* is a way of writing as it stands on a page; folding (width, case, radicals) is done when it is matched, so
+ * `ＣＥＴ4` and `cet4` need one form. Latin forms match whole words.
+ */
+export type VocabularyData = {
+  readonly sectionTitles: SectionTitles;
+  readonly certificates: readonly CertificateEntry[];
+  readonly education: EducationWords;
+  readonly titles: TitleWords;
+  readonly organizations: OrganizationWords;
+  readonly industries: readonly Entry[];
+  readonly tools: readonly Entry[];
+  readonly skills: readonly Entry[];
+  readonly languages: readonly Entry[];
+  readonly keywords: readonly KeywordFamily[];
+  readonly star: StarCues;
+  readonly kpis: readonly KpiEntry[];
+  readonly cues: Cues;
+  readonly people: PeopleWords;
+};
+
+/** A thing with an id, its names for reports, and the ways it is written. */
+export type Entry = { readonly id: string; readonly name: Bilingual; readonly forms: readonly string[] };
+
+/** `section-titles.json`: the headings of each kind of section. */
+export type SectionTitles = Readonly<Partial<Record<SectionKind, readonly string[]>>>;
+
+/**
+ * `certificates.json`.
+ *
+ * `levels`, low to high, each with its forms and, where the certificate is scored, the lowest score that gives it.
+ * `score` is the range a printed score must lie in, and the line from which it counts. `implies` lists certificates
+ * that holding this one proves. `claims` are wordings that look like it and prove nothing (普通话标准).
+ */
+export type CertificateEntry = Entry & {
+  readonly levels?: readonly { readonly level: string; readonly forms: readonly string[]; readonly from?: number }[];
+  readonly score?: { readonly min: number; readonly max: number; readonly line?: number };
+  readonly implies?: readonly string[];
+  readonly claims?: readonly string[];
+  /** The language it proves (ISO 639), for `languages`. */
+  readonly language?: string;
+  /** Words that, right after the form, make it something else (培训学校, 辅导老师). */
+  readonly notBefore?: readonly string[];
+};
+
+/** `education.json`. `schools`: suffixes and words by which a school is told; `majors`: names of majors; `training`: suffixes of those that give no degree. */
+export type EducationWords = {
+  readonly levels: Readonly<Record<EducationLevel, readonly string[]>>;
+  readonly modes: Readonly<Record<StudyMode, readonly string[]>>;
+  readonly studying: readonly string[];
+  readonly finished: readonly string[];
+  readonly dropped: readonly string[];
+  readonly planned: readonly string[];
+  readonly schoolSuffixes: readonly string[];
+  readonly schools: readonly string[];
+  readonly majors: readonly string[];
+  readonly majorSuffixes: readonly string[];
+  readonly trainingSuffixes: readonly string[];
+  readonly labels: Readonly<Record<'school' | 'major' | 'level' | 'dates' | 'other', readonly string[]>>;
+};
+
+/**
+ * `titles.json`. `families`: posts by family; a family with `customerService` is customer service work itself.
+ * `words` and `suffixes` tell that a text is a title at all (`专员`, `Manager`).
+ */
+export type TitleWords = {
+  readonly families: readonly (Entry & { readonly customerService: boolean; readonly notBefore?: readonly string[] })[];
+  readonly suffixes: readonly string[];
+  readonly words: readonly string[];
+  /** Words in a title or near it that give the kind of a job: 实习, 兼职, 志愿者, 学生会. */
+  readonly internship: readonly string[];
+  readonly partTime: readonly string[];
+  readonly campus: readonly string[];
+  readonly labels: Readonly<Record<'employer' | 'title' | 'department' | 'dates' | 'duties' | 'reason' | 'other', readonly string[]>>;
+  /** Lines that begin with these speak of duties or achievements, never of the employer. */
+  readonly notHeads: readonly string[];
+};
+
+/** `organizations.json`. `suffixes` end an employer's name; `names` are employers known without one. */
+export type OrganizationWords = {
+  readonly suffixes: readonly string[];
+  readonly names: readonly string[];
+  readonly departments: readonly string[];
+  readonly cities: readonly string[];
+};
+
+/**
+ * `keywords.json`: families of words that mean one thing (投诉处理 = 客诉处理 = complaint handling).
+ * `pairs`: two words that, in one line within a few characters in either order, say it too (处理…投诉).
+ */
+export type KeywordFamily = Entry & {
+  readonly group: 'service' | 'ability' | 'process' | 'domain' | 'technology' | 'management' | 'language';
+  readonly pairs?: readonly (readonly [string, string])[];
+  readonly notBefore?: readonly string[];
+};
+
+/** `star.json`: words that show each part of STAR, and the tiers of an achievement. */
+export type StarCues = {
+  readonly situation: readonly string[];
+  readonly task: readonly string[];
+  readonly action: readonly string[];
+  readonly result: readonly string[];
+  readonly up: readonly string[];
+  readonly down: readonly string[];
+  readonly tiers: Readonly<Record<'proactive' | 'problem-solving' | 'value-creation', readonly string[]>>;
+};
+
+/** `kpis.json`. `units` it is counted in; `plausible` range in its first unit; `better` says which way is good. */
+export type KpiEntry = Entry & {
+  readonly units: readonly string[];
+  readonly better: 'up' | 'down';
+  readonly plausible?: readonly [number, number];
+};
+
+/** `cues.json`: words that turn a statement. */
+export type Cues = {
+  /** 未, 没有, 不接受: what follows is denied. */
+  readonly negation: readonly string[];
+  /** 希望学习, 想从事: a wish, not a fact. */
+  readonly wish: readonly string[];
+  /** 了解, 接触过: a weaker claim. */
+  readonly weak: readonly string[];
+  /** 精通, 熟练: a strong claim. */
+  readonly strong: readonly string[];
+  /** 备考, 在考, 报名: not held yet. */
+  readonly preparing: readonly string[];
+  readonly planned: readonly string[];
+  readonly failed: readonly string[];
+  readonly expired: readonly string[];
+  /** 辅导老师, 培训学校: taught, or part of a name. */
+  readonly taught: readonly string[];
+  /** 任职要求, 岗位要求: quoted from an advert. */
+  readonly advert: readonly string[];
+  readonly passed: readonly string[];
+  readonly present: readonly string[];
+  readonly shiftsYes: readonly string[];
+  readonly shiftsNo: readonly string[];
+};
+
+/** `people.json`: what a name looks like, and the labels of personal data. */
+export type PeopleWords = {
+  readonly surnames: readonly string[];
+  readonly labels: Readonly<
+    Record<
+      | 'name' | 'phone' | 'email' | 'post' | 'city' | 'salary' | 'available' | 'sex' | 'birth' | 'address' | 'origin'
+      | 'ethnicity' | 'marriage' | 'politics' | 'idNumber' | 'height' | 'school' | 'level' | 'other',
+      readonly string[]
+    >
+  >;
+  /** Words that are never a name though they look like one (个人简历, 求职意向). */
+  readonly notNames: readonly string[];
+};

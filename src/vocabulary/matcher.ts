@@ -1,0 +1,90 @@
+import { fold } from './fold.ts';
+
+/** A surface form and what it stands for. Several forms may share an id. */
+export type Term = { readonly id: string; readonly form: string };
+
+/** Where a term stands in folded text; `end` is exclusive. */
+export type Match = { readonly id: string; readonly form: string; readonly start: number; readonly end: number };
+
+export type Matcher = (folded: string) => readonly Match[];
+
+type Node = { readonly next: Map<number, Node>; fail: Node | null; terms: Term[]; depth: number };
+
+const node = (depth: number): Node => ({ next: new Map(), fail: null, terms: [], depth });
+
+/** A Latin letter or digit, which must not continue a Latin term. Matches `a`; not `客`. */
+const WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Nd}]/u;
+
+const isWord = (unit: string | undefined): boolean => unit !== undefined && unit !== '' && WORD.test(unit);
+
+/** Whether the match stands alone where it begins or ends with a Latin letter or digit: `java` not in `javascript`. */
+const hasEdges = (text: string, start: number, end: number): boolean =>
+  !(isWord(text[start]) && isWord(text[start - 1])) && !(isWord(text[end - 1]) && isWord(text[end]));
+
+const build = (terms: readonly Term[]): Node => {
+  const root = node(0);
+  for (const term of terms) {
+    const form = fold(term.form).trim();
+    if (form === '') continue;
+    let at = root;
+    for (let i = 0; i < form.length; i += 1) {
+      const unit = form.charCodeAt(i);
+      let child = at.next.get(unit);
+      if (child === undefined) {
+        child = node(at.depth + 1);
+        at.next.set(unit, child);
+      }
+      at = child;
+    }
+    at.terms.push({ id: term.id, form });
+  }
+  const queue: Node[] = [root];
+  for (let head = 0; head < queue.length; head += 1) {
+    const at = queue[head] as Node;
+    for (const [unit, child] of at.next) {
+      let fail = at.fail;
+      while (fail !== null && !fail.next.has(unit)) fail = fail.fail;
+      child.fail = fail?.next.get(unit) ?? root;
+      child.terms = child.terms.concat(child.fail.terms);
+      queue.push(child);
+    }
+  }
+  return root;
+};
+
+/**
+ * A function that finds every term in folded text (Aho–Corasick: one pass, whatever the number of terms).
+ *
+ * All matches come back, nested ones too, ordered by start, longest first; {@link longestMatches} keeps one a place.
+ * A form that begins or ends with a Latin letter or digit matches whole words only. A space in a form stands for
+ * exactly one space.
+ */
+export const createMatcher = (terms: readonly Term[]): Matcher => {
+  const root = build(terms);
+  return (folded) => {
+    const found: Match[] = [];
+    let at: Node = root;
+    for (let i = 0; i < folded.length; i += 1) {
+      const unit = folded.charCodeAt(i);
+      while (at !== root && !at.next.has(unit)) at = at.fail ?? root;
+      at = at.next.get(unit) ?? root;
+      for (const term of at.terms) {
+        const start = i + 1 - term.form.length;
+        if (hasEdges(folded, start, i + 1)) found.push({ id: term.id, form: term.form, start, end: i + 1 });
+      }
+    }
+    return found.sort((a, b) => a.start - b.start || b.end - a.end || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  };
+};
+
+/** The matches left when each place of the text counts once: leftmost, then longest. Input as a matcher returns it. */
+export const longestMatches = (matches: readonly Match[]): readonly Match[] => {
+  const kept: Match[] = [];
+  let end = 0;
+  for (const match of matches) {
+    if (match.start < end) continue;
+    kept.push(match);
+    end = match.end;
+  }
+  return kept;
+};
