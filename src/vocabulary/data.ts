@@ -21,6 +21,7 @@ export type VocabularyData = {
   readonly kpis: readonly KpiEntry[];
   readonly cues: Cues;
   readonly people: PeopleWords;
+  readonly protected: ProtectedWords;
 };
 
 /** A thing with an id, its names for reports, and the ways it is written. */
@@ -153,4 +154,15 @@ export type PeopleWords = {
   >;
   /** Words that are never a name though they look like one (个人简历, 求职意向). */
   readonly notNames: readonly string[];
+};
+
+/**
+ * `protected.json`: what a rubric may never name (DOMAIN.md, “What must never be scored”).
+ *
+ * `forms` tell the attribute anywhere in a rubric's words, `whole` only where they are the whole of them (`男`).
+ * `allowed` are words of the trade that hold a form and mean something else (女装, 妇产科, 党建软件).
+ */
+export type ProtectedWords = {
+  readonly attributes: readonly (Entry & { readonly whole?: readonly string[] })[];
+  readonly allowed: readonly string[];
 };
