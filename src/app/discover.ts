@@ -1,0 +1,138 @@
+import { type Dirent, lstatSync, readdirSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { ScreenerError } from './screener-error.ts';
+import { fitsPattern, hasWildcard } from './wildcard.ts';
+
+/**
+ * A file to screen. `path` is how reports name it: as given or found, `/` between folders, NFC; `location` is what the
+ * system opens. `problem` says why a place that was found can't be looked into (a folder without permission).
+ */
+export type FoundFile = { readonly path: string; readonly location: string; readonly problem: 'no-permission' | null };
+
+/** What a résumé in a folder ends with; a file given by its own path is taken whatever it ends with. */
+const RESUME_EXTENSIONS: ReadonlySet<string> = new Set(
+  'pdf docx docm doc rtf wps html htm mht mhtml txt text md markdown png jpg jpeg'.split(' '),
+);
+
+/** The last extension of a file name. Matches `.pdf` of `a.b.pdf`; not `.pdf/`. */
+const EXTENSION = /\.([\p{L}\p{Nd}]{1,12})$/u;
+
+/** Hidden files, and the lock files of Word (`~$张三.docx`) and LibreOffice (`.~lock…`). Matches `.git`; not `a.pdf`. */
+const NOT_A_DOCUMENT = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/u;
+
+const toDisplay = (path: string): string => path.replaceAll('\\', '/').normalize('NFC');
+
+const isResumeName = (name: string): boolean => {
+  if (NOT_A_DOCUMENT.test(name)) return false;
+  const extension = EXTENSION.exec(name)?.[1];
+  return extension === undefined || RESUME_EXTENSIONS.has(extension.toLowerCase());
+};
+
+/** By code point, so that the order is the same on every system and in every locale. */
+const byName = (a: Dirent, b: Dirent): number => {
+  const [left, right] = [a.name.normalize('NFC'), b.name.normalize('NFC')];
+  return left < right ? -1 : left > right ? 1 : 0;
+};
+
+const errorCode = (error: unknown): string | null =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+
+const join = (folder: string, name: string): string => (folder.endsWith('/') ? folder + name : `${folder}/${name}`);
+
+const walk = (folder: string): readonly FoundFile[] => {
+  let entries: Dirent[];
+  try {
+    entries = readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    const code = errorCode(error);
+    if (code !== 'EACCES' && code !== 'EPERM') throw error;
+    return [{ path: toDisplay(folder), location: folder, problem: 'no-permission' }];
+  }
+  return entries.sort(byName).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return NOT_A_DOCUMENT.test(entry.name) ? [] : walk(path);
+    return entry.isFile() && isResumeName(entry.name) ? [{ path: toDisplay(path), location: path, problem: null }] : [];
+  });
+};
+
+/** The folders of a pattern up to its first wildcard, and the segments from there on. */
+const splitPattern = (pattern: string): { readonly folder: string; readonly segments: readonly string[] } => {
+  const segments = pattern.replaceAll('\\', '/').split('/');
+  const first = segments.findIndex(hasWildcard);
+  const folder = segments.slice(0, first).join('/');
+  return { folder: folder === '' ? (pattern.startsWith('/') ? '/' : '.') : folder, segments: segments.slice(first) };
+};
+
+const expand = (pattern: string): readonly FoundFile[] => {
+  const { folder, segments } = splitPattern(pattern);
+  const implied = folder === '.' && !pattern.startsWith('./');
+  const above = folder === '/' ? 1 : folder.length + 1;
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
+  return walk(folder)
+    .filter(({ location }) => fitsPattern(location.slice(above).normalize('NFC').split('/'), segments.map((segment) => segment.normalize('NFC'))))
+    .map((file) => (implied ? { ...file, path: file.path.slice(2), location: file.location.slice(2) } : file));
+};
+
+const missing = (path: string): ScreenerError =>
+  new ScreenerError({
+    zh: `找不到 ${toDisplay(path)}，请检查路径是否写对。`,
+    en: `${toDisplay(path)} does not exist; check the path.`,
+  });
+
+const forbidden = (path: string): ScreenerError =>
+  new ScreenerError({
+    zh: `没有权限读取文件夹 ${toDisplay(path)}，请先取得读取权限。`,
+    en: `the folder ${toDisplay(path)} may not be read; ask for permission to read it.`,
+  });
+
+const discoverOne = (path: string): readonly FoundFile[] => {
+  const facts = statSync(path, { throwIfNoEntry: false });
+  if (facts === undefined) {
+    if (lstatSync(path, { throwIfNoEntry: false }) !== undefined || !hasWildcard(path)) throw missing(path);
+    const found = expand(path);
+    if (found.length === 0) {
+      throw new ScreenerError({ zh: `没有文件符合 ${path}。`, en: `no file fits ${path}.` });
+    }
+    return found;
+  }
+  if (!facts.isDirectory()) return [{ path: toDisplay(path), location: path, problem: null }];
+  const found = walk(path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path);
+  if (found.length === 1 && found[0]?.problem !== null && found[0]?.location === path) throw forbidden(path);
+  return found;
+};
+
+/** {@link discoverOne} with the system's refusals in one sentence. */
+const discoverSafely = (path: string): readonly FoundFile[] => {
+  try {
+    return discoverOne(path);
+  } catch (error) {
+    const code = errorCode(error);
+    if (error instanceof ScreenerError || code === null) throw error;
+    if (code === 'EACCES' || code === 'EPERM') throw forbidden(path);
+    throw new ScreenerError({ zh: `无法读取 ${toDisplay(path)}（${code}）。`, en: `${toDisplay(path)} can't be read (${code}).` });
+  }
+};
+
+/**
+ * The files that paths, folders and patterns (`*`, `?`, `**`) name, each once, in the order given.
+ *
+ * Folders are walked to the bottom in the order of code points; links in them are not followed, hidden files, lock
+ * files and files that end with no extension of a résumé are left out, and nothing but regular files is taken.
+ *
+ * @throws ScreenerError where a path doesn't exist or may not be read, or nothing is found at all.
+ */
+export const discover = (paths: readonly string[]): readonly FoundFile[] => {
+  const found = new Map<string, FoundFile>();
+  for (const file of paths.flatMap(discoverSafely)) {
+    const place = resolve(file.location);
+    if (!found.has(place)) found.set(place, file);
+  }
+  if (found.size === 0) {
+    const places = paths.map(toDisplay).join(', ');
+    throw new ScreenerError({
+      zh: `${places} 中没有简历文件（认得的类型：${[...RESUME_EXTENSIONS].join(' ')}）。`,
+      en: `no résumé files in ${places} (looked for: ${[...RESUME_EXTENSIONS].join(' ')}).`,
+    });
+  }
+  return [...found.values()];
+};

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { closeSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { FileFacts, ParsedResume } from '../model/index.ts';
+import type { FoundFile } from './discover.ts';
+import { FORBIDDEN_FOLDER, NOT_A_FILE, toInternalFailure, toSystemFailure, toTooLarge } from './file-fault.ts';
+import type { Parser } from './parser.ts';
+
+export type Progress = { readonly done: number; readonly total: number; readonly path: string };
+
+/** Largest file that is loaded at all, in bytes; the readers' own limit is lower and gives the better message. */
+const MOST_BYTES = 256 * 1024 * 1024;
+
+type Failure = Pick<ParsedResume, 'message'> & { readonly status: Exclude<ParsedResume['status'], 'ok'> };
+
+type Loaded = { readonly bytes: Uint8Array } | { readonly failure: Failure; readonly size: number };
+
+const load = ({ location, problem }: FoundFile): Loaded => {
+  if (problem !== null) return { failure: FORBIDDEN_FOLDER, size: 0 };
+  // Asked before opening: opening a pipe waits for its other end.
+  if (!statSync(location).isFile()) return { failure: NOT_A_FILE, size: 0 };
+  const descriptor = openSync(location, 'r');
+  try {
+    const { size } = fstatSync(descriptor);
+    if (size > MOST_BYTES) return { failure: toTooLarge(size, MOST_BYTES), size };
+    return { bytes: readFileSync(descriptor) };
+  } finally {
+    closeSync(descriptor);
+  }
+};
+
+const loadSafely = (file: FoundFile): Loaded => {
+  try {
+    return load(file);
+  } catch (error) {
+    if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') throw error;
+    return { failure: toSystemFailure(error.code), size: 0 };
+  }
+};
+
+const failed = (file: FileFacts, { status, message }: Failure): ParsedResume => ({
+  file,
+  status,
+  message,
+  notices: [],
+  profile: null,
+});
+
+/** One file's profile, or why it has none; never throws for anything a document does. */
+export const parseFile = async (found: FoundFile, parse: Parser): Promise<ParsedResume> => {
+  const loaded = loadSafely(found);
+  const unknown = { path: found.path, sha256: '', format: 'unknown', bytes: 0, pages: 0 } as const;
+  if ('failure' in loaded) return failed({ ...unknown, bytes: loaded.size }, loaded.failure);
+  const { bytes } = loaded;
+  const facts = { path: found.path, sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length };
+  try {
+    const { format, pages, ...resume } = await parse(bytes, basename(found.path));
+    return { file: { ...facts, format, pages }, ...resume };
+  } catch (error) {
+    return failed({ ...unknown, ...facts }, toInternalFailure(error));
+  }
+};
+
+/** Profiles of the files, in their order, one at a time. */
+export async function* parseFiles(
+  files: readonly FoundFile[],
+  parse: Parser,
+  onProgress?: (progress: Progress) => void,
+): AsyncGenerator<ParsedResume> {
+  for (const [index, file] of files.entries()) {
+    onProgress?.({ done: index, total: files.length, path: file.path });
+    yield await parseFile(file, parse);
+    await nextTurn();
+  }
+}

@@ -1,0 +1,51 @@
+import type { IsoDate, Notice, Page, ParsedResume, FileFacts } from '../model/index.ts';
+import type { Vocabulary } from '../vocabulary/index.ts';
+import { toProfile } from '../extract/profile.ts';
+import { toLines, toSections } from '../layout/index.ts';
+import { DEFAULT_LIMITS, readResume } from '../read/index.ts';
+import { pdfFallback, startPdfEngine } from './pdf-readers.ts';
+
+/** What a résumé's bytes say, without the facts that only the file system knows. */
+export type Parsed = Omit<ParsedResume, 'file'> & Pick<FileFacts, 'format' | 'pages'>;
+
+/** Bytes of one résumé to what they say; the name only serves to tell a wrong extension. */
+export type Parser = (bytes: Uint8Array, fileName: string) => Promise<Parsed>;
+
+export type ParserOptions = { readonly vocabulary: Vocabulary; readonly asOf: IsoDate };
+
+const linkTargets = (pages: readonly Page[]): readonly string[] =>
+  pages.flatMap((page) => (page.kind === 'painted' ? page.links.map(({ target }) => target) : []));
+
+const withoutRepeats = (notices: readonly Notice[]): readonly Notice[] => {
+  const seen = new Set<string>();
+  return notices.filter((notice) => {
+    const key = `${notice.code} ${notice.page ?? ''} ${notice.message.en}`;
+    return !seen.has(key) && seen.add(key);
+  });
+};
+
+/**
+ * A parser for one run: read, layout and extract in a row.
+ *
+ * The PDF engine starts with the first PDF, so that a run without one doesn't pay for it.
+ */
+export const createParser = ({ vocabulary, asOf }: ParserOptions): Parser => {
+  const context = { pdfEngine: startPdfEngine, pdfFallback, limits: DEFAULT_LIMITS };
+  return async (bytes, fileName) => {
+    const result = await readResume(bytes, fileName, context);
+    if (result.status !== 'ok') {
+      return { status: result.status, message: result.message, notices: [], profile: null, format: result.format, pages: result.pages };
+    }
+    const { document } = result;
+    const sections = toSections(toLines(document), vocabulary);
+    const { profile, notices } = toProfile(sections, vocabulary, asOf, linkTargets(document.pages));
+    return {
+      status: 'ok',
+      message: null,
+      notices: withoutRepeats([...document.notices, ...notices]),
+      profile,
+      format: document.format,
+      pages: document.pageCount,
+    };
+  };
+};
