@@ -1,0 +1,100 @@
+import type { Pdfium } from './pdfium.ts';
+import { createStyleReader, type TextStyle } from './text-style.ts';
+
+/** PDFium's mark for a hyphen at a line's end that joins the next line. */
+const LINE_END_HYPHEN = 0x02;
+const NON_BREAKING_SPACE = 0xa0;
+const IDEOGRAPHIC_SPACE = 0x3000;
+/** U+2000–U+200A: en quad to hair space. */
+const FIRST_TYPOGRAPHIC_SPACE = 0x2000;
+const LAST_TYPOGRAPHIC_SPACE = 0x200a;
+const REPLACEMENT = 0xfffd;
+
+/** What a character is; the values of `Characters.kinds`. */
+export const KIND = { glyph: 0, space: 1, generatedSpace: 2, lineBreak: 3, unknown: 4, privateUse: 5 } as const;
+
+/**
+ * The characters of a page in PDFium's order, a column a property.
+ *
+ * `x`, `y` are the origin on the baseline, `left`…`top` the box of the advance; all in user space, in points. `styles`
+ * index into `styleTable`. `unknown` characters have no known letter; `privateUse` ones are icons.
+ */
+export type Characters = {
+  readonly count: number;
+  readonly codes: Uint32Array;
+  readonly kinds: Uint8Array;
+  readonly styles: Uint32Array;
+  readonly x: Float32Array;
+  readonly y: Float32Array;
+  readonly left: Float32Array;
+  readonly bottom: Float32Array;
+  readonly right: Float32Array;
+  readonly top: Float32Array;
+  readonly styleTable: readonly TextStyle[];
+};
+
+const isSpace = (code: number): boolean =>
+  code === 0x20 ||
+  code === 0x09 ||
+  code === NON_BREAKING_SPACE ||
+  code === IDEOGRAPHIC_SPACE ||
+  code === 0x202f ||
+  (code >= FIRST_TYPOGRAPHIC_SPACE && code <= LAST_TYPOGRAPHIC_SPACE);
+
+const isPrivateUse = (code: number): boolean => (code >= 0xe000 && code <= 0xf8ff) || code >= 0xf0000;
+
+/** The first `limit` characters of a loaded text page. */
+export const readCharacters = (pdfium: Pdfium, textPage: number, limit: number): Characters => {
+  const { calls, scratch } = pdfium;
+  const unicodeOf = calls.FPDFText_GetUnicode;
+  const objectOf = calls.FPDFText_GetTextObject;
+  const originOf = calls.FPDFText_GetCharOrigin;
+  const looseBoxOf = calls.FPDFText_GetLooseCharBox;
+  const hasMapError = calls.FPDFText_HasUnicodeMapError;
+  const atF64 = scratch >> 3;
+  const atF32 = (scratch + 16) >> 2;
+  const count = Math.max(0, Math.min(calls.FPDFText_CountChars(textPage), limit));
+  const characters = {
+    count,
+    codes: new Uint32Array(count),
+    kinds: new Uint8Array(count),
+    styles: new Uint32Array(count),
+    x: new Float32Array(count),
+    y: new Float32Array(count),
+    left: new Float32Array(count),
+    bottom: new Float32Array(count),
+    right: new Float32Array(count),
+    top: new Float32Array(count),
+  };
+  const { codes, kinds, styles, x, y, left, bottom, right, top } = characters;
+  const reader = createStyleReader(pdfium, textPage);
+  for (let i = 0; i < count; i += 1) {
+    let code = unicodeOf(textPage, i);
+    if (code === 0x0d || code === 0x0a) {
+      kinds[i] = KIND.lineBreak;
+      continue;
+    }
+    const space = isSpace(code);
+    if (space && calls.FPDFText_IsGenerated(textPage, i) === 1) {
+      kinds[i] = KIND.generatedSpace;
+      continue;
+    }
+    if (code === LINE_END_HYPHEN) code = 0x2d;
+    codes[i] = code;
+    styles[i] = reader.styleOf(objectOf(textPage, i), i);
+    originOf(textPage, i, scratch, scratch + 8);
+    looseBoxOf(textPage, i, scratch + 16);
+    const f64 = pdfium.f64();
+    x[i] = f64[atF64] ?? 0;
+    y[i] = f64[atF64 + 1] ?? 0;
+    const f32 = pdfium.f32();
+    left[i] = f32[atF32] ?? 0;
+    top[i] = f32[atF32 + 1] ?? 0;
+    right[i] = f32[atF32 + 2] ?? 0;
+    bottom[i] = f32[atF32 + 3] ?? 0;
+    if (space) kinds[i] = KIND.space;
+    else if (code < 0x20 || code === REPLACEMENT || hasMapError(textPage, i) === 1) kinds[i] = KIND.unknown;
+    else if (isPrivateUse(code)) kinds[i] = KIND.privateUse;
+  }
+  return { ...characters, styleTable: reader.styles };
+};

@@ -1,0 +1,190 @@
+import { compose, IDENTITY, intersect, type Matrix, transformBox } from './matrix.ts';
+import { isLevel, isPlumb, isRectangle, type Outline, readMatrix, readOutline, type Segment } from './path.ts';
+import type { Pdfium } from './pdfium.ts';
+import { readColor } from './text-style.ts';
+import type { UserBox } from './upright.ts';
+
+/** Something painted that text may stand on. `color` is null for images, patterns and shadings: anything may be there. */
+export type Ground = {
+  /** Place in paint order. */
+  readonly order: number;
+  readonly box: UserBox;
+  readonly color: number | null;
+  /** Whether it fills its whole box, as far as is known. */
+  readonly rectangle: boolean;
+};
+
+/** What a page paints besides text, in user space. */
+export type Drawing = {
+  readonly grounds: readonly Ground[];
+  /** Upright lines, edges of filled boxes and thin bars. */
+  readonly lines: readonly Segment[];
+  /** Place in paint order of every text object, by address. */
+  readonly orders: ReadonlyMap<number, number>;
+  readonly images: readonly UserBox[];
+  /** Pixels of the largest image. */
+  readonly largestImage: number;
+  readonly paths: number;
+};
+
+const TYPE = { text: 1, path: 2, image: 3, shading: 4, form: 5 } as const;
+const MAX_OBJECTS = 50_000;
+const MAX_FORM_DEPTH = 12;
+const MAX_LINES = 20_000;
+/** A filled bar up to this many points thick is a rule; a stroke thicker than it is a filled box. */
+const RULE_THICKNESS = 3;
+/** Shorter lines (points) are dashes, marks and parts of icons. */
+const SHORTEST_RULE = 6;
+/** Fills under this alpha (of 255) show what is beneath. */
+const OPAQUE_ALPHA = 128;
+const VISIBLE_ALPHA = 13;
+/** Clip paths beyond this many parts are not worth reading. */
+const MAX_CLIP_SEGMENTS = 12;
+const WHITE = 0xffffff;
+
+const readBounds = (pdfium: Pdfium, object: number): UserBox | null => {
+  const { calls, scratch } = pdfium;
+  const at = (scratch + 64) >> 2;
+  if (calls.FPDFPageObj_GetBounds(object, scratch + 64, scratch + 68, scratch + 72, scratch + 76) === 0) return null;
+  const f32 = pdfium.f32();
+  return { left: f32[at] ?? 0, bottom: f32[at + 1] ?? 0, right: f32[at + 2] ?? 0, top: f32[at + 3] ?? 0 };
+};
+
+/** The box of the first clip path that is small enough to read, in the space of the object; null where none clips. */
+const readClip = (pdfium: Pdfium, object: number): UserBox | null => {
+  const { calls, scratch } = pdfium;
+  const clip = calls.FPDFPageObj_GetClipPath(object);
+  if (clip === 0) return null;
+  const paths = calls.FPDFClipPath_CountPaths(clip);
+  let box: UserBox | null = null;
+  const at = (scratch + 64) >> 2;
+  for (let path = 0; path < paths && path < 4; path += 1) {
+    const count = calls.FPDFClipPath_CountPathSegments(clip, path);
+    if (count < 2 || count > MAX_CLIP_SEGMENTS) continue;
+    let [left, bottom, right, top] = [Infinity, Infinity, -Infinity, -Infinity];
+    for (let i = 0; i < count; i += 1) {
+      calls.FPDFPathSegment_GetPoint(calls.FPDFClipPath_GetPathSegment(clip, path, i), scratch + 64, scratch + 68);
+      const f32 = pdfium.f32();
+      const x = f32[at] ?? 0;
+      const y = f32[at + 1] ?? 0;
+      left = Math.min(left, x);
+      right = Math.max(right, x);
+      bottom = Math.min(bottom, y);
+      top = Math.max(top, y);
+    }
+    const own = { left, bottom, right, top };
+    box = box === null ? own : intersect(box, own);
+  }
+  return box;
+};
+
+const boxEdges = ({ left, bottom, right, top }: UserBox): readonly Segment[] => [
+  { x1: left, y1: bottom, x2: right, y2: bottom },
+  { x1: left, y1: top, x2: right, y2: top },
+  { x1: left, y1: bottom, x2: left, y2: top },
+  { x1: right, y1: bottom, x2: right, y2: top },
+];
+
+/** The middle line of a thin bar, or the edges of a box. */
+const barLines = (box: UserBox): readonly Segment[] => {
+  const middleX = (box.left + box.right) / 2;
+  const middleY = (box.bottom + box.top) / 2;
+  if (box.top - box.bottom <= RULE_THICKNESS) return [{ x1: box.left, y1: middleY, x2: box.right, y2: middleY }];
+  if (box.right - box.left <= RULE_THICKNESS) return [{ x1: middleX, y1: box.bottom, x2: middleX, y2: box.top }];
+  return boxEdges(box);
+};
+
+const isLong = (segment: Segment): boolean =>
+  Math.max(Math.abs(segment.x2 - segment.x1), Math.abs(segment.y2 - segment.y1)) >= SHORTEST_RULE;
+
+/** Reads everything that a page paints, in paint order, forms included. */
+export const readDrawing = (pdfium: Pdfium, page: number): Drawing => {
+  const { calls, scratch } = pdfium;
+  const grounds: Ground[] = [];
+  const lines: Segment[] = [];
+  const orders = new Map<number, number>();
+  const images: UserBox[] = [];
+  let largestImage = 0;
+  let paths = 0;
+  let order = 0;
+
+  const addLines = (segments: readonly Segment[]): void => {
+    for (const segment of segments) {
+      if (lines.length < MAX_LINES && (isLevel(segment) || isPlumb(segment)) && isLong(segment)) lines.push(segment);
+    }
+  };
+
+  const addStroke = (object: number, outline: Outline, outer: Matrix): void => {
+    if (outline === null) return;
+    const { color, alpha } = readColor(pdfium, object, 'stroke');
+    if (alpha < VISIBLE_ALPHA) return;
+    if (color !== WHITE) addLines(outline);
+    calls.FPDFPageObj_GetStrokeWidth(object, scratch + 64);
+    const width = (pdfium.f32()[(scratch + 64) >> 2] ?? 0) * Math.hypot(outer.a, outer.b);
+    if (width <= RULE_THICKNESS || alpha < OPAQUE_ALPHA) return;
+    for (const { x1, y1, x2, y2 } of outline) {
+      const box = {
+        left: Math.min(x1, x2) - (x1 === x2 ? width / 2 : 0),
+        right: Math.max(x1, x2) + (x1 === x2 ? width / 2 : 0),
+        bottom: Math.min(y1, y2) - (y1 === y2 ? width / 2 : 0),
+        top: Math.max(y1, y2) + (y1 === y2 ? width / 2 : 0),
+      };
+      grounds.push({ order, box, color, rectangle: x1 === x2 || y1 === y2 });
+    }
+  };
+
+  const addPath = (object: number, outer: Matrix): void => {
+    paths += 1;
+    const ownBounds = readBounds(pdfium, object);
+    if (ownBounds === null) return;
+    calls.FPDFPath_GetDrawMode(object, scratch + 64, scratch + 68);
+    const modes = pdfium.u32();
+    const fills = (modes[(scratch + 64) >> 2] ?? 0) !== 0;
+    const strokes = (modes[(scratch + 68) >> 2] ?? 0) !== 0;
+    if (!fills && !strokes) return;
+    const outline = readOutline(pdfium, object, outer);
+    if (strokes) addStroke(object, outline, outer);
+    if (!fills) return;
+    const { color, alpha } = readColor(pdfium, object, 'fill');
+    if (alpha < VISIBLE_ALPHA) return;
+    const clip = readClip(pdfium, object);
+    const box = transformBox(outer, clip === null ? ownBounds : intersect(ownBounds, clip));
+    if (box.right < box.left || box.top < box.bottom) return;
+    const rectangle = isRectangle(outline);
+    const thin = box.top - box.bottom <= RULE_THICKNESS || box.right - box.left <= RULE_THICKNESS;
+    if (color !== WHITE && (rectangle || thin)) addLines(barLines(box));
+    if (thin) return;
+    grounds.push({ order, box, color: alpha < OPAQUE_ALPHA ? null : color, rectangle });
+  };
+
+  const addImage = (object: number, outer: Matrix): void => {
+    const bounds = readBounds(pdfium, object);
+    if (bounds === null) return;
+    const box = transformBox(outer, bounds);
+    images.push(box);
+    grounds.push({ order, box, color: null, rectangle: true });
+    if (calls.FPDFImageObj_GetImagePixelSize(object, scratch + 64, scratch + 68) === 0) return;
+    const u32 = pdfium.u32();
+    largestImage = Math.max(largestImage, (u32[(scratch + 64) >> 2] ?? 0) * (u32[(scratch + 68) >> 2] ?? 0));
+  };
+
+  const add = (object: number, outer: Matrix, depth: number): void => {
+    order += 1;
+    const type = calls.FPDFPageObj_GetType(object);
+    if (type === TYPE.text) orders.set(object, order);
+    else if (type === TYPE.path) addPath(object, outer);
+    else if (type === TYPE.image) addImage(object, outer);
+    else if (type === TYPE.shading) {
+      const bounds = readBounds(pdfium, object);
+      if (bounds !== null) grounds.push({ order, box: transformBox(outer, bounds), color: null, rectangle: false });
+    } else if (type === TYPE.form && depth < MAX_FORM_DEPTH) {
+      const matrix = compose(readMatrix(pdfium, object), outer);
+      const count = calls.FPDFFormObj_CountObjects(object);
+      for (let i = 0; i < count && order < MAX_OBJECTS; i += 1) add(calls.FPDFFormObj_GetObject(object, i), matrix, depth + 1);
+    }
+  };
+
+  const count = calls.FPDFPage_CountObjects(page);
+  for (let i = 0; i < count && order < MAX_OBJECTS; i += 1) add(calls.FPDFPage_GetObject(page, i), IDENTITY, 0);
+  return { grounds, lines, orders, images, largestImage, paths };
+};

@@ -1,0 +1,141 @@
+import type { Notice, PaintedPage, ReadResult } from '../../model/index.ts';
+import { readByFallback } from './fallback.ts';
+import { FAULTS, hiddenTextNotice, type PdfFault, truncatedPagesNotice, truncatedTextNotice } from './messages.ts';
+import { type LetterCounts, type PageReading, readPage } from './page.ts';
+import type { PdfFallback } from './pdf-parse.ts';
+import type { PdfEngine, Pdfium } from './pdfium.ts';
+
+export type { PdfFallback } from './pdf-parse.ts';
+export { createPdfEngine, type PdfEngine } from './pdfium.ts';
+
+export type PdfOptions = {
+  readonly maxPages: number;
+  /** Characters of the whole document, hidden ones included. */
+  readonly maxCharacters: number;
+  /** Where the second reader finds its data; null for no second reader. */
+  readonly fallback: PdfFallback | null;
+};
+
+/** FPDF_GetLastError: a password is asked for; a security handler is not known. */
+const ERROR_PASSWORD = 4;
+const ERROR_SECURITY = 5;
+/** Share of the letters that may be unknown before a text is garbled. */
+const GARBLED_SHARE = 0.3;
+/** Share of a page's letters from which private-use characters are letters rather than icons. */
+const ICON_SHARE = 0.5;
+/** An instance whose memory has grown beyond this is dropped after the file: WebAssembly memory never shrinks. */
+const LARGEST_INSTANCE_BYTES = 384 * 1024 * 1024;
+/** Something to read: a letter or a digit. Matches `客`, `7`; not `—`. */
+const LETTER = /[\p{L}\p{N}]/u;
+/** What an instance says that ran out of memory. Matches `Aborted(OOM)`, `memory access out of bounds`; not `unreachable`. */
+const OUT_OF_MEMORY = /memory|oom/iu;
+
+/** Whether the error comes out of the WebAssembly instance: a trap, an abort, an exhausted stack, or a C++ exception. */
+const isInstanceFailure = (error: unknown): boolean =>
+  typeof error === 'number' || (error instanceof Error && (error.name === 'RuntimeError' || error instanceof RangeError));
+
+const fault = (status: PdfFault, pages: number): ReadResult => ({ status, format: 'pdf', message: FAULTS[status], pages });
+
+type Reading = { readonly pages: readonly PageReading[]; readonly pageCount: number; readonly notices: readonly Notice[] };
+
+const isGarbled = (counts: readonly LetterCounts[]): boolean => {
+  let letters = 0;
+  let unknown = 0;
+  for (const page of counts) {
+    letters += page.letters;
+    unknown += page.unknown + (page.privateUse > ICON_SHARE * page.letters ? page.privateUse : 0);
+  }
+  return unknown > GARBLED_SHARE * letters;
+};
+
+const hiddenNotices = (reading: PageReading): readonly Notice[] => {
+  const texts = reading.unseen.map((run) => run.text.trim()).filter((text) => LETTER.test(text));
+  const [first] = reading.unseen.filter((run) => LETTER.test(run.text));
+  if (first?.unseen === undefined || first.unseen === null) return [];
+  return [hiddenTextNotice(reading.page.number, first.unseen, texts.join(' '))];
+};
+
+const readPages = (pdfium: Pdfium, document: number, options: PdfOptions): Reading => {
+  const { calls } = pdfium;
+  const pageCount = Math.max(0, calls.FPDF_GetPageCount(document));
+  const pages: PageReading[] = [];
+  const notices: Notice[] = [];
+  let left = options.maxCharacters;
+  for (let index = 0; index < pageCount; index += 1) {
+    if (index >= options.maxPages) {
+      notices.push(truncatedPagesNotice(index, pageCount));
+      break;
+    }
+    const page = calls.FPDF_LoadPage(document, index);
+    if (page === 0) continue;
+    try {
+      const reading = readPage(pdfium, document, page, index + 1, left);
+      pages.push(reading);
+      notices.push(...hiddenNotices(reading));
+      if (reading.characters > left) {
+        notices.push(truncatedTextNotice(index + 1, options.maxCharacters));
+        break;
+      }
+      left -= reading.characters;
+    } finally {
+      calls.FPDF_ClosePage(page);
+    }
+  }
+  return { pages, pageCount, notices };
+};
+
+const judge = ({ pages, pageCount, notices }: Reading): ReadResult => {
+  if (pageCount > 0 && pages.length === 0) return fault('corrupt', pageCount);
+  if (isGarbled(pages.map((page) => page.counts))) return fault('garbled-text', pageCount);
+  const painted: PaintedPage[] = pages.map((page) => page.page);
+  if (painted.every((page) => page.runs.every((run) => !LETTER.test(run.text)))) {
+    return fault(pages.some((page) => page.hasPictures) ? 'image-only' : 'empty', pageCount);
+  }
+  return { status: 'ok', document: { format: 'pdf', pages: painted, pageCount, notices } };
+};
+
+/** Opens the document in the instance's memory, reads it, and frees everything. `characters` counts what it holds. */
+const readWithPdfium = (pdfium: Pdfium, bytes: Uint8Array, options: PdfOptions): { result: ReadResult; characters: number } => {
+  const { calls } = pdfium;
+  const buffer = calls.malloc(Math.max(1, bytes.length));
+  if (buffer === 0) return { result: fault('out-of-memory', 0), characters: 0 };
+  pdfium.u8().set(bytes, buffer);
+  let document = 0;
+  try {
+    document = calls.FPDF_LoadMemDocument(buffer, bytes.length, 0);
+    if (document === 0) {
+      const error = calls.FPDF_GetLastError();
+      return { result: fault(error === ERROR_PASSWORD || error === ERROR_SECURITY ? 'encrypted' : 'corrupt', 0), characters: 0 };
+    }
+    const reading = readPages(pdfium, document, options);
+    return { result: judge(reading), characters: reading.pages.reduce((sum, page) => sum + page.characters, 0) };
+  } finally {
+    if (document !== 0) calls.FPDF_CloseDocument(document);
+    calls.free(buffer);
+  }
+};
+
+/** Whether a second reader may find text where PDFium found none; text that PDFium saw and no person sees stays out. */
+const deservesFallback = (result: ReadResult, characters: number): boolean =>
+  result.status === 'corrupt' || result.status === 'garbled-text' || (result.status !== 'ok' && result.status !== 'encrypted' && characters === 0);
+
+/**
+ * A PDF as painted pages: runs of visible text, ruled lines and links; or the reason why it can't be read.
+ *
+ * What nobody can see on the page (white on white, tiny, outside…) is left out and told of in a notice, as are pages
+ * and text beyond the limits. PDFium reads first; pdf-parse where PDFium can't open the file or finds no usable text.
+ */
+export const readPdf = async (bytes: Uint8Array, engine: PdfEngine, options: PdfOptions): Promise<ReadResult> => {
+  const pdfium = await engine.instance();
+  try {
+    const { result, characters } = readWithPdfium(pdfium, bytes, options);
+    if (pdfium.u8().length > LARGEST_INSTANCE_BYTES) engine.discard();
+    if (options.fallback === null || !deservesFallback(result, characters)) return result;
+    return (await readByFallback(bytes, options.fallback, options)) ?? result;
+  } catch (error) {
+    if (!isInstanceFailure(error)) throw error;
+    // After an abort or a trap the instance's memory is in an unknown state.
+    engine.discard();
+    return fault(OUT_OF_MEMORY.test(String(error)) ? 'out-of-memory' : 'unreadable', 0);
+  }
+};

@@ -1,0 +1,86 @@
+import type { Bilingual, Notice, Status } from '../../model/index.ts';
+import type { Unseen } from './visibility.ts';
+
+export type PdfFault = Extract<
+  Status,
+  'image-only' | 'encrypted' | 'corrupt' | 'empty' | 'garbled-text' | 'out-of-memory' | 'unreadable'
+>;
+
+/** What is wrong with a PDF, and what to do about it. */
+export const FAULTS: Readonly<Record<PdfFault, Bilingual>> = {
+  'image-only': {
+    zh: '这份 PDF 只有图片，没有可以提取的文字：请索取文字版，或先做文字识别（OCR）。',
+    en: 'this PDF holds only pictures and no text: ask for a text version, or run OCR on it first.',
+  },
+  encrypted: {
+    zh: '这份 PDF 有打开密码：请索取没有密码的版本。',
+    en: 'this PDF needs a password to open: ask for a copy without one.',
+  },
+  corrupt: {
+    zh: '这份 PDF 已损坏或不完整，无法打开：请重新索取文件。',
+    en: 'this PDF is damaged or cut short and cannot be opened: ask for the file again.',
+  },
+  empty: {
+    zh: '这份 PDF 里什么都没有：请确认发来的是正确的文件。',
+    en: 'this PDF has nothing on its pages: check that the right file was sent.',
+  },
+  'garbled-text': {
+    zh: '这份 PDF 的字体没有文字编码，提取出来是乱码：请索取 Word 版，或重新导出 PDF。',
+    en: 'this PDF does not say which letters its fonts show, so its text comes out garbled: ask for a Word file or a new export.',
+  },
+  'out-of-memory': {
+    zh: '读取这份 PDF 需要的内存过多，已放弃：请索取重新导出的文件。',
+    en: 'reading this PDF takes too much memory and was given up: ask for a new export of the file.',
+  },
+  unreadable: {
+    zh: '这份 PDF 的结构异常，读取时出错：请索取重新导出的文件。',
+    en: 'this PDF has a broken structure and could not be read: ask for a new export of the file.',
+  },
+};
+
+const REASONS: Readonly<Record<Unseen, Bilingual>> = {
+  invisible: { zh: '不绘制的文字', en: 'text that is not painted' },
+  transparent: { zh: '透明文字', en: 'transparent text' },
+  tiny: { zh: '小于 2 磅的文字', en: 'text smaller than 2 points' },
+  outside: { zh: '页面之外的文字', en: 'text outside the page' },
+  'same-color': { zh: '与背景同色的文字', en: 'text in the colour of its background' },
+  covered: { zh: '被遮住的文字', en: 'text that is covered' },
+};
+
+const SNIPPET_LENGTH = 60;
+
+const shorten = (text: string): string => {
+  const characters = [...text];
+  return characters.length <= SNIPPET_LENGTH ? text : `${characters.slice(0, SNIPPET_LENGTH).join('')}…`;
+};
+
+export const hiddenTextNotice = (page: number, reason: Unseen, text: string): Notice => ({
+  code: 'hidden-text',
+  page,
+  message: {
+    zh: `第 ${page} 页有看不见的文字（${REASONS[reason].zh}），没有计入：“${shorten(text)}”`,
+    en: `page ${page} holds text that no reader can see (${REASONS[reason].en}), which was left out: "${shorten(text)}"`,
+  },
+});
+
+export const truncatedPagesNotice = (read: number, pages: number): Notice => ({
+  code: 'truncated-pages',
+  message: { zh: `全文 ${pages} 页，只读了前 ${read} 页。`, en: `only the first ${read} of ${pages} pages were read.` },
+});
+
+export const truncatedTextNotice = (page: number, limit: number): Notice => ({
+  code: 'truncated-text',
+  page,
+  message: {
+    zh: `文字过多，读到第 ${page} 页的第 ${limit} 个字符为止。`,
+    en: `the text is too long: reading stopped on page ${page}, after ${limit} characters.`,
+  },
+});
+
+export const fallbackNotice: Notice = {
+  code: 'fallback-reader',
+  message: {
+    zh: '这份 PDF 由备用阅读器读取，文字的位置和样式未知，可能漏掉隐藏文字的提示。',
+    en: 'this PDF was read by the second reader, which knows no places, styles or hidden text.',
+  },
+};

@@ -1,0 +1,151 @@
+import { init } from '@embedpdf/pdfium';
+
+/**
+ * The exports of PDFium that the reader calls, straight from the WebAssembly instance: the package's typed wrappers
+ * convert arguments and cost several times as much where they are called for every character. The names are checked
+ * when an instance is made, so a package that drops one fails at once.
+ */
+const CALL_NAMES = [
+  'malloc',
+  'free',
+  'FPDF_InitLibrary',
+  'FPDF_LoadMemDocument',
+  'FPDF_CloseDocument',
+  'FPDF_GetLastError',
+  'FPDF_GetPageCount',
+  'FPDF_LoadPage',
+  'FPDF_ClosePage',
+  'FPDF_GetPageBoundingBox',
+  'FPDF_RenderPageBitmap',
+  'FPDFPage_GetRotation',
+  'FPDFPage_CountObjects',
+  'FPDFPage_GetObject',
+  'FPDFFormObj_CountObjects',
+  'FPDFFormObj_GetObject',
+  'FPDFPageObj_GetType',
+  'FPDFPageObj_GetMatrix',
+  'FPDFPageObj_GetBounds',
+  'FPDFPageObj_GetFillColor',
+  'FPDFPageObj_GetStrokeColor',
+  'FPDFPageObj_GetStrokeWidth',
+  'FPDFPageObj_GetClipPath',
+  'FPDFClipPath_CountPaths',
+  'FPDFClipPath_CountPathSegments',
+  'FPDFClipPath_GetPathSegment',
+  'FPDFPath_GetDrawMode',
+  'FPDFPath_CountSegments',
+  'FPDFPath_GetPathSegment',
+  'FPDFPathSegment_GetType',
+  'FPDFPathSegment_GetPoint',
+  'FPDFPathSegment_GetClose',
+  'FPDFImageObj_GetImagePixelSize',
+  'FPDFText_LoadPage',
+  'FPDFText_ClosePage',
+  'FPDFText_CountChars',
+  'FPDFText_GetUnicode',
+  'FPDFText_IsGenerated',
+  'FPDFText_HasUnicodeMapError',
+  'FPDFText_GetTextObject',
+  'FPDFText_GetCharOrigin',
+  'FPDFText_GetLooseCharBox',
+  'FPDFText_GetMatrix',
+  'FPDFTextObj_GetFont',
+  'FPDFTextObj_GetFontSize',
+  'FPDFTextObj_GetTextRenderMode',
+  'FPDFFont_GetBaseFontName',
+  'FPDFFont_GetFlags',
+  'FPDFFont_GetWeight',
+  'FPDFLink_Enumerate',
+  'FPDFLink_GetAnnotRect',
+  'FPDFLink_GetAction',
+  'FPDFAction_GetURIPath',
+  'FPDFBitmap_Create',
+  'FPDFBitmap_Destroy',
+  'FPDFBitmap_FillRect',
+  'FPDFBitmap_GetBuffer',
+  'FPDFBitmap_GetStride',
+] as const;
+
+type CallName = (typeof CALL_NAMES)[number];
+type Calls = Readonly<Record<CallName, (...numbers: number[]) => number>>;
+
+/** Bytes of scratch memory in the instance, for the values that calls return through pointers. */
+const SCRATCH_BYTES = 256;
+
+/**
+ * One PDFium instance: its calls, and its memory.
+ *
+ * `scratch` is the address of 256 bytes. `u8`, `u32`, `f32` and `f64` return the memory as it is now: they must be
+ * asked for after each call, since memory that grows detaches the view before.
+ */
+export type Pdfium = {
+  readonly calls: Calls;
+  readonly scratch: number;
+  readonly u8: () => Uint8Array;
+  readonly u32: () => Uint32Array;
+  readonly f32: () => Float32Array;
+  readonly f64: () => Float64Array;
+};
+
+/** Makes PDFium instances on demand. `discard` drops an instance that aborted or grew too large. */
+export type PdfEngine = {
+  readonly instance: () => Promise<Pdfium>;
+  readonly discard: () => void;
+};
+
+/** The instance's memory; `buffer` is another one after each growth. */
+type Memory = { readonly buffer: ArrayBuffer };
+
+const isCalls = (exports: unknown): exports is Calls & { readonly memory: Memory } => {
+  if (typeof exports !== 'object' || exports === null) return false;
+  const entries = exports as Readonly<Record<string, unknown>>;
+  return CALL_NAMES.every((name) => typeof entries[name] === 'function') && typeof entries['memory'] === 'object';
+};
+
+const createInstance = async (wasm: Uint8Array): Promise<Pdfium> => {
+  const ignore = (): void => undefined;
+  // Emscripten compiles whatever buffer it is given as a whole, so a view into a larger one is copied.
+  const { pdfium } = await init({ wasmBinary: wasm.slice().buffer, print: ignore, printErr: ignore });
+  const exports: unknown = pdfium.wasmExports;
+  if (!isCalls(exports)) throw new Error('@embedpdf/pdfium lacks a call that the PDF reader needs: is it the pinned version?');
+  exports.FPDF_InitLibrary();
+  const { memory } = exports;
+  let u8 = new Uint8Array(memory.buffer);
+  let u32 = new Uint32Array(memory.buffer);
+  let f32 = new Float32Array(memory.buffer);
+  let f64 = new Float64Array(memory.buffer);
+  const refresh = (): void => {
+    u8 = new Uint8Array(memory.buffer);
+    u32 = new Uint32Array(memory.buffer);
+    f32 = new Float32Array(memory.buffer);
+    f64 = new Float64Array(memory.buffer);
+  };
+  const current = <View extends { readonly length: number }>(view: () => View): (() => View) => {
+    return () => {
+      if (view().length === 0) refresh();
+      return view();
+    };
+  };
+  return {
+    calls: exports,
+    scratch: exports.malloc(SCRATCH_BYTES),
+    u8: current(() => u8),
+    u32: current(() => u32),
+    f32: current(() => f32),
+    f64: current(() => f64),
+  };
+};
+
+/** An engine with a first instance ready. `wasm` is the content of `@embedpdf/pdfium`'s `pdfium.wasm`. */
+export const createPdfEngine = async (wasm: Uint8Array): Promise<PdfEngine> => {
+  let current: Pdfium | null = await createInstance(wasm);
+  return {
+    instance: async () => {
+      current ??= await createInstance(wasm);
+      return current;
+    },
+    discard: () => {
+      current = null;
+    },
+  };
+};
