@@ -46,6 +46,15 @@ export type CertificateEntry = Entry & {
   readonly language?: string;
   /** Words that, right after the form, make it something else (培训学校, 辅导老师). */
   readonly notBefore?: readonly string[];
+  /** Forms that name it only beside a level, a score or a word of proof: 普通话, 计算机. */
+  readonly weak?: readonly string[];
+  /** Forms that name it only where `context` is in sight: 四级 beside 英语. */
+  readonly bare?: readonly string[];
+  readonly context?: readonly string[];
+  /** The forms are titles of posts too (心理咨询师), so that in a job they need a word of proof. */
+  readonly post?: boolean;
+  /** What makes two mentions two certificates: nothing (the default: one an id), the level, or the printed name. */
+  readonly each?: 'level' | 'name';
 };
 
 /** `education.json`. `schools`: suffixes and words by which a school is told; `majors`: names of majors; `training`: suffixes of those that give no degree. */
@@ -81,8 +90,12 @@ export type TitleWords = {
   readonly notHeads: readonly string[];
 };
 
-/** `organizations.json`. `suffixes` end an employer's name; `names` are employers known without one. */
+/**
+ * `organizations.json`. `suffixes` end an employer's name; `names` are employers known without one; `firmEnds` are the
+ * suffixes after which a name is over even where no space follows (`某公司客服专员`).
+ */
 export type OrganizationWords = {
+  readonly firmEnds: readonly string[];
   readonly suffixes: readonly string[];
   readonly names: readonly string[];
   readonly departments: readonly string[];
@@ -137,6 +150,8 @@ export type Cues = {
   /** 任职要求, 岗位要求: quoted from an advert. */
   readonly advert: readonly string[];
   readonly passed: readonly string[];
+  /** 成绩, 总分: what may stand between a certificate and its score. */
+  readonly scoreWords: readonly string[];
   readonly present: readonly string[];
   readonly shiftsYes: readonly string[];
   readonly shiftsNo: readonly string[];

@@ -4,7 +4,8 @@ import { RADICALS } from './radicals.ts';
 export type Folded = { readonly text: string; readonly at: readonly number[] };
 
 /** Zero-width and direction marks, soft hyphen, variation selectors, tag characters. Matches U+200B; not U+0020. */
-const IGNORABLE = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff\u{e0000}-\u{e007f}\u{e0100}-\u{e01ef}]/u;
+const IGNORABLE =
+  /\u034f|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff\u{e0000}-\u{e007f}\u{e0100}-\u{e01ef}]/u;
 /** Any white space. Matches U+3000; not `a`. */
 const SPACE = /\s/u;
 /** A Han character. Matches `客`; not `a`. */

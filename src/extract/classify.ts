@@ -1,0 +1,62 @@
+import { fold } from '../vocabulary/index.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** How much a part of a head looks like each of the things it may be; 0 for not at all, 2 for likely, 3 and more for surely. */
+export type Likeness = {
+  readonly employer: number;
+  readonly title: number;
+  readonly department: boolean;
+  /** A city, salary, head count, kind of contract…: neither employer nor title. */
+  readonly noise: boolean;
+};
+
+/** A salary. Matches `6000-8000元/月`; not `400热线`. */
+const SALARY = /^(?:税前|税后|月薪|年薪|薪资|工资)?[:：]?\s?(?:[¥￥$]?\d[\d,.]*\s?[kw万千]?(?:\s?[-~至]\s?[¥￥$]?\d[\d,.]*\s?[kw万千]?)?\s?(?:元|k|w|万|千|rmb|cny|usd)?(?:\/?(?:月|年|天|日|小时|month|year))?(?:以[上下])?|薪资保密|保密|面议)$/u;
+/** A head count. Matches `100-499人`; not `30人团队主管`. */
+const HEAD_COUNT = /^(?:公司规模|规模)?[:：]?\s?(?:少于|超过|约)?\d{1,6}\s?(?:[-~至]\s?\d{1,6})?\s?人(?:以[上下])?(?:左右)?$/u;
+/** A length of time. Matches `3年2个月`; not `3年级`. */
+const DURATION = /^[(（[]?\s?(?:共|约)?\s?(?:\d{1,2}(?:\.\d)?\s?(?:年|years?|yrs?))?\s?(?:零|又)?(?:\d{1,3}\s?(?:个月|months?|mos?))?\s?[)）\]]?$/u;
+/** The nature of a post or firm. Matches `全职`; not `全职客服`. */
+const NATURE = /^(?:全职|兼职|实习|外包|派遣|劳务派遣|驻场|正式|合同工|民营|民营企业|私企|私营企业|国企|国有企业|央企|外企|外资|外商独资|合资|上市公司|事业单位|股份制企业|创业公司|已上市|不需要融资|[a-d]轮|full[- ]time|part[- ]time|internship|contract|remote|hybrid|on[- ]?site)$/u;
+/** Only digits and signs. Matches `01`; not `58同城`. */
+const NO_LETTERS = /^[^\p{L}]*$/u;
+/** A placeholder for a name. Matches `xx职位`; not `xxl`. */
+const MASKED_TITLE = /^(?:[x某*]{1,8}\s?)(?:职位|岗位|职务|开发|position|title)$/u;
+
+/** Whether a part is neither employer nor title nor school: a place, salary, head count, duration, nature or trade. */
+export const isNoise = (folded: string, lexicon: Lexicon): boolean =>
+  NO_LETTERS.test(folded) ||
+  SALARY.test(folded) ||
+  HEAD_COUNT.test(folded) ||
+  DURATION.test(folded) ||
+  NATURE.test(folded) ||
+  lexicon.place.test(folded) ||
+  (lexicon.industry.test(folded) && !lexicon.employerName.test(folded));
+
+const employerLikeness = (folded: string, lexicon: Lexicon): number => {
+  let score = 0;
+  const end = lexicon.employerEnd.exec(folded);
+  if (end) score += (end[0].replace(/[(\[].*$/u, '').length > 1 ? 3 : 2);
+  const name = lexicon.employerName.exec(folded);
+  if (name) score += name[0].length === folded.length ? 4 : folded.length <= name[0].length + 8 ? 1.5 : 0.5;
+  if (!end && lexicon.employerWord.test(folded)) score += 1;
+  return score;
+};
+
+const titleLikeness = (folded: string, lexicon: Lexicon): number => {
+  if (MASKED_TITLE.test(folded)) return 3;
+  let score = 0;
+  if (lexicon.titleEnd.test(folded)) score += 3;
+  else if (lexicon.titleFamily.test(folded)) score += 2;
+  else if (lexicon.titleWord.test(folded)) score += 1.5;
+  return folded.length > 40 && !/[a-z] [a-z]/u.test(folded) ? score - 2 : score;
+};
+
+/** What a part of an experience head looks like. `text` as printed. */
+export const likeness = (text: string, lexicon: Lexicon): Likeness => {
+  const folded = fold(text).trim();
+  const noise = isNoise(folded, lexicon);
+  const title = titleLikeness(folded, lexicon);
+  const department = title < 3 && lexicon.department.test(folded) && folded.length <= 16;
+  return { employer: noise ? 0 : employerLikeness(folded, lexicon), title: noise ? 0 : title, department, noise };
+};

@@ -1,0 +1,110 @@
+import type { EducationLevel, Line, StudyMode } from '../model/index.ts';
+import { fold, type Vocabulary } from '../vocabulary/index.ts';
+import { isNoise } from './classify.ts';
+import { levelIn, modeIn, statesIn, withoutLevel } from './education-words.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { type Piece, toPieces, trimEdges } from './pieces.ts';
+
+/** What the head of an education entry names, as printed. */
+export type EducationHead = {
+  readonly school: string | null;
+  readonly major: string | null;
+  readonly level: EducationLevel | null;
+  readonly mode: StudyMode | null;
+  readonly states: ReadonlySet<string>;
+};
+
+const labelKinds = new WeakMap<Vocabulary, ReadonlyMap<string, string>>();
+
+/** The labels of `education.json`, folded, with what they name. */
+export const educationLabels = (vocabulary: Vocabulary): ReadonlyMap<string, string> => {
+  const known = labelKinds.get(vocabulary);
+  if (known) return known;
+  const kinds = new Map<string, string>();
+  for (const [kind, forms] of Object.entries(vocabulary.data.education.labels)) {
+    for (const form of forms) kinds.set(fold(form).replace(/\s/gu, ''), kind);
+  }
+  labelKinds.set(vocabulary, kinds);
+  return kinds;
+};
+
+/** A remark behind a school's name that is no part of it. Matches `（985）`; not `（北京）`. */
+const PRESTIGE = /\s?[(（【\[][^()（）【】]{0,20}(?:985|211|双一流|一本|二本|top|qs|重点)[^()（）【】]{0,20}[)）】\]]/giu;
+/** A school's name at the start of a text, glued to what follows. Matches `某大学` in `某大学软件工程`. */
+const GLUED_SCHOOL = /^(.{2,24}?(?:大学|学院|学校|中学|技校))(?=[\p{Script=Han}])(?!附属|附中|分校|校区|研究生院|继续教育|成人教育|网络教育)/u;
+/** Words that only tell what the part before them is. Matches `专业`; not `专业课`. */
+const BARE_SUFFIX = /^(?:大学|学院|学校|专业|系|中学)$/u;
+/** 专业 behind a major's name. Matches `英语专业`; not `专业英语`. */
+const MAJOR_SUFFIX = /\s?专业(?:方向)?$/u;
+/** English phrases between a degree and its subject. Matches `in `; not `inside`. */
+const SUBJECT_LINK = /^(?:in|of|,|:|-|–)\s*/iu;
+
+const splitParts = (piece: Piece): readonly Piece[] => {
+  const parts: string[] = [];
+  for (const part of piece.text.split(/(?<=[\p{Script=Han})）])[\s,，、/]+|[\s/、]+(?=[\p{Script=Han}])|,\s+/u)) {
+    if (BARE_SUFFIX.test(part) && parts.length > 0) parts[parts.length - 1] = `${parts.at(-1)} ${part}`;
+    else parts.push(part);
+  }
+  return parts.map((text) => ({ ...piece, text: trimEdges(text) })).filter(({ text }) => text !== '');
+};
+
+const splitGlued = (piece: Piece): readonly Piece[] => {
+  const glued = GLUED_SCHOOL.exec(piece.text);
+  if (!glued?.[1]) return [piece];
+  const rest = trimEdges(piece.text.slice(glued[1].length));
+  return rest === '' || /^(?:大学|学院|学校)/u.test(rest) ? [piece] : [{ ...piece, text: glued[1] }, { ...piece, text: rest }];
+};
+
+const isSchool = (text: string, lexicon: Lexicon): boolean => {
+  const folded = fold(text).replace(/\s?[([【][^()[\]【】]*[)\]】]?$/u, '');
+  if (lexicon.schoolEnd.test(folded)) return !/专业$/u.test(folded);
+  return !/\p{Script=Han}/u.test(folded) && lexicon.schoolName.test(folded);
+};
+
+const toMajor = (text: string, vocabulary: Vocabulary): string | null => {
+  const bare = trimEdges(withoutLevel(text, vocabulary).replace(SUBJECT_LINK, '')).replace(MAJOR_SUFFIX, '').replace(SUBJECT_LINK, '').trim();
+  return /\p{L}/u.test(bare) ? bare : null;
+};
+
+/** School, major, level, mode and state out of the lines of a head. */
+export const toEducationHead = (lines: readonly Line[], vocabulary: Vocabulary): EducationHead => {
+  const lexicon = lexiconOf(vocabulary);
+  const labels = educationLabels(vocabulary);
+  const pieces = lines.flatMap((line) => toPieces(line, vocabulary, new Set(labels.keys())));
+  const byLabel = (kind: string): Piece | undefined => pieces.find(({ label }) => label !== null && labels.get(label) === kind);
+  const usable = pieces.filter(({ label }) => label === null || labels.get(label) !== 'other');
+  const parts = usable
+    .filter(({ label }) => label === null || labels.get(label) === 'school')
+    .map((piece) => ({ ...piece, text: piece.text.replace(PRESTIGE, '') }))
+    .flatMap((piece) => (piece.label ? [piece] : splitParts(piece).flatMap(splitGlued)));
+  const school = byLabel('school')?.text ?? parts.find(({ text }) => isSchool(text, lexicon))?.text ?? null;
+  const rest = parts.filter(({ text, label }) => label === null && text !== school && !isNoise(fold(text), lexicon) && !isSchool(text, lexicon));
+  const labelledMajor = byLabel('major')?.text;
+  const candidates = labelledMajor ? [labelledMajor] : rest.map(({ text }) => text);
+  const majors = candidates.flatMap((text) => {
+    const major = toMajor(text, vocabulary);
+    return major ? [major] : [];
+  });
+  const telling = majors.find((text) => lexicon.major.test(fold(text))) ?? majors.find((text) => lexicon.majorEnd.test(fold(text))) ?? majors[0] ?? null;
+  const text = usable.map((piece) => piece.text).join('  ');
+  return {
+    school: school === null ? null : trimEdges(school.replace(PRESTIGE, '')),
+    major: telling,
+    level: levelIn(text, vocabulary),
+    mode: modeIn(text, vocabulary),
+    states: statesIn(text, vocabulary),
+  };
+};
+
+/** Whether a line says something of an education head: a school, a level, a known major, a label. */
+export const namesEducation = (line: Line, vocabulary: Vocabulary): boolean => {
+  const lexicon = lexiconOf(vocabulary);
+  const labels = educationLabels(vocabulary);
+  const pieces = toPieces(line, vocabulary, new Set(labels.keys()));
+  if (pieces.some(({ label }) => label !== null && labels.get(label) === 'other')) return false;
+  return pieces.some(({ text, label }) => {
+    if (label !== null) return true;
+    const folded = fold(text);
+    return isSchool(text, lexicon) || lexicon.schoolName.test(folded) || lexicon.major.test(folded) || levelIn(text, vocabulary) !== null || /专业$/u.test(folded);
+  });
+};

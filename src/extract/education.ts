@@ -1,0 +1,114 @@
+import type { Education, EducationLevel, IsoDate, Line, OpenDate, PartialDate, Section } from '../model/index.ts';
+import { fold, type Vocabulary } from '../vocabulary/index.ts';
+import type { DateRange } from './dates.ts';
+import { type EducationHead, namesEducation, toEducationHead } from './education-head.ts';
+import { higherLevel, levelIn, statesIn } from './education-words.ts';
+import { isHeadLine, toEntries } from './entries.ts';
+import { evidenceOf } from './evidence.ts';
+import { lexiconOf } from './lexicon.ts';
+
+/** School names that state the level. Matches `第一中学`; not `中学生`. */
+const LEVEL_BY_SCHOOL: readonly (readonly [RegExp, EducationLevel])[] = [
+  [/(?:高中|[一二三四五六七八九十]中|中学|附中|技工学校|技校|职高|职业高中|职业中学|中等专业学校|中专|卫校|职业技术学校|high school)$/u, 'high-school'],
+  [/(?:高等专科学校|专科学校|师专)$/u, 'associate'],
+];
+/** 入学 beside a single date: it is the start. Matches `2020年9月入学`; not `入学考试`. */
+const ENROLLED = /入学|enrolled/u;
+
+type Dates = { readonly start: PartialDate | null; readonly end: OpenDate | null };
+
+/** A single date of a school is when it ended, unless the page says that it began. */
+const datesOf = (dates: DateRange | null, head: string): Dates => {
+  if (!dates) return { start: null, end: null };
+  if (dates.period) return { start: dates.from, end: dates.to };
+  return ENROLLED.test(fold(head)) ? { start: dates.from, end: null } : { start: null, end: dates.from ?? dates.to };
+};
+
+const isLater = (date: OpenDate, asOf: IsoDate): boolean => date !== 'present' && date > asOf.slice(0, date.length);
+
+const isFinished = (states: ReadonlySet<string>, end: OpenDate | null, asOf: IsoDate): boolean | null => {
+  if (states.has('dropped')) return false;
+  if (end === 'present' || (end !== null && isLater(end, asOf))) return false;
+  if (states.has('studying') && end === null) return false;
+  if (states.has('finished') || end !== null) return true;
+  return null;
+};
+
+const toEducation = (head: readonly Line[], facts: EducationHead, dates: DateRange | null, asOf: IsoDate): Education => {
+  const { start, end } = datesOf(dates, head.map(({ text }) => text).join('  '));
+  const folded = fold(facts.school ?? '');
+  return {
+    school: facts.school,
+    major: facts.major,
+    level: facts.level ?? LEVEL_BY_SCHOOL.find(([pattern]) => pattern.test(folded))?.[1] ?? null,
+    mode: facts.mode,
+    start,
+    end,
+    finished: isFinished(facts.states, end, asOf),
+    evidence: head.map(evidenceOf),
+  };
+};
+
+/** Lines without dates that name a school and what was studied there. */
+const undated = (lines: readonly Line[], vocabulary: Vocabulary, asOf: IsoDate): readonly Education[] =>
+  lines.flatMap((line, index) => {
+    if (!isHeadLine(line) && line.bullet === null) return [];
+    if (line.text.length > 60) return [];
+    const own = toEducationHead([line], vocabulary);
+    if (own.school === null) return [];
+    const next = lines[index + 1];
+    const head = own.major === null && own.level === null && next && isHeadLine(next) && namesEducation(next, vocabulary) ? [line, next] : [line];
+    const facts = head.length > 1 ? toEducationHead(head, vocabulary) : own;
+    return facts.level === null && facts.major === null ? [] : [toEducation(head, facts, null, asOf)];
+  });
+
+const educationOfSection = (section: Section, vocabulary: Vocabulary, asOf: IsoDate): readonly Education[] => {
+  const lexicon = lexiconOf(vocabulary);
+  const { entries, before } = toEntries(section.lines, vocabulary, {
+    singles: true,
+    accepts: (line) => namesEducation(line, vocabulary),
+    complete: (head) => {
+      const { school, major, level } = toEducationHead(head, vocabulary);
+      return school !== null && major !== null && level !== null;
+    },
+  });
+  const dated = entries.flatMap((entry) => {
+    const facts = toEducationHead(entry.head, vocabulary);
+    if (facts.school === null || facts.states.has('planned')) return undated(entry.body, vocabulary, asOf);
+    const text = fold(entry.head.map((line) => line.text).join('  '));
+    if (lexicon.training.test(text) && facts.level === null) return [];
+    return [toEducation(entry.head, facts, entry.dates, asOf), ...undated(entry.body, vocabulary, asOf)];
+  });
+  return [...undated(before, vocabulary, asOf), ...dated];
+};
+
+/** The school that a form names by labels alone (毕业院校：… 专业：… 学历：…). */
+const labelled = (sections: readonly Section[], vocabulary: Vocabulary, asOf: IsoDate): readonly Education[] => {
+  const lines = sections.filter(({ kind }) => kind === 'basic' || kind === 'other').flatMap((section) => section.lines);
+  const naming = lines.filter((line) => namesEducation(line, vocabulary) && /[:：]/u.test(line.text + (line.cells.length > 1 ? '：' : '')));
+  if (naming.length === 0) return [];
+  const facts = toEducationHead(naming, vocabulary);
+  return facts.school === null ? [] : [toEducation(naming, facts, null, asOf)];
+};
+
+/** Every school of the résumé, in the order of the page; training and exchanges without a degree are left out. */
+export const toEducationList = (sections: readonly Section[], vocabulary: Vocabulary, asOf: IsoDate): readonly Education[] => {
+  const found = sections.filter(({ kind }) => kind === 'education').flatMap((section) => educationOfSection(section, vocabulary, asOf));
+  if (found.length > 0) return found;
+  const elsewhere = sections
+    .filter(({ kind }) => kind === 'experience' || kind === 'basic' || kind === 'other')
+    .flatMap((section) => educationOfSection(section, vocabulary, asOf))
+    .filter(({ level, school }) => level !== null && school !== null);
+  return elsewhere.length > 0 ? elsewhere : labelled(sections, vocabulary, asOf);
+};
+
+/** The highest level named, completed or in progress, in the list or in the personal data; plans don't count. */
+export const highestLevel = (education: readonly Education[], sections: readonly Section[], vocabulary: Vocabulary): EducationLevel | null => {
+  const listed = education.reduce<EducationLevel | null>((best, { level }) => higherLevel(best, level), null);
+  if (listed !== null) return listed;
+  return sections
+    .filter(({ kind }) => kind === 'basic' || kind === 'summary' || kind === 'education')
+    .flatMap((section) => section.lines)
+    .filter((line) => line.text.length < 60 && !statesIn(line.text, vocabulary).has('planned'))
+    .reduce<EducationLevel | null>((best, line) => higherLevel(best, levelIn(line.text, vocabulary)), null);
+};

@@ -1,0 +1,115 @@
+import type { Line } from '../model/index.ts';
+import { fold, type Vocabulary } from '../vocabulary/index.ts';
+import type { DateRange } from './dates.ts';
+import { splitDates } from './pieces.ts';
+
+/** One dated entry of a section: a job, a school, a project. */
+export type Entry = {
+  /** Null for an entry without dates. */
+  readonly dates: DateRange | null;
+  /** The lines that name it, dates included. */
+  readonly head: readonly Line[];
+  /** What it says: duties, results, courses. */
+  readonly body: readonly Line[];
+};
+
+/** A line that may carry an entry's dates. */
+type Anchor = { readonly index: number; readonly dates: DateRange };
+
+/** Ends of sentences, which no head has inside. Matches `。`; not `.`. */
+const SENTENCE = /[。；;！!？?]|[，,][^，,]{6,}[，,]/u;
+/** Longest text beside the dates of a head, in UTF-16 units; Latin names run longer. */
+const HEAD_LENGTH = 64;
+const LATIN_HEAD_LENGTH = 110;
+/** A head has at most so many lines above the one with its dates. */
+const LEAD_LINES = 3;
+
+const lengthLimit = (text: string): number => (/\p{Script=Han}/u.test(text) ? HEAD_LENGTH : LATIN_HEAD_LENGTH);
+
+/** Whether a text beside dates can be the head of an entry and not a sentence that mentions a date. */
+const isHeadText = (text: string): boolean => {
+  const trimmed = text.trim();
+  return trimmed.length <= lengthLimit(trimmed) && !SENTENCE.test(trimmed);
+};
+
+const atEdge = (line: Line, dates: DateRange): boolean => {
+  const folded = fold(line.text);
+  const before = folded.slice(0, dates.start).trim();
+  const after = folded.slice(dates.end).trim();
+  return /^[\W_]{0,3}$|[：:]$/u.test(before) || /^[\W_]{0,4}$/u.test(after) || /[(（[]\s?$/u.test(before);
+};
+
+/**
+ * The dates that make a line the head of an entry, or null.
+ *
+ * A period counts at either edge of the line or in a cell of its own; a single date only where `singles` allows it.
+ */
+const anchorDates = (line: Line, vocabulary: Vocabulary, singles: boolean): DateRange | null => {
+  const { ranges, rest } = splitDates(line.text, vocabulary);
+  const period = ranges.find((range) => range.period);
+  const dates = period ?? (singles ? ranges[0] : undefined);
+  if (!dates || (ranges.length > 2 && line.cells.length < 3)) return null;
+  if (!isHeadText(rest)) return null;
+  const ownCell = line.cells.length > 1;
+  if (!ownCell && !atEdge(line, dates)) return null;
+  if (!period && (line.bullet !== null || line.continues) && !ownCell) return null;
+  return dates;
+};
+
+/** Whether a line can belong to a head though it bears no date: short, no list mark, no sentence, not wrapped. */
+export const isHeadLine = (line: Line): boolean =>
+  line.bullet === null && !line.continues && line.text.length <= lengthLimit(line.text) * 0.8 && !SENTENCE.test(line.text);
+
+/** How many of the lines before the first anchor belong to its head: the habit of the section. */
+const leadOf = (lines: readonly Line[], first: number, accepts: (line: Line) => boolean): number => {
+  let lead = 0;
+  while (lead < LEAD_LINES && first - lead - 1 >= 0) {
+    const line = lines[first - lead - 1] as Line;
+    if (!isHeadLine(line) || !accepts(line)) break;
+    lead += 1;
+  }
+  return lead;
+};
+
+/**
+ * The dated entries of a section's lines, in order, and the lines before the first.
+ *
+ * `accepts` says whether an undated line above or below the dates can name such an entry; `singles` whether a single
+ * date makes one. How many lines stand above the dates is learned from the section's first entry, because one writer
+ * writes all of a section's entries alike.
+ */
+export const toEntries = (
+  lines: readonly Line[],
+  vocabulary: Vocabulary,
+  options: { readonly singles: boolean; readonly accepts: (line: Line) => boolean; readonly complete: (head: readonly Line[]) => boolean },
+): { readonly entries: readonly Entry[]; readonly before: readonly Line[] } => {
+  const anchors: Anchor[] = [];
+  lines.forEach((line, index) => {
+    const dates = anchorDates(line, vocabulary, options.singles);
+    if (dates) anchors.push({ index, dates });
+  });
+  if (anchors.length === 0) return { entries: [], before: lines };
+  const lead = leadOf(lines, (anchors[0] as Anchor).index, options.accepts);
+  const starts = anchors.map((anchor, order) => {
+    const floor = order === 0 ? 0 : (anchors[order - 1] as Anchor).index + 1;
+    let start = anchor.index;
+    while (start > floor && anchor.index - start < lead) {
+      const line = lines[start - 1] as Line;
+      if (!isHeadLine(line) || !options.accepts(line)) break;
+      start -= 1;
+    }
+    return start;
+  });
+  const entries = anchors.map((anchor, order): Entry => {
+    const start = starts[order] as number;
+    const end = starts[order + 1] ?? lines.length;
+    let bodyStart = anchor.index + 1;
+    while (bodyStart < end && bodyStart - anchor.index <= LEAD_LINES) {
+      const line = lines[bodyStart] as Line;
+      if (!isHeadLine(line) || !options.accepts(line) || options.complete(lines.slice(start, bodyStart))) break;
+      bodyStart += 1;
+    }
+    return { dates: anchor.dates, head: lines.slice(start, bodyStart), body: lines.slice(bodyStart, end) };
+  });
+  return { entries, before: lines.slice(0, starts[0]) };
+};

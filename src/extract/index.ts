@@ -1,0 +1,1 @@
+export { toProfile } from './profile.ts';

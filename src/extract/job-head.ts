@@ -1,0 +1,144 @@
+import type { Line } from '../model/index.ts';
+import { fold, type Vocabulary } from '../vocabulary/index.ts';
+import { likeness, type Likeness } from './classify.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { type Piece, toPieces, trimEdges } from './pieces.ts';
+
+/** Who pays and what as, as printed. */
+export type JobHead = { readonly employer: string | null; readonly title: string | null };
+
+type Part = Piece & { readonly like: Likeness };
+
+/** `Engineer at Google`, `在某公司担任客服`. */
+const AT = /\s(?:at|@|with)\s/u;
+/** Prose that names employer and title. Matches `在某公司担任客服专员`; not `在团队中`. */
+const PROSE = /(?:就职于|任职于|供职于|受雇于|在)(.{2,30}?)(?:担任|出任|任职|任|从事|做)(.{2,20}?)(?:一职|职务|岗位|工作)?(?:[，,。；;]|$)/u;
+
+/** Labels of employment heads, folded, by what they name. */
+export type HeadLabels = { readonly all: ReadonlySet<string>; readonly kindOf: (label: string) => string | undefined };
+
+const labelSets = new WeakMap<Vocabulary, HeadLabels>();
+
+/** The labels of `titles.json`, compiled once. */
+export const jobLabels = (vocabulary: Vocabulary): HeadLabels => {
+  const known = labelSets.get(vocabulary);
+  if (known) return known;
+  const kinds = new Map<string, string>();
+  for (const [kind, forms] of Object.entries(vocabulary.data.titles.labels)) {
+    for (const form of forms) kinds.set(fold(form).replace(/\s/gu, ''), kind);
+  }
+  const made = { all: new Set(kinds.keys()), kindOf: (label: string) => kinds.get(label) };
+  labelSets.set(vocabulary, made);
+  return made;
+};
+
+/** Splits `某公司客服专员` after the firm where the rest is a title. */
+const splitGlued = (text: string, lexicon: Lexicon): readonly string[] => {
+  for (const match of [...text.matchAll(lexicon.firmEnd)].reverse()) {
+    const end = match.index + match[0].length;
+    const rest = text.slice(end).trim();
+    if (rest.length < 2) continue;
+    const like = likeness(rest, lexicon);
+    if (like.title >= 2 || like.department) return [text.slice(0, end).trim(), rest];
+  }
+  return [text];
+};
+
+/** Splits at the one space that best sets employer from title; the whole stays where no split reads better. */
+const splitSpaced = (text: string, lexicon: Lexicon): readonly string[] => {
+  const at = AT.exec(text);
+  if (at) return [text.slice(0, at.index), text.slice(at.index + at[0].length)];
+  const words = text.split(' ');
+  if (words.length < 2 || words.length > 12) return [text];
+  const whole = likeness(text, lexicon);
+  const han = /\p{Script=Han}/u.test(text);
+  let best = Math.max(whole.employer, whole.title) + (han ? 0.5 : 2.5);
+  let split: readonly string[] = [text];
+  for (let i = 1; i < words.length; i += 1) {
+    const left = words.slice(0, i).join(' ');
+    const right = words.slice(i).join(' ');
+    // Inside an English phrase a space sets nothing apart.
+    if (!/\p{Script=Han}|[)）]$/u.test(left) && !/\p{Script=Han}/u.test(right)) continue;
+    const a = likeness(left, lexicon);
+    const b = likeness(right, lexicon);
+    const apart = Math.max(a.employer + b.title, a.title + b.employer, a.noise || b.noise ? Math.max(a.employer, a.title, b.employer, b.title) + 1 : 0);
+    if (apart > best) {
+      best = apart;
+      split = [left, right];
+    }
+  }
+  return split.length === 1 ? split : split.flatMap((part) => splitSpaced(part, lexicon));
+};
+
+const toParts = (lines: readonly Line[], vocabulary: Vocabulary): readonly Part[] => {
+  const lexicon = lexiconOf(vocabulary);
+  const { all } = jobLabels(vocabulary);
+  return lines
+    .flatMap((line) => toPieces(line, vocabulary, all))
+    .flatMap((piece) => (piece.label ? [piece] : splitSpaced(piece.text, lexicon).map((text) => ({ ...piece, text }))))
+    .flatMap((piece) => (piece.label ? [piece] : splitGlued(piece.text, lexicon).map((text) => ({ ...piece, text }))))
+    .map((piece) => ({ ...piece, text: trimEdges(piece.text) }))
+    .filter((piece) => piece.text !== '')
+    .map((piece) => ({ ...piece, like: likeness(piece.text, lexicon) }));
+};
+
+/** A department that is printed after the firm without a space is no part of its name. Matches `某公司客服部`. */
+const withoutDepartment = (employer: string, lexicon: Lexicon): string => {
+  const parts = splitGlued(employer, lexicon);
+  return parts.length === 2 && parts[0] ? parts[0] : employer;
+};
+
+/** Whether a line says something of a head: an employer, a title, a label, a place. */
+export const namesJob = (line: Line, vocabulary: Vocabulary): boolean => {
+  const { kindOf } = jobLabels(vocabulary);
+  const lexicon = lexiconOf(vocabulary);
+  if (lexicon.notHead.test(fold(line.text)) && line.cells.length < 2) return false;
+  const parts = toParts([line], vocabulary);
+  if (parts.length === 0) return false;
+  if (parts.some(({ label }) => label !== null && kindOf(label) === 'duties')) return false;
+  return parts.some(({ label, like }) => label !== null || like.employer >= 2 || like.title >= 2 || like.noise || like.department);
+};
+
+/** Employer and title out of the lines of a head. */
+export const toJobHead = (lines: readonly Line[], vocabulary: Vocabulary): JobHead => {
+  const lexicon = lexiconOf(vocabulary);
+  const { kindOf } = jobLabels(vocabulary);
+  const parts = toParts(lines, vocabulary);
+  const byLabel = (kind: string): string | undefined => parts.find(({ label }) => label !== null && kindOf(label) === kind)?.text;
+  let employer = byLabel('employer') ?? null;
+  let title = byLabel('title') ?? null;
+  const free = parts.filter(({ label, like }) => label === null && !like.noise);
+  const named = free.filter(({ like }) => !like.department);
+  if (employer === null && title === null) {
+    let best = 0;
+    for (const a of named) {
+      for (const b of named) {
+        if (a === b) continue;
+        const order = named.indexOf(a) < named.indexOf(b) ? 0.3 : 0;
+        const sure = Math.min(a.like.employer, 4) + Math.min(b.like.title, 4) - 0.6 * a.like.title - 0.6 * b.like.employer + order;
+        if (sure > best) {
+          best = sure;
+          employer = a.text;
+          title = b.text;
+        }
+      }
+    }
+  }
+  const left = (): readonly Part[] => named.filter(({ text }) => text !== employer && text !== title);
+  if (employer === null && title === null && named.length > 0) {
+    const first = named[0] as Part;
+    const second = named[1];
+    if (second) {
+      employer = first.text;
+      title = second.text;
+    } else if (first.like.title > first.like.employer) title = first.text;
+    else employer = first.text;
+  }
+  if (employer === null) employer = left().find(({ like }) => like.employer >= 2 && like.employer >= like.title)?.text ?? null;
+  if (title === null) title = left().find(({ like }) => like.title >= 2)?.text ?? null;
+  if (employer === null || title === null) {
+    const prose = PROSE.exec(lines.map(({ text }) => text).join(''));
+    if (prose?.[1] && prose[2]) return { employer: trimEdges(prose[1]), title: trimEdges(prose[2]) };
+  }
+  return { employer: employer === null ? null : withoutDepartment(employer, lexicon), title };
+};

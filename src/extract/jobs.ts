@@ -1,0 +1,148 @@
+import type { JobKind, Line, OpenDate, PartialDate, Section, SectionKind } from '../model/index.ts';
+import { fold, type Vocabulary } from '../vocabulary/index.ts';
+import { isNoise } from './classify.ts';
+import type { DateRange } from './dates.ts';
+import { type Entry, toEntries } from './entries.ts';
+import { namesJob, toJobHead } from './job-head.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { toJobKind } from './roles.ts';
+
+/** A job as the page tells it, before its duties are read. */
+export type Job = {
+  readonly employer: string | null;
+  readonly title: string | null;
+  readonly start: PartialDate | null;
+  readonly end: OpenDate | null;
+  readonly kind: JobKind;
+  readonly section: SectionKind;
+  readonly head: readonly Line[];
+  readonly body: readonly Line[];
+};
+
+/** Sections whose dated entries are jobs. */
+const JOB_SECTIONS: ReadonlySet<SectionKind> = new Set(['experience', 'internship', 'campus', 'volunteering']);
+/** Sections that may hold jobs when no section is named for them. */
+const UNTITLED_SECTIONS: ReadonlySet<SectionKind> = new Set(['basic', 'other', 'summary']);
+
+/** Start and end of an entry's dates. A single date begins and ends the job, as LABELS has it; none stays unknown. */
+const datesOf = (dates: DateRange | null): { readonly start: PartialDate | null; readonly end: OpenDate | null } => {
+  if (!dates) return { start: null, end: null };
+  if (dates.period || dates.from === null) return { start: dates.from, end: dates.to };
+  return { start: dates.from, end: dates.from };
+};
+
+const isSchoolEntry = (head: readonly Line[], employer: string | null, title: string | null, lexicon: Lexicon, vocabulary: Vocabulary): boolean => {
+  if (employer === null || !lexicon.schoolEnd.test(fold(employer))) return false;
+  if (title !== null && (lexicon.titleEnd.test(fold(title)) || lexicon.titleFamily.test(fold(title)))) return false;
+  const text = fold(head.map((line) => line.text).join('  '));
+  return Object.values(vocabulary.data.education.levels).some((forms) => forms.some((form) => form.length > 1 && text.includes(fold(form))));
+};
+
+const within = (inner: DateRange | null, outer: DateRange | null): boolean =>
+  inner?.from != null && outer?.from != null && inner.from >= outer.from && (outer.to === 'present' || (inner.to !== null && inner.to !== 'present' && outer.to !== null && inner.to <= outer.to));
+
+/**
+ * The jobs of one section.
+ *
+ * An entry that names no employer is a further post at the employer above it; one that names neither employer nor
+ * title and lies within the time of the job above it is part of that job (a project, a client).
+ */
+const jobsOfSection = (section: Section, vocabulary: Vocabulary): readonly Job[] => {
+  const lexicon = lexiconOf(vocabulary);
+  const singles = section.kind !== 'experience';
+  const { entries } = toEntries(section.lines, vocabulary, {
+    singles,
+    accepts: (line) => namesJob(line, vocabulary),
+    complete: (head) => {
+      const { employer, title } = toJobHead(head, vocabulary);
+      return employer !== null && title !== null;
+    },
+  });
+  const jobs: (Job & { readonly dates: DateRange | null })[] = [];
+  for (const entry of entries) {
+    const previous = jobs.at(-1);
+    const job = toJob(entry, section.kind, lexicon, vocabulary);
+    if (job === null) continue;
+    if (previous && job.employer === null && within(entry.dates, previous.dates)) {
+      if (job.title === null || !(lexicon.titleEnd.test(fold(job.title)) || lexicon.titleFamily.test(fold(job.title)))) {
+        jobs[jobs.length - 1] = { ...previous, body: [...previous.body, ...entry.head, ...entry.body] };
+        continue;
+      }
+    }
+    if (previous && job.employer === null && job.title !== null && previous.employer !== null) {
+      const parent = previous.title === null && previous.body.length === 0 && within(entry.dates, previous.dates);
+      if (parent) jobs.pop();
+      jobs.push({ ...job, employer: previous.employer, dates: parent ? previous.dates : entry.dates });
+      continue;
+    }
+    jobs.push({ ...job, dates: entry.dates });
+  }
+  return jobs.map(({ dates: _dates, ...job }) => job);
+};
+
+const toJob = (entry: Entry, section: SectionKind, lexicon: Lexicon, vocabulary: Vocabulary): Job | null => {
+  const { employer, title } = toJobHead(entry.head, vocabulary);
+  if (employer === null && title === null) return null;
+  if (isSchoolEntry(entry.head, employer, title, lexicon, vocabulary)) return null;
+  const headText = entry.head.map((line) => line.text).join('  ');
+  const kind = toJobKind(`${employer ?? ''} ${title ?? ''} ${natureOf(headText)}`, section, employer, lexicon);
+  return { employer, title, ...datesOf(entry.dates), kind, section, head: entry.head, body: entry.body };
+};
+
+/** 全职, 兼职 or 实习 where the head prints it as a part of its own. Matches `| 兼职 |`; not `兼职客服`. */
+const NATURE = /(?:^|[\s|｜/·(（【])(兼职|实习|part[- ]time|internship)(?=$|[\s|｜/·)）】])/iu;
+const natureOf = (head: string): string => NATURE.exec(head)?.[1] ?? '';
+
+/** Jobs of a section without dates: lines that name both an employer and a title. */
+const undatedJobs = (section: Section, vocabulary: Vocabulary): readonly Job[] => {
+  const lexicon = lexiconOf(vocabulary);
+  const heads = section.lines.flatMap((line, index) => {
+    if (line.bullet !== null || line.text.length > 50 || !namesJob(line, vocabulary)) return [];
+    const { employer, title } = toJobHead([line], vocabulary);
+    if (employer === null || title === null || isNoise(fold(employer), lexicon)) return [];
+    return lexicon.employerEnd.test(fold(employer)) ? [{ index, line, employer, title }] : [];
+  });
+  return heads.map(({ index, line, employer, title }, order) => ({
+    employer,
+    title,
+    start: null,
+    end: null,
+    kind: toJobKind(`${employer} ${title}`, section.kind, employer, lexicon),
+    section: section.kind,
+    head: [line],
+    body: section.lines.slice(index + 1, heads[order + 1]?.index ?? section.lines.length),
+  }));
+};
+
+/** A key under which the same job told twice is one. */
+const keyOf = (job: Job): string => `${fold(job.employer ?? '').replace(/[\s()]/gu, '')}|${job.start}|${job.end}|${fold(job.title ?? '').slice(0, 4)}`;
+
+/**
+ * Every job that the sections tell, in the order of the page, each once.
+ *
+ * Projects, training and education are no jobs, in whatever words; a résumé without headings is searched for dated
+ * lines that name an employer and a title.
+ */
+export const toJobs = (sections: readonly Section[], vocabulary: Vocabulary): readonly Job[] => {
+  const titled = sections.filter(({ kind }) => JOB_SECTIONS.has(kind));
+  let jobs = titled.flatMap((section) => {
+    const dated = jobsOfSection(section, vocabulary);
+    return dated.length > 0 ? dated : undatedJobs(section, vocabulary);
+  });
+  if (!titled.some(({ kind }) => kind === 'experience' || kind === 'internship')) {
+    const lexicon = lexiconOf(vocabulary);
+    const found = sections
+      .filter(({ kind }) => UNTITLED_SECTIONS.has(kind))
+      .flatMap((section) => jobsOfSection(section, vocabulary))
+      .filter(({ employer, title }) => employer !== null && title !== null && (lexicon.employerEnd.test(fold(employer)) || lexicon.employerName.test(fold(employer))) && !lexicon.schoolEnd.test(fold(employer)));
+    jobs = [...jobs, ...found];
+  }
+  const seen = new Set<string>();
+  return jobs.filter((job) => {
+    const key = keyOf(job);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+};
+

@@ -1,0 +1,88 @@
+import { fold, type Vocabulary } from '../vocabulary/index.ts';
+
+/** Tests for the words of the vocabulary that tell the parts of an entry's head. All take folded text. */
+export type Lexicon = {
+  readonly employerEnd: RegExp;
+  readonly employerName: RegExp;
+  readonly employerWord: RegExp;
+  /** Global: every place where a firm's name is over. */
+  readonly firmEnd: RegExp;
+  readonly titleEnd: RegExp;
+  readonly titleWord: RegExp;
+  readonly titleFamily: RegExp;
+  readonly department: RegExp;
+  readonly place: RegExp;
+  readonly industry: RegExp;
+  readonly schoolEnd: RegExp;
+  readonly schoolName: RegExp;
+  readonly major: RegExp;
+  readonly majorEnd: RegExp;
+  readonly training: RegExp;
+  readonly notHead: RegExp;
+  readonly internship: RegExp;
+  readonly partTime: RegExp;
+  readonly campus: RegExp;
+};
+
+/** A trailing remark in brackets. Matches `京东(外包)`; not `(外包)京东`. */
+const TRAILING_BRACKETS = '(?:\\s?[(\\[【][^()\\[\\]【】]{0,40}[)\\]】]?)*';
+
+const escaped = (form: string): string => form.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
+
+/** One alternative of a pattern: folded, escaped, with word edges where it is Latin, longest forms first. */
+const alternatives = (forms: readonly string[]): string => {
+  const unique = [...new Set(forms.map((form) => fold(form).trim()).filter((form) => form !== ''))];
+  if (unique.length === 0) return '(?!)';
+  return unique
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .map((form) => {
+      const start = /^[a-z0-9]/u.test(form) ? '(?<![a-z0-9])' : '';
+      const end = /[a-z0-9]$/u.test(form) ? '(?![a-z0-9])' : '';
+      return `${start}${escaped(form)}${end}`;
+    })
+    .join('|');
+};
+
+const ending = (forms: readonly string[]): RegExp => new RegExp(`(?:${alternatives(forms)})${TRAILING_BRACKETS}$`, 'u');
+const containing = (forms: readonly string[]): RegExp => new RegExp(`(?:${alternatives(forms)})`, 'u');
+const starting = (forms: readonly string[]): RegExp => new RegExp(`^(?:${alternatives(forms)})`, 'u');
+
+const build = ({ data }: Vocabulary): Lexicon => {
+  const { titles, organizations, education, industries } = data;
+  const han = (forms: readonly string[]): readonly string[] => forms.filter((form) => /\p{Script=Han}/u.test(form));
+  return {
+    employerEnd: ending(organizations.suffixes),
+    employerName: starting(organizations.names),
+    employerWord: containing(organizations.suffixes.filter((form) => form.length > 1)),
+    firmEnd: new RegExp(`(?:${alternatives(organizations.firmEnds)})(?:[(（][^()（）]{1,20}[)）])?`, 'gu'),
+    titleEnd: ending([...titles.suffixes, ...titles.words]),
+    titleWord: containing([...titles.words, ...titles.internship, ...titles.partTime]),
+    titleFamily: containing(titles.families.flatMap((family) => family.forms)),
+    department: ending(organizations.departments),
+    place: new RegExp(
+      `^(?:中国|china)?[\\s·,.|/-]*(?:${alternatives(organizations.cities)})(?:[\\s·,.|/()-]*(?:省|市|[\\p{Script=Han}]{1,6}(?:区|县|镇|市|路|街道)|${alternatives(organizations.cities)}|[a-z]{2,3}|s\\.korea|china|p\\.?r\\.?c\\.?))*$`,
+      'u',
+    ),
+    industry: new RegExp(`^(?:${alternatives(industries.flatMap((entry) => entry.forms))})(?:/[\\p{Script=Han}/]{1,12})?$`, 'u'),
+    schoolEnd: ending(education.schoolSuffixes),
+    schoolName: new RegExp(`(?:${alternatives([...education.schoolSuffixes, ...education.schools])})`, 'u'),
+    major: starting(education.majors),
+    majorEnd: ending(education.majorSuffixes),
+    training: containing(education.trainingSuffixes),
+    notHead: starting(han(titles.notHeads)),
+    internship: containing(titles.internship),
+    partTime: containing(titles.partTime),
+    campus: containing(titles.campus),
+  };
+};
+
+const lexicons = new WeakMap<Vocabulary, Lexicon>();
+
+/** The lexicon of a vocabulary, compiled once. */
+export const lexiconOf = (vocabulary: Vocabulary): Lexicon => {
+  const known = lexicons.get(vocabulary);
+  if (known) return known;
+  const made = build(vocabulary);
+  lexicons.set(vocabulary, made);
+  return made;
+};

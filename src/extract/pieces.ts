@@ -1,0 +1,83 @@
+import type { Line } from '../model/index.ts';
+import { fold, foldWithOffsets, type Vocabulary } from '../vocabulary/index.ts';
+import { type DateRange, findDateRanges } from './dates.ts';
+
+/** One part of an entry's head: `text` as printed, without dates, separators and decoration. */
+export type Piece = {
+  readonly text: string;
+  /** The label it stood behind (`公司：`), folded; else null. */
+  readonly label: string | null;
+  readonly line: Line;
+};
+
+/** What parts stand between: bars, dots, dashes with spaces, wide gaps. Matches ` | `; not the `/` of `主管/经理`. */
+const SEPARATOR = /\s*[|｜丨¦┃│]+\s*|\s+[·•・⋅∙/／—–―-]{1,2}\s+|\s*[·•・⋅∙](?=\s)\s*|(?<=\s)[·•・⋅∙]|\t+|\s{2,}|(?<=\p{Script=Han}|[)）])\s*[·•・⋅∙]\s*(?=\p{Script=Han})|\s*[;；]\s*|，\s*(?=\p{Script=Han})/gu;
+/** Decoration at the ends of a part. Matches `【`; not `（` of a remark. */
+const EDGES = /^[\s,，、:：;；|｜/／·•・\-–—―~～*#>→《「◆■●▪◇○□★☆✦►▶]+|[\s,，、:：;；|｜/／·•・\-–—―~～<]+$/gu;
+/** Brackets that hold nothing. Matches `( )`; not `(外包)`. */
+const EMPTY_BRACKETS = /[(（\[【]\s*[-–—~～至,，.]*\s*[)）\]】]/gu;
+/** A label and its value. Matches `公司：腾讯`; not `http://x`. */
+const LABEL = /^([\p{Script=Han}a-zA-Z/ ]{1,16}?)\s?[:：]\s?(?!\/\/)(.*)$/u;
+
+/** A part without the decoration around it. */
+export const trimEdges = (text: string): string => {
+  const trimmed = text.replace(EMPTY_BRACKETS, ' ').replace(EDGES, '').trim();
+  // A bracket that was opened or closed by a date that has been taken out is no part of the text.
+  if (/^[(（][^)）]*$/u.test(trimmed)) return trimmed.slice(1).trim();
+  if (/^[^(（]*[)）]$/u.test(trimmed)) return trimmed.slice(0, -1).trim();
+  if (/^[(（][^()（）]*[)）]$/u.test(trimmed)) return trimmed.slice(1, -1).trim();
+  return trimmed;
+};
+
+/** The dates of a line with the text that is left when they are taken out; a wide gap stands where each was. */
+export const splitDates = (text: string, vocabulary: Vocabulary): { readonly ranges: readonly DateRange[]; readonly rest: string } => {
+  const folded = foldWithOffsets(text);
+  const ranges = findDateRanges(folded.text, vocabulary);
+  let rest = '';
+  let at = 0;
+  for (const range of ranges) {
+    const from = folded.at[range.start] ?? 0;
+    const last = folded.at[range.end - 1] ?? from;
+    rest += `${text.slice(at, from)}   `;
+    at = last + String.fromCodePoint(text.codePointAt(last) ?? 32).length;
+  }
+  return { ranges, rest: rest + text.slice(at) };
+};
+
+const labelled = (text: string, labels: ReadonlySet<string>): readonly [string | null, string] => {
+  const match = LABEL.exec(text);
+  if (match?.[1] === undefined || match[2] === undefined) return [null, text];
+  const label = fold(match[1]).replace(/\s/gu, '');
+  return labels.has(label) ? [label, match[2]] : [null, text];
+};
+
+/**
+ * The parts of a line that may name something: split at cells, bars, dots and wide gaps, dates taken out.
+ *
+ * A cell that is only a label (`公司 | 腾讯`) gives its name to the cell after it.
+ */
+export const toPieces = (line: Line, vocabulary: Vocabulary, labels: ReadonlySet<string>): readonly Piece[] => {
+  const pieces: Piece[] = [];
+  let pending: string | null = null;
+  const cells = line.cells.length > 0 ? line.cells.map((cell) => cell.text) : [line.text];
+  for (const cell of cells) {
+    const { rest } = splitDates(cell, vocabulary);
+    for (const part of rest.split(SEPARATOR)) {
+      const [label, value] = labelled(part.trim(), labels);
+      const text = trimEdges(value);
+      const bare = fold(text).replace(/\s/gu, '');
+      if (label !== null && text === '') {
+        pending = label;
+        continue;
+      }
+      if (text === '') continue;
+      if (label === null && pending === null && labels.has(bare)) {
+        pending = bare;
+        continue;
+      }
+      pieces.push({ text, label: label ?? pending, line });
+      pending = null;
+    }
+  }
+  return pieces;
+};

@@ -1,0 +1,131 @@
+import type {
+  Bullet,
+  Experience,
+  IsoDate,
+  Line,
+  Notice,
+  Profile,
+  ProfileLine,
+  Section,
+  SectionKind,
+} from '../model/index.ts';
+import type { Vocabulary } from '../vocabulary/index.ts';
+import { toBullets } from './bullets.ts';
+import { toCertificates } from './certificates.ts';
+import { toContact } from './contact.ts';
+import { highestLevel, toEducationList } from './education.ts';
+import { evidenceOf } from './evidence.ts';
+import { toIndustries } from './industries.ts';
+import { type Job, toJobs } from './jobs.ts';
+import { toLanguages } from './languages.ts';
+import { lengthOf, toSpan } from './months.ts';
+import { toRoles } from './roles.ts';
+import { toSkills } from './skills.ts';
+import { toTenure } from './tenure.ts';
+import { toWish } from './wish.ts';
+
+/** How much an employer's name, a title and a duty each say about the trade of a job. */
+const INDUSTRY_WEIGHT = { employer: 3, title: 2, duty: 1 };
+
+/** Sections whose lines are achievements though no job owns them. */
+const LOOSE_BULLETS: ReadonlySet<SectionKind> = new Set(['projects', 'campus', 'volunteering', 'experience', 'internship']);
+
+const toLines = (sections: readonly Section[], jobs: readonly Job[]): readonly ProfileLine[] => {
+  const owner = new Map<Line, number>();
+  jobs.forEach((job, index) => {
+    for (const line of [...job.head, ...job.body]) owner.set(line, index);
+  });
+  return sections.flatMap(({ kind, title, lines }) =>
+    [...(title && !lines.includes(title) ? [title] : []), ...lines].map((line) => ({
+      page: line.page,
+      line: line.number,
+      text: line.text,
+      section: kind,
+      job: owner.get(line) ?? null,
+    })),
+  );
+};
+
+/** Lines of sections with achievements that belong to no job. */
+const looseLines = (section: Section, jobs: readonly Job[]): readonly Line[] => {
+  const owned = new Set(jobs.flatMap((job) => [...job.head, ...job.body]));
+  return section.lines.filter((line) => !owned.has(line));
+};
+
+const littleFound = (profile: Profile): readonly Notice[] => {
+  const { contact, education, experience, certificates } = profile;
+  if (education.length + experience.length > 0 || (contact.name !== null && certificates.length > 0)) return [];
+  return [
+    {
+      code: 'little-found',
+      message: {
+        zh: '只识别到很少的内容：没有找到教育或工作经历，请人工核对原件',
+        en: 'little was recognised: neither education nor experience was found; check the original by hand',
+      },
+    },
+  ];
+};
+
+/**
+ * The profile of a résumé and what a person should know about it.
+ *
+ * `links` are targets of links in the file (`mailto:`, `tel:`), a second source for contact data.
+ */
+export const toProfile = (
+  sections: readonly Section[],
+  vocabulary: Vocabulary,
+  asOf: IsoDate,
+  links: readonly string[] = [],
+): { readonly profile: Profile; readonly notices: readonly Notice[] } => {
+  const jobs = toJobs(sections, vocabulary);
+  const bullets: Bullet[] = [];
+  const experience = jobs.map((job): Experience => {
+    const own = toBullets(job.body, job.section, vocabulary);
+    const first = bullets.length;
+    bullets.push(...own);
+    const duties = own.map(({ text }) => text);
+    const roles = toRoles(job.title, duties, vocabulary);
+    const span = toSpan(job.start, job.end, asOf);
+    return {
+      employer: job.employer,
+      title: job.title,
+      start: job.start,
+      end: job.end,
+      months: span ? lengthOf(span) : null,
+      kind: job.kind,
+      customerService: roles.customerService,
+      roles: roles.ids,
+      industries: toIndustries(
+        [
+          { text: job.employer ?? '', weight: INDUSTRY_WEIGHT.employer },
+          { text: job.title ?? '', weight: INDUSTRY_WEIGHT.title },
+          ...duties.map((text) => ({ text, weight: INDUSTRY_WEIGHT.duty })),
+        ],
+        vocabulary,
+      ),
+      bullets: own.map((_, index) => first + index),
+      evidence: job.head.map(evidenceOf),
+    };
+  });
+  for (const section of sections) {
+    if (LOOSE_BULLETS.has(section.kind)) bullets.push(...toBullets(looseLines(section, jobs), section.kind, vocabulary));
+  }
+  const education = toEducationList(sections, vocabulary, asOf);
+  const certificates = toCertificates(sections, vocabulary, asOf);
+  const lines = toLines(sections, jobs);
+  const profile: Profile = {
+    schemaVersion: 1,
+    contact: toContact(sections, vocabulary, links),
+    highestEducation: highestLevel(education, sections, vocabulary),
+    education,
+    experience,
+    tenure: toTenure(experience, asOf),
+    certificates,
+    languages: toLanguages(sections, certificates, vocabulary),
+    skills: toSkills(lines, vocabulary),
+    bullets,
+    wish: toWish(sections, vocabulary),
+    lines,
+  };
+  return { profile, notices: littleFound(profile) };
+};
