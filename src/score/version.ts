@@ -1,0 +1,2 @@
+/** Raised with every change that can move a score; CHANGELOG.md says what moved. */
+export const SCORE_VERSION = 1;
