@@ -55,7 +55,7 @@ const FORMS: readonly (readonly [string, string])[] = [
   // 2020年, 2020
   ['year', `(?<![\\d.])(?<oy>${YEAR})(?!\\d)(?:\\s?(?<on>年)(?!级))?`],
   // 20/03, 19年9月, '20.03
-  ['short', `(?<![\\d./:-])'?(?<sy>[0-4]\\d)\\s?[./年-]\\s?(?<sm>${MONTH})(?![\\d:%])\\s?月?`],
+  ['short', `(?<![\\d./:])'?(?<sy>[0-4]\\d)\\s?[./年-]\\s?(?<sm>${MONTH})(?![\\d:%])\\s?月?`],
 ];
 /** Any date. Matches `2020年3月`; not `13800001234`. */
 const DATE = new RegExp(FORMS.map(([, source]) => `(?:${source})`).join('|'), 'gu');
@@ -199,7 +199,7 @@ export const findDateRanges = (folded: string, vocabulary: Vocabulary): readonly
     } else if (date.short) {
       // A two-digit year alone is a number like any other.
     } else if (date.bare) {
-      if (/^\W*$/u.test(folded.slice(0, date.start) + folded.slice(date.end))) ranges.push(single(date));
+      if (/^[^\p{L}\p{N}]*$/u.test(folded.slice(0, date.start) + folded.slice(date.end))) ranges.push(single(date));
     } else if (date.value !== 'present') {
       const dash = TRAILING_DASH.exec(folded.slice(date.end));
       ranges.push(single(date, date.end + (dash ? dash[0].length : 0)));

@@ -1,0 +1,95 @@
+import { type CertificateEntry, createMatcher, type Match, type Matcher, type Term, type Vocabulary } from '../vocabulary/index.ts';
+import { compact } from './statements.ts';
+
+export type AnchorKind = 'strong' | 'weak' | 'bare' | 'claim';
+
+/** What turns a mention into something else than a certificate held, and `passed`, which says that it is. */
+export const CUE_KINDS = ['preparing', 'planned', 'failed', 'expired', 'taught', 'advert', 'passed'] as const;
+export type CueKind = (typeof CUE_KINDS)[number];
+
+/** The vocabulary of certificates, ready to be matched in compact text. */
+export type CertificateTerms = {
+  readonly entries: ReadonlyMap<string, CertificateEntry>;
+  /** Ids are `kind:certificate`. */
+  readonly anchors: Matcher;
+  /** Ids are levels. */
+  readonly levels: ReadonlyMap<string, Matcher>;
+  /** Ids are cue kinds. */
+  readonly cues: Matcher;
+  /** What may stand between a certificate and its level or score, longest first. */
+  readonly fillers: RegExp;
+  readonly negations: ReadonlySet<string>;
+  readonly notBefore: ReadonlyMap<string, readonly string[]>;
+  readonly context: ReadonlyMap<string, readonly string[]>;
+};
+
+/** `CET-4` is written `CET4` and `CET 4` too. */
+const spellings = (form: string): readonly string[] => {
+  const text = compact(form).text;
+  return text.includes('-') ? [text, text.replaceAll('-', ''), text.replaceAll('-', ' ')] : [text];
+};
+
+const termsOf = (id: string, forms: readonly string[] | undefined): readonly Term[] =>
+  (forms ?? []).flatMap((form) => spellings(form).map((spelling) => ({ id, form: spelling })));
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/gu, '\\$&');
+
+const build = ({ data }: Vocabulary): CertificateTerms => {
+  const { certificates, cues } = data;
+  const anchors = certificates.flatMap((entry) => [
+    ...termsOf(`strong:${entry.id}`, entry.forms),
+    ...termsOf(`weak:${entry.id}`, entry.weak),
+    ...termsOf(`bare:${entry.id}`, entry.bare),
+    ...termsOf(`claim:${entry.id}`, entry.claims),
+  ]);
+  const words = cues.scoreWords
+    .map((word) => compact(word).text)
+    .sort((a, b) => b.length - a.length)
+    .map((word) => (/^[a-z]/u.test(word) ? `(?<![a-z])${escape(word)}(?![a-z])` : escape(word)));
+  return {
+    entries: new Map(certificates.map((entry) => [entry.id, entry])),
+    anchors: createMatcher(anchors),
+    levels: new Map(
+      certificates.flatMap((entry) =>
+        entry.levels ? [[entry.id, createMatcher(entry.levels.flatMap(({ level, forms }) => termsOf(level, forms)))] as const] : [],
+      ),
+    ),
+    cues: createMatcher(CUE_KINDS.flatMap((kind) => cues[kind].map((form) => ({ id: kind, form: compact(form).text })))),
+    fillers: new RegExp(words.join('|') || '(?!)', 'gu'),
+    negations: new Set(cues.negation.map((form) => compact(form).text)),
+    notBefore: new Map(certificates.map((entry) => [entry.id, (entry.notBefore ?? []).map((word) => compact(word).text)])),
+    context: new Map(certificates.map((entry) => [entry.id, (entry.context ?? []).map((word) => compact(word).text)])),
+  };
+};
+
+const built = new WeakMap<Vocabulary, CertificateTerms>();
+
+/** The terms of a vocabulary, built once. */
+export const certificateTerms = (vocabulary: Vocabulary): CertificateTerms => {
+  const known = built.get(vocabulary);
+  if (known) return known;
+  const terms = build(vocabulary);
+  built.set(vocabulary, terms);
+  return terms;
+};
+
+/** Ids that share the longest form at a place; the places do not overlap. */
+export type Anchor = { readonly start: number; readonly end: number; readonly ids: readonly string[]; readonly kind: AnchorKind };
+
+const KIND_RANK: readonly AnchorKind[] = ['claim', 'strong', 'weak', 'bare'];
+
+/** The longest forms of text, left to right; where kinds share a place, the surest. */
+export const findAnchors = (text: string, terms: CertificateTerms): readonly Anchor[] => {
+  const found: Anchor[] = [];
+  const matches = terms.anchors(text);
+  let end = 0;
+  for (let i = 0; i < matches.length; i += 1) {
+    const match = matches[i] as Match;
+    if (match.start < end) continue;
+    end = match.end;
+    const same = matches.filter((other) => other.start === match.start && other.end === match.end).map(({ id }) => id.split(':') as [AnchorKind, string]);
+    const kind = KIND_RANK.find((rank) => same.some(([k]) => k === rank)) ?? 'strong';
+    found.push({ start: match.start, end, kind, ids: [...new Set(same.filter(([k]) => k === kind).map(([, id]) => id))] });
+  }
+  return found;
+};

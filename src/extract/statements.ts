@@ -1,0 +1,96 @@
+import type { Line, SectionKind, Section } from '../model/index.ts';
+import { foldWithOffsets } from '../vocabulary/index.ts';
+
+/**
+ * Text as certificates are matched in it: folded, quotes gone, dashes one sign, no space beside a Han character or a dash.
+ *
+ * `at` gives for every unit its index in the original; `broken` holds the places before which a space was dropped.
+ */
+export type Compact = { readonly text: string; readonly at: readonly number[]; readonly broken: ReadonlySet<number> };
+
+/** Lines that make one run of words: a line with those it was broken into. */
+export type Statement = Compact & {
+  readonly lines: readonly Line[];
+  /** Where each line begins in `text`. */
+  readonly starts: readonly number[];
+  readonly section: SectionKind;
+  readonly title: string;
+  /** The original text that `at` points into. */
+  readonly raw: string;
+};
+
+/** A line with a parenthesis left open goes on for at most so many lines. */
+const MOST_LINES = 4;
+
+/** Any dash. Matches `–`; not `_`. */
+const DASH = /[-‐‑‒–—―−]/u;
+/** Marks that quote and mean nothing. Matches `“`; not `'`, which `driver's` needs. */
+const QUOTE = /[“”"「」『』‘]/u;
+/** A character that needs no space beside it. Matches `客`, `(`; not `a`. */
+const TIGHT = /[\p{Script=Han}()[\]【】、,;:。/|-]/u;
+
+/** Folded text without what does not tell forms apart. */
+export const compact = (raw: string): Compact => {
+  const folded = foldWithOffsets(raw);
+  const units: string[] = [];
+  const at: number[] = [];
+  const broken = new Set<number>();
+  for (let i = 0; i < folded.text.length; i += 1) {
+    const unit = folded.text.charAt(i);
+    if (QUOTE.test(unit)) continue;
+    if (unit === ' ') {
+      const before = units.at(-1);
+      const after = folded.text.charAt(i + 1);
+      if (before === undefined || TIGHT.test(before) || TIGHT.test(after) || DASH.test(after)) {
+        broken.add(units.length);
+        continue;
+      }
+    }
+    units.push(DASH.test(unit) ? '-' : unit);
+    at.push(folded.at[i] ?? 0);
+  }
+  return { text: units.join(''), at, broken };
+};
+
+const isOpen = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')') || text.lastIndexOf('（') > text.lastIndexOf('）');
+
+const toStatement = (lines: readonly Line[], section: Section): Statement => {
+  let raw = '';
+  const rawStarts: number[] = [];
+  for (const line of lines) {
+    // Han text needs no space where the page broke it; Latin words do.
+    if (raw !== '' && !TIGHT.test(raw.at(-1) ?? '')) raw += ' ';
+    rawStarts.push(raw.length);
+    raw += line.text;
+  }
+  const folded = compact(raw);
+  const starts = rawStarts.map((start) => {
+    const found = folded.at.findIndex((at) => at >= start);
+    return found < 0 ? folded.text.length : found;
+  });
+  return { ...folded, raw, lines, starts, section: section.kind, title: section.title ? compact(section.title.text).text : '' };
+};
+
+/** The statements of all sections, in reading order. */
+export const toStatements = (sections: readonly Section[]): readonly Statement[] =>
+  sections.flatMap((section) => {
+    const groups: Line[][] = [];
+    for (const line of section.lines) {
+      const last = groups.at(-1);
+      const text = last?.map((part) => part.text).join('') ?? '';
+      const joins = last !== undefined && last.length < MOST_LINES && line.bullet === null && (line.continues || isOpen(text));
+      if (joins) last.push(line);
+      else groups.push([line]);
+    }
+    const titled = section.title && section.title.text.length > 0 ? [[section.title]] : [];
+    return [...titled, ...groups].map((lines) => toStatement(lines, section));
+  });
+
+/** The line that holds the unit at `position`. */
+export const lineAt = (statement: Statement, position: number): Line => {
+  let index = 0;
+  statement.starts.forEach((start, i) => {
+    if (start <= position) index = i;
+  });
+  return statement.lines[index] as Line;
+};
