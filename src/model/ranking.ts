@@ -62,7 +62,14 @@ export type Ranking = {
   readonly tool: string;
   readonly rubric: RubricFacts;
   readonly asOf: IsoDate;
-  readonly counts: { readonly files: number; readonly ranked: number; readonly unreadable: number; readonly duplicates: number };
+  /** Of the whole run; the outcomes are told where only a part of the candidates is listed (`--top`). */
+  readonly counts: {
+    readonly files: number;
+    readonly ranked: number;
+    readonly unreadable: number;
+    readonly duplicates: number;
+    readonly outcomes?: Readonly<Record<Outcome, number>>;
+  };
   readonly candidates: readonly Candidate[];
   readonly unreadable: readonly Unreadable[];
   readonly duplicates: readonly Duplicate[];
