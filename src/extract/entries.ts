@@ -39,6 +39,10 @@ const atEdge = (line: Line, dates: DateRange): boolean => {
   return /^[\W_]{0,3}$|[：:]$/u.test(before) || /^[\W_]{0,4}$/u.test(after) || /[(（[]\s?$/u.test(before);
 };
 
+/** A date that has a cell of its own; a year alone counts there. */
+const dateCell = (line: Line, vocabulary: Vocabulary): DateRange | undefined =>
+  line.cells.length < 2 ? undefined : line.cells.flatMap((cell) => splitDates(cell.text, vocabulary).ranges)[0];
+
 /**
  * The dates that make a line the head of an entry, or null.
  *
@@ -47,7 +51,7 @@ const atEdge = (line: Line, dates: DateRange): boolean => {
 const anchorDates = (line: Line, vocabulary: Vocabulary, singles: boolean): DateRange | null => {
   const { ranges, rest } = splitDates(line.text, vocabulary);
   const period = ranges.find((range) => range.period);
-  const dates = period ?? (singles ? ranges[0] : undefined);
+  const dates = period ?? (singles ? (ranges[0] ?? dateCell(line, vocabulary)) : undefined);
   if (!dates || (ranges.length > 2 && line.cells.length < 3)) return null;
   if (!isHeadText(rest)) return null;
   const ownCell = line.cells.length > 1;

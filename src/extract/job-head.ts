@@ -44,10 +44,24 @@ const splitGlued = (text: string, lexicon: Lexicon): readonly string[] => {
   return [text];
 };
 
+/** `Support Agent, Blue Harbor Ltd.`: at the comma that has a title on one side and an employer on the other. */
+const splitAtComma = (text: string, lexicon: Lexicon): readonly string[] | null => {
+  for (const match of text.matchAll(/,\s+/gu)) {
+    const left = text.slice(0, match.index);
+    const right = text.slice(match.index + match[0].length);
+    const a = likeness(left, lexicon);
+    const b = likeness(right, lexicon);
+    if (b.noise || (a.title >= 3 && b.employer >= 2 && b.title < 2) || (a.employer >= 2 && b.title >= 3 && a.title < 2)) return [left, right];
+  }
+  return null;
+};
+
 /** Splits at the one space that best sets employer from title; the whole stays where no split reads better. */
 const splitSpaced = (text: string, lexicon: Lexicon): readonly string[] => {
   const at = AT.exec(text);
   if (at) return [text.slice(0, at.index), text.slice(at.index + at[0].length)];
+  const commas = splitAtComma(text, lexicon);
+  if (commas) return commas;
   const words = text.split(' ');
   if (words.length < 2 || words.length > 12) return [text];
   const whole = likeness(text, lexicon);

@@ -1,6 +1,6 @@
 import type { JobKind, Line, OpenDate, PartialDate, Section, SectionKind } from '../model/index.ts';
 import { fold, type Vocabulary } from '../vocabulary/index.ts';
-import { isNoise } from './classify.ts';
+import { isNoise, likeness } from './classify.ts';
 import type { DateRange } from './dates.ts';
 import { type Entry, toEntries } from './entries.ts';
 import { namesJob, toJobHead } from './job-head.ts';
@@ -41,6 +41,10 @@ const isSchoolEntry = (head: readonly Line[], employer: string | null, title: st
 const within = (inner: DateRange | null, outer: DateRange | null): boolean =>
   inner?.from != null && outer?.from != null && inner.from >= outer.from && (outer.to === 'present' || (inner.to !== null && inner.to !== 'present' && outer.to !== null && inner.to <= outer.to));
 
+/** Whether a head names a post or an employer for sure, not only something with dates. */
+const isPost = ({ employer, title }: Job, lexicon: Lexicon): boolean =>
+  (title !== null && likeness(title, lexicon).title >= 2) || (employer !== null && likeness(employer, lexicon).employer >= 2);
+
 /**
  * The jobs of one section.
  *
@@ -63,11 +67,9 @@ const jobsOfSection = (section: Section, vocabulary: Vocabulary): readonly Job[]
     const previous = jobs.at(-1);
     const job = toJob(entry, section.kind, lexicon, vocabulary);
     if (job === null) continue;
-    if (previous && job.employer === null && within(entry.dates, previous.dates)) {
-      if (job.title === null || !(lexicon.titleEnd.test(fold(job.title)) || lexicon.titleFamily.test(fold(job.title)))) {
-        jobs[jobs.length - 1] = { ...previous, body: [...previous.body, ...entry.head, ...entry.body] };
-        continue;
-      }
+    if (previous && within(entry.dates, previous.dates) && !isPost(job, lexicon)) {
+      jobs[jobs.length - 1] = { ...previous, body: [...previous.body, ...entry.head, ...entry.body] };
+      continue;
     }
     if (previous && job.employer === null && job.title !== null && previous.employer !== null) {
       const parent = previous.title === null && previous.body.length === 0 && within(entry.dates, previous.dates);

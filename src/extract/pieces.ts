@@ -19,6 +19,11 @@ const EMPTY_BRACKETS = /[(（\[【]\s*[-–—~～至,，.]*\s*[)）\]】]/gu;
 /** A label and its value. Matches `公司：腾讯`; not `http://x`. */
 const LABEL = /^([\p{Script=Han}a-zA-Z/ ]{1,16}?)\s?[:：]\s?(?!\/\/)(.*)$/u;
 
+/** A bracket that opens right before a date. Matches `（ `; not `（自`. */
+const OPENING_BRACKET = /[(（\[【]\s?$/u;
+/** Its other half right after the date. Matches ` ）`; not `在职）`. */
+const CLOSING_BRACKET = /^\s?[)）\]】]/u;
+
 /** A part without the decoration around it. */
 export const trimEdges = (text: string): string => {
   const trimmed = text.replace(EMPTY_BRACKETS, ' ').replace(EDGES, '').trim();
@@ -38,8 +43,11 @@ export const splitDates = (text: string, vocabulary: Vocabulary): { readonly ran
   for (const range of ranges) {
     const from = folded.at[range.start] ?? 0;
     const last = folded.at[range.end - 1] ?? from;
-    rest += `${text.slice(at, from)}   `;
-    at = last + String.fromCodePoint(text.codePointAt(last) ?? 32).length;
+    const before = text.slice(at, from);
+    const after = last + String.fromCodePoint(text.codePointAt(last) ?? 32).length;
+    const closing = OPENING_BRACKET.test(before) ? CLOSING_BRACKET.exec(text.slice(after)) : null;
+    rest += `${closing ? before.replace(OPENING_BRACKET, '') : before}   `;
+    at = after + (closing ? closing[0].length : 0);
   }
   return { ranges, rest: rest + text.slice(at) };
 };
