@@ -87,7 +87,11 @@ export const findAnchors = (text: string, terms: CertificateTerms): readonly Anc
     const match = matches[i] as Match;
     if (match.start < end) continue;
     end = match.end;
-    const same = matches.filter((other) => other.start === match.start && other.end === match.end).map(({ id }) => id.split(':') as [AnchorKind, string]);
+    const same: [AnchorKind, string][] = [];
+    for (let j = i; matches[j]?.start === match.start && matches[j]?.end === match.end; j += 1) {
+      const [anchorKind, id] = (matches[j] as Match).id.split(':');
+      same.push([anchorKind as AnchorKind, id ?? '']);
+    }
     const kind = KIND_RANK.find((rank) => same.some(([k]) => k === rank)) ?? 'strong';
     found.push({ start: match.start, end, kind, ids: [...new Set(same.filter(([k]) => k === kind).map(([, id]) => id))] });
   }

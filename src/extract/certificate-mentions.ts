@@ -1,0 +1,229 @@
+import type { PartialDate, SectionKind } from '../model/index.ts';
+import { longestMatches, type CertificateEntry, type Match, originalSlice, type Vocabulary } from '../vocabulary/index.ts';
+import { type Anchor, type CertificateTerms, certificateTerms, findAnchors } from './certificate-terms.ts';
+import { findDates } from './dates.ts';
+import type { Statement } from './statements.ts';
+
+/** A certificate named in a statement, whether it is held or not. */
+export type Mention = {
+  readonly id: string;
+  readonly level: string | null;
+  readonly score: number | null;
+  readonly date: PartialDate | null;
+  readonly anchor: Anchor;
+  /** Where what is said of it ends: the next mention, or the end of its clause. */
+  readonly end: number;
+};
+
+/** A statement with all that was found in it. */
+export type Marked = {
+  readonly statement: Statement;
+  /** Text in which dates are blanked, unit for unit. */
+  readonly undated: string;
+  readonly anchors: readonly Anchor[];
+  readonly cues: readonly Match[];
+  readonly mentions: readonly Mention[];
+};
+
+/** Ends a sentence or a cell. Matches `;`; not `,`. */
+const HARD = /[。;|!?！？•●\n]/u;
+/** Ends a clause or an item of a list. Matches `、`; not `(`. */
+const SOFT = /[,、，]/u;
+/** A number that may be a score. Matches `512`, `88.6`; not `2019`, `20%`, `3年`, `3级`. */
+const NUMBER = /(?<![\d.a-z/-]|级)(\d{1,3}(?:\.\d{1,2})?)(?![\d.]|\s?(?:%|年|月|人|名|次|元|词|天|岁|个|科|级|个月|小时|分钟|[kK]\b))/gu;
+/** The number that counts where parts are listed. Matches `overall: 7.5`; not `reading 8`. */
+const OVERALL = /(?:overall|total|总分|总成绩)[^\d]{0,8}(\d{1,3}(?:\.\d)?)(?![\d.])/u;
+/** Signs that say nothing. Matches `:`; not `客`. */
+const SIGNS = /[\s\0()[\]【】{}:：,、.·=≥>+\-—/~"'《》*★☆✓√]/gu;
+/** What a score is counted in. Matches `分`; not `3`. */
+const POINTS = /^\s?(?:分|points?|pts)/u;
+/** Most units between a certificate and its level or score. */
+const REACH = 28;
+/** Words of an occupation or a paper: a grade after them is theirs. Matches `管理师`; not `英语`. */
+const OTHERS_GRADE = /(?:师|员|工|资格|职业|技能|琴|筝|书法|画|舞|医院|运动)$/u;
+/** Opens or leads a value. Matches `(`; not `a`. */
+const LEAD = /[(:：\-·[【]/u;
+
+const CONTEXT_FREE_SECTIONS: ReadonlySet<SectionKind> = new Set<SectionKind>(['certificates', 'languages']);
+
+const blank = (text: string, spans: readonly { readonly start: number; readonly end: number }[]): string => {
+  let out = text;
+  for (const { start, end } of spans) out = out.slice(0, start) + '\0'.repeat(end - start) + out.slice(end);
+  return out;
+};
+
+/** Whether only words such as 成绩 and signs stand in `gap`. */
+export const isFiller = (gap: string, terms: CertificateTerms): boolean => gap.replace(SIGNS, '').replace(terms.fillers, '').trim() === '';
+
+/** Where a clause that goes on from `from` ends: at a hard stop, at `limit`, or at a soft stop outside parentheses. */
+export const clauseEnd = (text: string, from: number, limit: number): number => {
+  let depth = 0;
+  for (let i = from; i < limit; i += 1) {
+    const unit = text.charAt(i);
+    if (unit === '(' || unit === '[') depth += 1;
+    else if (unit === ')' || unit === ']') depth = Math.max(0, depth - 1);
+    else if (HARD.test(unit) && depth === 0) return i;
+    else if (SOFT.test(unit) && depth === 0) return i;
+  }
+  return limit;
+};
+
+/** Where the clause that holds `position` begins. `、` only parts the items of a list. */
+export const clauseStart = (text: string, position: number): number => {
+  for (let i = position - 1; i >= 0; i -= 1) {
+    const unit = text.charAt(i);
+    if (HARD.test(unit) || unit === ',') return i + 1;
+  }
+  return 0;
+};
+
+const hardEnd = (text: string, from: number, limit: number): number => {
+  for (let i = from; i < limit; i += 1) if (HARD.test(text.charAt(i))) return i;
+  return limit;
+};
+
+const levelsIn = (terms: CertificateTerms, id: string, text: string): readonly Match[] => {
+  const matcher = terms.levels.get(id);
+  return matcher ? longestMatches(matcher(text)) : [];
+};
+
+type Around = { readonly anchor: Anchor; readonly previousEnd: number; readonly nextStart: number };
+
+const levelOf = (marked: Omit<Marked, 'mentions'>, entry: CertificateEntry, around: Around, terms: CertificateTerms): readonly string[] => {
+  const { undated } = marked;
+  const { anchor } = around;
+  const named = (match: Match, from: number): string =>
+    entry.each === 'name'
+      ? originalSlice(marked.statement.raw, marked.statement, from + match.start, from + match.end)
+      : match.id;
+  const own = levelsIn(terms, entry.id, undated.slice(anchor.start, anchor.end));
+  const firstOwn = own.at(-1);
+  if (firstOwn) return [named(firstOwn, anchor.start)];
+  const to = entry.each === 'level' ? hardEnd(undated, anchor.end, around.nextStart) : clauseEnd(undated, anchor.end, around.nextStart);
+  const after = undated.slice(anchor.end, Math.min(to, anchor.end + REACH));
+  const later = levelsIn(terms, entry.id, after).filter((match, index, all) => {
+    const gap = after.slice(all[index - 1]?.end ?? 0, match.start);
+    return anchor.kind === 'strong' && index === 0 ? gap.replaceAll('\0', '').length <= 16 && !SOFT.test(gap) : isFiller(gap, terms);
+  });
+  if (later[0]) return entry.each === 'level' ? later.map((match) => named(match, anchor.end)) : [named(later[0], anchor.end)];
+  const from = Math.max(around.previousEnd, anchor.start - REACH, clauseStart(undated, anchor.start));
+  const before = undated.slice(from, anchor.start);
+  const nearest = levelsIn(terms, entry.id, before).at(-1);
+  return nearest && isFiller(before.slice(nearest.end), terms) && !SOFT.test(before.slice(nearest.end)) ? [named(nearest, from)] : [];
+};
+
+const inRange = (entry: CertificateEntry, value: number): boolean =>
+  entry.score !== undefined && value >= entry.score.min && value <= entry.score.max;
+
+const scoreOf = (marked: Omit<Marked, 'mentions'>, entry: CertificateEntry, around: Around, terms: CertificateTerms): number | null => {
+  if (!entry.score) return null;
+  const { undated } = marked;
+  const { anchor } = around;
+  const zone = undated.slice(anchor.end, Math.min(hardEnd(undated, anchor.end, around.nextStart), anchor.end + REACH * 3));
+  const overall = OVERALL.exec(zone);
+  if (overall && inRange(entry, Number(overall[1]))) return Number(overall[1]);
+  const unlevelled = blank(zone, levelsIn(terms, entry.id, zone));
+  const values: number[] = [];
+  for (const match of unlevelled.matchAll(NUMBER)) {
+    if (match.index > REACH + values.length * 6) break;
+    const value = Number(match[1]);
+    const gap = unlevelled.slice(0, match.index).replace(/\d{1,3}(?:\.\d{1,2})?/gu, '');
+    const points = POINTS.test(unlevelled.slice(match.index + match[0].length)) || match[1]?.includes('.') === true;
+    if (inRange(entry, value) && isFiller(gap, terms) && (anchor.kind !== 'weak' || points)) values.push(value);
+  }
+  const place = anchor.ids.length > 1 && values.length > 1 ? anchor.ids.indexOf(entry.id) : 0;
+  if (values.length > 0 && (anchor.ids.length === 1 || values.length > 1)) return values[place] ?? null;
+  const from = Math.max(around.previousEnd, anchor.start - REACH, clauseStart(undated, anchor.start));
+  const before = undated.slice(from, anchor.start);
+  for (const match of [...before.matchAll(NUMBER)].reverse()) {
+    const tail = before.slice(match.index + match[0].length);
+    if (inRange(entry, Number(match[1])) && POINTS.test(tail) && isFiller(tail, terms)) return Number(match[1]);
+  }
+  return null;
+};
+
+const levelOfScore = (entry: CertificateEntry, score: number | null): string | null =>
+  score === null ? null : ((entry.levels ?? []).filter(({ from }) => from !== undefined && score >= from).at(-1)?.level ?? null);
+
+/** Whether a form such as 四级, which many things share, speaks of this certificate here. */
+const isMeant = (marked: Omit<Marked, 'mentions'>, anchor: Anchor, entry: CertificateEntry, previous: Anchor | undefined, terms: CertificateTerms, nearby: string): boolean => {
+  const { statement } = marked;
+  const context = terms.context.get(entry.id) ?? [];
+  const rest = `${statement.text.slice(0, anchor.start)} ${statement.text.slice(anchor.end)} ${statement.title} ${nearby}`;
+  const inSight = context.some((word) => rest.includes(word)) || (CONTEXT_FREE_SECTIONS.has(statement.section) && entry.language !== undefined);
+  if (!inSight) return false;
+  let lead = anchor.start;
+  while (lead > 0 && LEAD.test(statement.text.charAt(lead - 1))) lead -= 1;
+  const before = statement.text.slice(0, lead);
+  if (OTHERS_GRADE.test(before)) return false;
+  if (previous && lead - previous.end <= 2 && previous.kind !== 'bare') {
+    const language = terms.entries.get(previous.ids[0] ?? '')?.language;
+    if (language !== entry.language) return false;
+  }
+  const touches = lead === anchor.start && /\p{Script=Han}$/u.test(before) && !statement.broken.has(anchor.start) && /^\p{Script=Han}/u.test(statement.text.slice(anchor.start));
+  if (!touches || previous?.end === anchor.start) return true;
+  const tail = before.slice(-6);
+  return context.some((word) => tail.endsWith(word)) || marked.cues.some((cue) => cue.end === anchor.start) || isFiller(tail.slice(-2), terms) || /(?:国家|全国|考试|和|及|与|的|且|考|过)$/u.test(tail);
+};
+
+/** Dates stand before their certificates where the first of them does (`2019.12 英语四级`). */
+const dateOf = (marked: Omit<Marked, 'mentions'>, around: Around, first: Anchor | undefined, vocabulary: Vocabulary): PartialDate | null => {
+  const { text } = marked.statement;
+  const dates = findDates(text, vocabulary).filter(({ value, short }) => value !== null && value !== 'present' && !short);
+  const leads = first !== undefined && (dates[0]?.end ?? Infinity) <= first.start;
+  const before = dates.filter(({ end, start }) => end <= around.anchor.start && start >= around.previousEnd && !HARD.test(text.slice(end, around.anchor.start)));
+  const limit = hardEnd(text, around.anchor.end, around.nextStart);
+  const after = dates.filter(({ start }) => start >= around.anchor.end && start < limit);
+  const picked = leads ? (before.at(-1) ?? after[0]) : (after[0] ?? (around.previousEnd === 0 ? before.at(-1) : undefined));
+  return picked && picked.value !== 'present' ? picked.value : null;
+};
+
+/** The statement with its certificates, cues and dates. `nearby` is what stands just above. */
+export const markMentions = (statement: Statement, nearby: string, vocabulary: Vocabulary): Marked => {
+  const terms = certificateTerms(vocabulary);
+  const { text } = statement;
+  const all = findAnchors(text, terms);
+  if (all.length === 0) return { statement, undated: text, anchors: [], cues: [], mentions: [] };
+  const undated = blank(text, findDates(text, vocabulary).filter(({ value }) => value !== 'present'));
+  const cues = longestMatches(terms.cues(text)).filter((cue) => !all.some((anchor) => anchor.kind !== 'weak' && anchor.start < cue.end && cue.start < anchor.end));
+  const draft = { statement, undated, anchors: all, cues };
+  const meant = all.flatMap((anchor, index): readonly Anchor[] => {
+    if (anchor.kind === 'claim') return [];
+    if (anchor.kind !== 'bare') return [anchor];
+    const ids = anchor.ids.filter((id) => {
+      const entry = terms.entries.get(id);
+      return entry !== undefined && isMeant(draft, anchor, entry, all[index - 1], terms, nearby);
+    });
+    return ids.length > 0 ? [{ ...anchor, ids: ids.slice(0, 1) }] : [];
+  });
+  const mentions: Mention[] = [];
+  let levelled = -1;
+  meant.forEach((anchor, index) => {
+    // A grade that the certificate before took (电子商务师四级) is not one of its own.
+    if (anchor.kind === 'bare' && anchor.start < levelled) return;
+    const previousEnd = meant[index - 1]?.end ?? 0;
+    // Grades that stand alone (普通话 … 二级甲等) are levels of what stands before them, so they do not end its zone.
+    const next = meant.slice(index + 1).find((other) => other.kind !== 'bare' || !sharesGrade(anchor, other, text, terms));
+    const around = { anchor, previousEnd, nextStart: next?.start ?? text.length };
+    for (const id of anchor.ids) {
+      const entry = terms.entries.get(id);
+      if (!entry) continue;
+      const levels = levelOf(draft, entry, around, terms);
+      const score = scoreOf(draft, entry, around, terms);
+      if (anchor.kind === 'weak' && levels.length === 0 && score === null) continue;
+      if (levels.length > 0 && entry.language === undefined) levelled = Math.max(levelled, around.nextStart);
+      const date = dateOf(draft, around, meant[0], vocabulary);
+      const printed = entry.each === 'name' && entry.levels === undefined ? originalSlice(statement.raw, statement, anchor.start, anchor.end) : null;
+      const end = clauseEnd(text, anchor.end, around.nextStart);
+      for (const level of levels.length > 0 ? levels : [printed ?? levelOfScore(entry, score)]) mentions.push({ id, level, score, date, anchor, end });
+    }
+  });
+  return { ...draft, mentions };
+};
+
+/** Whether `other` can be the level of `anchor`: the same certificate, or one with grades of its own right after it. */
+const sharesGrade = (anchor: Anchor, other: Anchor, text: string, terms: CertificateTerms): boolean => {
+  const id = anchor.ids[0] ?? '';
+  if (!other.ids.includes(id) && terms.entries.get(id)?.language !== undefined) return false;
+  return levelsIn(terms, id, text.slice(other.start, other.end)).length > 0;
+};

@@ -1,0 +1,77 @@
+import type { Certificate, Evidence, IsoDate, Section } from '../model/index.ts';
+import type { Vocabulary } from '../vocabulary/index.ts';
+import { type Marked, markMentions, type Mention } from './certificate-mentions.ts';
+import { certificateTerms } from './certificate-terms.ts';
+import { toHolding } from './held.ts';
+import { compact, lineAt, toStatements } from './statements.ts';
+
+/** Longest quote, in UTF-16 units. */
+const QUOTE_LENGTH = 200;
+/** Lines above that may name what a bare grade (四级) is the grade of. */
+const LINES_ABOVE = 2;
+
+const toEvidence = (marked: Marked, mention: Mention): Evidence => {
+  const line = lineAt(marked.statement, mention.anchor.start);
+  return { page: line.page, line: line.number, quote: line.text.trim().slice(0, QUOTE_LENGTH) };
+};
+
+/** What two mentions of one certificate share. */
+const keyOf = (certificate: Certificate, vocabulary: Vocabulary): string => {
+  const each = certificateTerms(vocabulary).entries.get(certificate.id)?.each;
+  if (each === undefined || certificate.level === null) return certificate.id;
+  return `${certificate.id} ${compact(certificate.level).text.replace(/[\s-]/gu, '')}`;
+};
+
+const better = (entryLevels: readonly string[], a: string | null, b: string | null): string | null => {
+  if (a === null || b === null) return a ?? b;
+  return entryLevels.indexOf(b) > entryLevels.indexOf(a) ? b : a;
+};
+
+const merge = (a: Certificate, b: Certificate, levels: readonly string[]): Certificate => {
+  if (a.status !== b.status) return a.status === 'held' ? a : b;
+  return {
+    ...a,
+    level: better(levels, a.level, b.level),
+    score: a.score === null || b.score === null ? (a.score ?? b.score) : Math.max(a.score, b.score),
+    date: a.date ?? b.date,
+    evidence: [...a.evidence, ...b.evidence.filter((found) => !a.evidence.some(({ page, line }) => page === found.page && line === found.line))],
+  };
+};
+
+/**
+ * The certificates of a résumé, held or not, in the order they are first named; each once.
+ *
+ * A certificate with grades is one (the best level and score named); one a level for computer grades, one a printed
+ * name for cloud and `other`. A certificate that is only prepared for, planned, failed, expired, taught or asked for
+ * in an advert is `not-held` and says why; what is only claimed (普通话标准) gives none. What a certificate implies is
+ * not added. Source: eval/LABELS.md, DOMAIN.md "Hard facts".
+ */
+export const toCertificates = (sections: readonly Section[], vocabulary: Vocabulary, asOf: IsoDate): readonly Certificate[] => {
+  const { entries } = certificateTerms(vocabulary);
+  const found = new Map<string, Certificate>();
+  const above: string[] = [];
+  for (const statement of toStatements(sections)) {
+    const marked = markMentions(statement, above.join(' '), vocabulary);
+    above.push(statement.text);
+    if (above.length > LINES_ABOVE) above.shift();
+    for (const mention of marked.mentions) {
+      const holding = toHolding(marked, mention, asOf, vocabulary);
+      if (holding === 'nothing') continue;
+      const held = holding === 'held';
+      const certificate: Certificate = {
+        id: mention.id,
+        level: mention.level,
+        score: mention.score,
+        date: mention.date,
+        status: held ? 'held' : 'not-held',
+        why: held ? null : holding,
+        evidence: [toEvidence(marked, mention)],
+      };
+      const key = keyOf(certificate, vocabulary);
+      const known = found.get(key);
+      const levels = (entries.get(mention.id)?.levels ?? []).map(({ level }) => level);
+      found.set(key, known ? merge(known, certificate, levels) : certificate);
+    }
+  }
+  return [...found.values()];
+};

@@ -1,0 +1,142 @@
+import type { IsoDate, PartialDate, SectionKind } from '../model/index.ts';
+import type { Match, Vocabulary } from '../vocabulary/index.ts';
+import { type CertificateTerms, type CueKind, certificateTerms } from './certificate-terms.ts';
+import { clauseStart, isFiller, type Marked, type Mention } from './certificate-mentions.ts';
+import { findDates } from './dates.ts';
+
+/** `held`; or why not (`preparing`, `failed`…); or `nothing`: the words do not speak of a certificate of the candidate at all. */
+export type Holding = 'held' | 'nothing' | Exclude<CueKind, 'passed'>;
+
+/** Sections that tell of work or study, in which a certificate may be the subject and not a possession. */
+const TELLING: ReadonlySet<SectionKind> = new Set<SectionKind>(['experience', 'internship', 'projects', 'campus', 'volunteering', 'wish', 'publications', 'references', 'hobbies']);
+/** Sections in which a title such as 心理咨询师 is a certificate without another word. */
+const LISTING: ReadonlySet<SectionKind> = new Set<SectionKind>(['certificates', 'skills', 'languages', 'awards']);
+/** Part of a form that is a paper by its name. Matches `资格证`; not `咨询师`. */
+const PAPER = /证|资格|认证|certif|licen[cs]e|qualification|[一二三四五]级|初级|中级|高级/u;
+/** A validity. Matches `有效期至`; not `至今`. */
+const VALIDITY = /有效期|有效至|到期|valid|expir/u;
+/** Most units between a word of teaching and the certificate it turns. */
+const TAUGHT_REACH = 3;
+/** Most units between a bare “no” and what it denies. */
+const DENIED_REACH = 8;
+/** Share of a line that certificates, dates and their words must fill to be a list of certificates. */
+const LIST_SHARE = 0.6;
+
+const isNegative = (cue: Match): boolean => cue.id !== 'passed' && cue.id !== 'taught' && cue.id !== 'advert';
+
+/** Whether the list that begins with the cue reaches the mention: only `、`, 和 and other certificates stand between. */
+const reaches = (marked: Marked, cue: Match, mention: Mention, terms: CertificateTerms): boolean => {
+  let gap = '';
+  let from = cue.end;
+  for (const anchor of marked.anchors) {
+    if (anchor.start < cue.end || anchor.end > mention.anchor.start) continue;
+    gap += marked.statement.text.slice(from, anchor.start);
+    from = anchor.end;
+  }
+  if (from === cue.end) return true;
+  gap += marked.statement.text.slice(from, mention.anchor.start);
+  return isFiller(gap.replace(/[和及与或&]|以及|and|or/gu, ''), terms) && gap.length <= 6 * marked.anchors.length;
+};
+
+/** A cue between two certificates belongs to the one it touches. */
+const belongsToPrevious = (marked: Marked, cue: Match, terms: CertificateTerms): boolean => {
+  const previous = marked.anchors.filter((anchor) => anchor.end <= cue.start).at(-1);
+  if (!previous || marked.statement.broken.has(cue.start)) return false;
+  return isFiller(marked.statement.text.slice(previous.end, cue.start), terms) && !/[,、;:]/u.test(marked.statement.text.slice(previous.end, cue.start));
+};
+
+const before = (marked: Marked, mention: Mention, terms: CertificateTerms): CueKind | null => {
+  const { text } = marked.statement;
+  const from = clauseStart(text, mention.anchor.start);
+  const cues = marked.cues.filter((cue) => cue.start >= from && cue.end <= mention.anchor.start);
+  const index = cues.findLastIndex((cue) => isNegative(cue) && !belongsToPrevious(marked, cue, terms));
+  const cue = cues[index];
+  if (!cue || !reaches(marked, cue, mention, terms)) return null;
+  // 没有…, 计划… are undone by a later 已通过 in the clause; 未通过 is one cue, so that its 通过 does not count.
+  if (cues.slice(index + 1).some((later) => later.id === 'passed' && later.end - later.start > 1 && cue.id !== 'preparing')) return null;
+  if (terms.negations.has(cue.form) && mention.anchor.start - cue.end > DENIED_REACH) return null;
+  return cue.id as CueKind;
+};
+
+const after = (marked: Marked, mention: Mention, terms: CertificateTerms): CueKind | null => {
+  const { text, broken } = marked.statement;
+  const next = marked.anchors.find((anchor) => anchor.start >= mention.anchor.end && anchor.start < mention.end);
+  const cue = marked.cues.find((found) => found.start >= mention.anchor.end && found.end <= mention.end && isNegative(found));
+  if (cue && !(next && next.start >= cue.end && broken.has(cue.start))) {
+    const gap = text.slice(mention.anchor.end, cue.start);
+    const denied = !terms.negations.has(cue.form) || gap.replace(/[(:]/gu, '').length === 0;
+    if (denied) return cue.id as CueKind;
+  }
+  return null;
+};
+
+/** 未通过 in the clause that follows and names nothing of its own: `参加软考,下午科目未通过`. */
+const following = (marked: Marked, mention: Mention, terms: CertificateTerms): CueKind | null => {
+  const { text } = marked.statement;
+  if (text.charAt(mention.end) !== ',') return null;
+  const stop = /[。;|!?]/u.exec(text.slice(mention.end))?.index;
+  const end = stop === undefined ? text.length : mention.end + stop;
+  const next = marked.anchors.find((anchor) => anchor.start >= mention.end);
+  if (next && next.start < end) return null;
+  const cue = marked.cues.find((found) => found.start > mention.end && found.end <= end && isNegative(found) && found.id !== 'planned');
+  if (!cue || terms.negations.has(cue.form) || cue.start - mention.end > DENIED_REACH) return null;
+  const comma = text.slice(cue.end, end).search(/[,、]/u);
+  const rest = text.slice(cue.end, comma < 0 ? end : cue.end + comma);
+  return isFiller(rest.replace(/[中了]/gu, ''), terms) ? (cue.id as CueKind) : null;
+};
+
+const taughtOrAdvert = (marked: Marked, mention: Mention, terms: CertificateTerms): CueKind | 'nothing' | null => {
+  const { text, section } = marked.statement;
+  const { anchor } = mention;
+  const word = (terms.notBefore.get(mention.id) ?? []).find((form) => text.startsWith(form, anchor.end) && !/^水平[测考]/u.test(text.slice(anchor.end)));
+  const cueAfter = marked.cues.find((cue) => cue.start >= anchor.end && cue.start - anchor.end <= TAUGHT_REACH && cue.id === 'taught');
+  if (cueAfter && !(marked.statement.broken.has(cueAfter.start) && mention.level !== null)) return 'taught';
+  if (word) return 'nothing';
+  const from = clauseStart(text, anchor.start);
+  const telling = TELLING.has(section);
+  const reach = telling ? Number.POSITIVE_INFINITY : TAUGHT_REACH;
+  const taught = marked.cues.findLast((cue) => cue.id === 'taught' && cue.start >= from && cue.end <= anchor.start && anchor.start - cue.end <= reach);
+  const proven = marked.cues.some((cue) => cue.id === 'passed' && cue.start >= (taught?.end ?? 0) && cue.end <= anchor.start && cue.end - cue.start > 1);
+  if (taught && !proven) return 'taught';
+  if (text.lastIndexOf('《', anchor.start) > text.lastIndexOf('》', anchor.start)) return 'taught';
+  const advert = marked.cues.find((cue) => cue.id === 'advert' && (cue.end <= anchor.start ? cue.start >= from || text.charAt(cue.end) === ':' || cue.form.endsWith(':') : cue.start < mention.end));
+  return advert ? 'advert' : null;
+};
+
+const byDate = (marked: Marked, mention: Mention, asOf: IsoDate, vocabulary: Vocabulary): CueKind | null => {
+  const { text } = marked.statement;
+  const zone = text.slice(mention.anchor.end, mention.end);
+  const dates = findDates(zone, vocabulary).flatMap(({ value }) => (value && value !== 'present' ? [value] : []));
+  const isPast = (date: PartialDate): boolean => date < asOf.slice(0, date.length);
+  if (VALIDITY.test(zone)) return dates.length > 0 && isPast(dates.at(-1) as PartialDate) ? 'expired' : null;
+  return mention.date !== null && mention.date > asOf.slice(0, mention.date.length) ? 'planned' : null;
+};
+
+/** Whether words of proof, a score or a level say that the candidate has it, or the line is a list of certificates. */
+const isProven = (marked: Marked, mention: Mention, terms: CertificateTerms): boolean => {
+  const { text } = marked.statement;
+  const { anchor } = mention;
+  const near = marked.cues.some(
+    (cue) => cue.id === 'passed' && (cue.end <= anchor.start ? anchor.start - cue.end <= DENIED_REACH : cue.start - anchor.end <= DENIED_REACH && cue.end <= mention.end),
+  );
+  if (near || mention.score !== null || (mention.level !== null && terms.entries.get(mention.id)?.each !== 'name')) return true;
+  let rest = marked.undated;
+  for (const { start, end } of marked.anchors) rest = rest.slice(0, start) + '\0'.repeat(end - start) + rest.slice(end);
+  const left = rest.replace(/\0/gu, '').replace(terms.fillers, '').replace(/[\s()（）:：,、./;|·-]/gu, '');
+  return left.length / Math.max(1, text.length) <= 1 - LIST_SHARE;
+};
+
+/** Whether the candidate holds what the mention names. */
+export const toHolding = (marked: Marked, mention: Mention, asOf: IsoDate, vocabulary: Vocabulary): Holding => {
+  const terms = certificateTerms(vocabulary);
+  const { statement } = marked;
+  const turned =
+    taughtOrAdvert(marked, mention, terms) ?? before(marked, mention, terms) ?? after(marked, mention, terms) ?? following(marked, mention, terms) ?? byDate(marked, mention, asOf, vocabulary);
+  if (turned !== null && turned !== 'passed') return turned;
+  const form = statement.text.slice(mention.anchor.start, mention.anchor.end);
+  if (TELLING.has(statement.section) && !isProven(marked, mention, terms)) return 'nothing';
+  const post = terms.entries.get(mention.id)?.post === true && !LISTING.has(statement.section);
+  const named = PAPER.test(form) || PAPER.test(statement.text.slice(mention.anchor.end, mention.anchor.end + 4));
+  if (post && !named && !/^[a-z]/u.test(form) && !marked.cues.some((cue) => cue.id === 'passed' && cue.end - cue.start > 1)) return 'nothing';
+  return 'held';
+};
