@@ -121,6 +121,30 @@ export type StarCues = {
   readonly up: readonly string[];
   readonly down: readonly string[];
   readonly tiers: Readonly<Record<'proactive' | 'problem-solving' | 'value-creation', readonly string[]>>;
+  /** Look like a situation and are none: 在职期间. */
+  readonly notSituation: readonly string[];
+  /** Verbs of leading, a task where they begin a clause: 管理, 带领, manage. */
+  readonly lead: readonly string[];
+  /** Words before a verb that leave a clause's beginning a beginning: 主要, 独立, also. */
+  readonly adverbs: readonly string[];
+  /** Labels that may stand before bullets and are not part of them: 工作描述. */
+  readonly labels: readonly string[];
+  /** Beginnings of lines under a job that are no bullets: 离职原因, 薪资, 汇报对象. */
+  readonly notBullets: readonly string[];
+  readonly quantities: QuantityWords;
+};
+
+/** How amounts are written. `units`: the forms of each unit of a `Metric`; `counters` count things (通, 起, calls). */
+export type QuantityWords = {
+  readonly units: Readonly<Record<string, readonly string[]>>;
+  readonly people: readonly string[];
+  readonly counters: readonly string[];
+  readonly perDay: readonly string[];
+  readonly perMonth: readonly string[];
+  /** Words between a change and the level it reaches (至, 到, 为, to). */
+  readonly reached: readonly string[];
+  /** Verbs of answering, which make “4小时内…” a response time. */
+  readonly answering: readonly string[];
 };
 
 /** `kpis.json`. `units` it is counted in; `plausible` range in its first unit; `better` says which way is good. */
