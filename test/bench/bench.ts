@@ -1,0 +1,85 @@
+/**
+ * Speed as ratios against yardsticks of the same run: `npm run bench [-- FOLDER…]`.
+ *
+ * - parse of PDFs (read, layout, extract) against PDFium's bare text extraction, warm, same process;
+ * - parse of DOCX against a bare unzip and SAX pass, warm, same process;
+ * - cold start of `screener --version` against `node -e 0`.
+ *
+ * Each pair runs in turn, A B A B …, and the median of the pairwise ratios is printed: a machine that slows down slows both.
+ */
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createParser } from '../../src/app/parser.ts';
+import { loadVocabulary } from '../../src/app/vocabulary-files.ts';
+import { bareDocx } from './docx.ts';
+import { barePdfiumText } from './pdf.ts';
+
+const ROUNDS = 15;
+const WARM_UP = 4;
+const START_ROUNDS = 11;
+const AS_OF = '2026-11-01';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+type Work = () => unknown;
+
+const time = async (work: Work): Promise<number> => {
+  const start = process.hrtime.bigint();
+  await work();
+  return Number(process.hrtime.bigint() - start) / 1e6;
+};
+
+const compare = async (ours: Work, yardstick: Work, rounds: number, warmUp: number): Promise<{ ratio: number; ours: number; yardstick: number }> => {
+  const pairs: (readonly [number, number])[] = [];
+  for (let round = 0; round < rounds + warmUp; round += 1) {
+    const pair = [await time(ours), await time(yardstick)] as const;
+    if (round >= warmUp) pairs.push(pair);
+  }
+  return {
+    ratio: median(pairs.map(([a, b]) => a / b)),
+    ours: median(pairs.map(([a]) => a)),
+    yardstick: median(pairs.map(([, b]) => b)),
+  };
+};
+
+const load = (folders: readonly string[], extension: string): readonly { readonly name: string; readonly bytes: Uint8Array }[] =>
+  folders.flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => name.toLowerCase().endsWith(extension))
+      .sort()
+      .map((name) => ({ name, bytes: new Uint8Array(readFileSync(join(folder, name))) })),
+  );
+
+const report = (name: string, files: number, { ratio, ours, yardstick }: { ratio: number; ours: number; yardstick: number }): void => {
+  const each = files > 0 ? ` (${(ours / files).toFixed(2)} ms against ${(yardstick / files).toFixed(2)} ms a file, ${files} files)` : ` (${ours.toFixed(0)} ms against ${yardstick.toFixed(0)} ms)`;
+  console.log(`${name}: ${ratio.toFixed(2)}×${each}`);
+};
+
+const folders = process.argv.slice(2).length > 0 ? process.argv.slice(2) : [join(root, 'fixtures/resumes')];
+const parse = createParser({ vocabulary: loadVocabulary(), asOf: AS_OF });
+
+const pdfs = load(folders, '.pdf');
+const wasm = new Uint8Array(readFileSync(createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm')));
+const bare = await barePdfiumText(wasm, pdfs.map(({ bytes }) => bytes));
+const parseAll = (files: typeof pdfs): Work => async () => {
+  for (const { name, bytes } of files) await parse(bytes, name);
+};
+report('parse PDF against bare PDFium text', pdfs.length, await compare(parseAll(pdfs), bare, ROUNDS, WARM_UP));
+
+const documents = load(folders, '.docx');
+const bareAll: Work = () => {
+  for (const { bytes } of documents) bareDocx(bytes);
+};
+report('parse DOCX against bare unzip + SAX', documents.length, await compare(parseAll(documents), bareAll, ROUNDS, WARM_UP));
+
+const run = (...args: readonly string[]): Work => () => spawnSync(process.execPath, args, { stdio: 'ignore' });
+report(
+  'cold start of screener --version against node -e 0',
+  0,
+  await compare(run(join(root, 'dist/bin/screener.js'), '--version'), run('-e', '0'), START_ROUNDS, 1),
+);
