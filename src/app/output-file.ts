@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { ScreenerError } from './screener-error.ts';
 
@@ -23,19 +23,29 @@ export const checkWritable = (path: string): void => {
   const folder = dirname(path);
   if (!existsSync(folder)) throw unwritable(path, { zh: `文件夹 ${folder} 不存在`, en: `the folder ${folder} does not exist` });
   if (existsSync(path) && statSync(path).isDirectory()) throw unwritable(path, { zh: '这是一个文件夹', en: 'it is a folder' });
-  if (!isWritable(folder) || (existsSync(path) && !isWritable(path))) {
+  if (existsSync(path) ? !isWritable(path) : !isWritable(folder)) {
     throw unwritable(path, { zh: '没有写入权限', en: 'permission denied' });
   }
 };
 
-/** Writes the text under another name and renames it, so that a failure leaves the old file as it was. */
-export const writeOutput = (path: string, text: string): void => {
+/** Writes under another name and renames, so that a failure leaves the old file as it was. */
+const replaceFile = (path: string, text: string): void => {
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
   try {
     writeFileSync(temporary, text, { encoding: 'utf8', flag: 'wx' });
     renameSync(temporary, path);
-  } catch (error) {
+  } finally {
     rmSync(temporary, { force: true });
+  }
+};
+
+/** Writes the text; a link is followed, and a device such as `/dev/null` is written to, never replaced. */
+export const writeOutput = (path: string, text: string): void => {
+  try {
+    const target = existsSync(path) ? realpathSync(path) : path;
+    if (existsSync(target) && !statSync(target).isFile()) writeFileSync(target, text, 'utf8');
+    else replaceFile(target, text);
+  } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);
     throw unwritable(path, { zh: cause, en: cause });
   }

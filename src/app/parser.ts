@@ -3,7 +3,7 @@ import type { Vocabulary } from '../vocabulary/index.ts';
 import { toProfile } from '../extract/profile.ts';
 import { toLines, toSections } from '../layout/index.ts';
 import { DEFAULT_LIMITS, readResume } from '../read/index.ts';
-import { pdfFallback, startPdfEngine } from './pdf-readers.ts';
+import { findPdfFallback, startPdfEngine } from './pdf-readers.ts';
 
 /** What a résumé's bytes say, without the facts that only the file system knows. */
 export type Parsed = Omit<ParsedResume, 'file'> & Pick<FileFacts, 'format' | 'pages'>;
@@ -30,7 +30,7 @@ const withoutRepeats = (notices: readonly Notice[]): readonly Notice[] => {
  * The PDF engine starts with the first PDF, so that a run without one doesn't pay for it.
  */
 export const createParser = ({ vocabulary, asOf }: ParserOptions): Parser => {
-  const context = { pdfEngine: startPdfEngine, pdfFallback, limits: DEFAULT_LIMITS };
+  const context = { pdfEngine: startPdfEngine, pdfFallback: findPdfFallback(), limits: DEFAULT_LIMITS };
   return async (bytes, fileName) => {
     const result = await readResume(bytes, fileName, context);
     if (result.status !== 'ok') {

@@ -26,6 +26,7 @@ const REQUIRED: Readonly<Record<keyof VocabularyData, true>> = {
   kpis: true,
   cues: true,
   people: true,
+  protected: true,
 };
 
 const isVocabularyData = (lists: Readonly<Record<string, unknown>>): lists is Record<string, unknown> & VocabularyData =>

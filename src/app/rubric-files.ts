@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { RubricFacts } from '../model/index.ts';
+import { parseRubric, type Rubric, type RubricFault } from '../score/index.ts';
+import { didYouMean } from '../score/schema/did-you-mean.ts';
+import type { Vocabulary } from '../vocabulary/index.ts';
+import { shippedRubrics } from './package-files.ts';
+import { ScreenerError } from './screener-error.ts';
+
+/** Where a rubric was found: given as a file, in `--rubrics`, in `./rubrics`, or shipped with the program. */
+export type RubricOrigin = 'file' | 'given-folder' | 'own-folder' | 'shipped';
+
+/** A rubric's file. `shadows` is the shipped rubric of the same id that this one comes before, if any. */
+export type RubricFile = {
+  readonly id: string;
+  readonly path: string;
+  readonly origin: RubricOrigin;
+  readonly shadows: string | null;
+};
+
+export type LoadedRubric = { readonly rubric: Rubric; readonly facts: RubricFacts; readonly file: RubricFile; readonly text: string };
+
+export type CheckedRubric = { readonly rubric: Rubric | null; readonly faults: readonly RubricFault[]; readonly text: string };
+
+const OWN_FOLDER = 'rubrics';
+
+/** JSON files of a rubric folder that are no rubric. */
+const NOT_RUBRICS: ReadonlySet<string> = new Set(['schema.json']);
+
+const idsIn = (folder: string): readonly string[] =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => !entry.isDirectory() && entry.name.endsWith('.json') && !entry.name.startsWith('.') && !NOT_RUBRICS.has(entry.name))
+    .map((entry) => basename(entry.name, '.json'))
+    .sort();
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+
+type RubricFolder = { readonly path: string; readonly origin: RubricOrigin };
+
+const folders = (given: string | null): readonly RubricFolder[] => {
+  if (given !== null && !isFolder(given)) {
+    throw new ScreenerError({ zh: `评分标准文件夹 ${given} 不存在。`, en: `the rubric folder ${given} does not exist.` });
+  }
+  return [
+    ...(given === null ? [] : [{ path: given, origin: 'given-folder' as const }]),
+    ...(isFolder(OWN_FOLDER) ? [{ path: OWN_FOLDER, origin: 'own-folder' as const }] : []),
+    ...(isFolder(shippedRubrics) ? [{ path: shippedRubrics, origin: 'shipped' as const }] : []),
+  ];
+};
+
+const isSameFile = (a: string, b: string): boolean => {
+  const [left, right] = [statSync(a), statSync(b)];
+  return left.ino === right.ino && left.dev === right.dev;
+};
+
+/** The rubrics that can be named by id, by id; of several with one id only the one that comes first. */
+export const listRubrics = (given: string | null = null): readonly RubricFile[] => {
+  const found = new Map<string, RubricFile>();
+  for (const { path, origin } of folders(given)) {
+    for (const id of idsIn(path)) {
+      const file = join(path, `${id}.json`);
+      const first = found.get(id);
+      if (first === undefined) found.set(id, { id, path: file, origin, shadows: null });
+      else if (origin === 'shipped' && !isSameFile(first.path, file)) found.set(id, { ...first, shadows: file });
+    }
+  }
+  return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+};
+
+const looksLikePath = (name: string): boolean => name.endsWith('.json') || name.includes('/') || name.includes('\\');
+
+/**
+ * The file of a rubric, named by its path or by its id.
+ *
+ * An id is looked up in the given folder, then in `./rubrics`, then among the shipped ones.
+ *
+ * @throws ScreenerError where there is none, with the nearest id and all ids.
+ */
+export const findRubric = (idOrFile: string, given: string | null = null): RubricFile => {
+  if (looksLikePath(idOrFile)) {
+    if (!existsSync(idOrFile)) {
+      throw new ScreenerError({ zh: `找不到评分标准文件 ${idOrFile}。`, en: `the rubric file ${idOrFile} does not exist.` });
+    }
+    return { id: basename(idOrFile, '.json'), path: idOrFile, origin: 'file', shadows: null };
+  }
+  const known = listRubrics(given);
+  const found = known.find(({ id }) => id === idOrFile);
+  if (found !== undefined) return found;
+  const ids = known.map(({ id }) => id);
+  const near = didYouMean(idOrFile, ids);
+  const list = ids.length === 0 ? '-' : ids.join(', ');
+  throw new ScreenerError({
+    zh: `没有评分标准“${idOrFile}”${near === null ? '' : `，是不是 ${near}？`}（现有：${list}）`,
+    en: `there is no rubric "${idOrFile}"${near === null ? '' : `; did you mean ${near}?`} (there are: ${list})`,
+  });
+};
+
+/** A rubric file checked: the rubric, or all of its faults at once. */
+export const checkRubric = (path: string, vocabulary: Vocabulary): CheckedRubric => {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error);
+    throw new ScreenerError({ zh: `评分标准 ${path} 无法读取：${cause}。`, en: `the rubric ${path} can't be read: ${cause}.` });
+  }
+  const { rubric, faults } = parseRubric(text, path, vocabulary);
+  return { rubric, faults, text };
+};
+
+/** `rubrics/x.json:14:9 the sentence`, as editors and CI link it. */
+export const toFaultLine = (fault: RubricFault, language: 'zh' | 'en'): string =>
+  `${fault.file}:${fault.line}:${fault.column} ${fault.message[language]}`;
+
+/**
+ * A rubric, by id or file, ready to score with.
+ *
+ * @throws ScreenerError where it doesn't exist or has faults, all of them at once.
+ */
+export const loadRubric = (idOrFile: string, vocabulary: Vocabulary, given: string | null = null): LoadedRubric => {
+  const file = findRubric(idOrFile, given);
+  const { rubric, faults, text } = checkRubric(file.path, vocabulary);
+  if (rubric === null) {
+    throw new ScreenerError({
+      zh: faults.map((fault) => toFaultLine(fault, 'zh')).join('\n'),
+      en: faults.map((fault) => toFaultLine(fault, 'en')).join('\n'),
+    });
+  }
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  return { rubric, facts: { id: rubric.id, version: rubric.version, sha256, title: rubric.title }, file, text };
+};

@@ -1,0 +1,73 @@
+import type { ParsedResume, Profile } from '../model/index.ts';
+import { certificateText, educationText } from './facts.ts';
+import { LABELS } from './labels.ts';
+import type { ReportOptions } from './options.ts';
+import { studyLines, workLines } from './profile-lines.ts';
+import { indent } from './quotes.ts';
+import { safeForTerminal } from './safe.ts';
+import { wrap } from './text-width.ts';
+
+type Block = { readonly head: string; readonly lines: readonly string[] };
+
+const achievementLines = ({ bullets }: Profile, { language, width }: ReportOptions): readonly string[] => {
+  const labels = LABELS[language];
+  if (bullets.length === 0) return [];
+  const withResult = bullets.filter(({ star }) => star.result).length;
+  const withMetric = bullets.filter(({ metrics }) => metrics.length > 0).length;
+  const tiers = Object.entries(labels.tiers).flatMap(([tier, name]) => {
+    const count = bullets.filter((bullet) => bullet.tier === tier).length;
+    return count === 0 ? [] : [`${name} ${count}`];
+  });
+  return [...indent(labels.achievementCount(bullets.length, withResult, withMetric), 2, width), ...indent(tiers.join(' · '), 2, width)];
+};
+
+const wishTexts = ({ wish }: Profile, { language }: ReportOptions): readonly string[] => [
+  ...wish.posts,
+  ...wish.cities,
+  ...(wish.salary === null ? [] : [wish.salary]),
+  ...(wish.available === null ? [] : [wish.available]),
+  ...(wish.shifts === null ? [] : [LABELS[language].openTo(wish.shifts)]),
+];
+
+const toBlocks = (profile: Profile, options: ReportOptions): readonly Block[] => {
+  const { heads, requirements } = LABELS[options.language];
+  const list = (texts: readonly string[]): readonly string[] => (texts.length === 0 ? [] : indent(texts.join(' · '), 2, options.width));
+  const certificates = profile.certificates.map((certificate) => {
+    const text = certificateText(certificate, options);
+    return certificate.status === 'held' ? text : `${text} (${requirements.unproven}${certificate.why === null ? '' : `: ${certificate.why}`})`;
+  });
+  return [
+    { head: heads.wish, lines: list(wishTexts(profile, options)) },
+    { head: heads.education, lines: profile.education.flatMap((study) => studyLines(study, options)) },
+    { head: heads.jobs, lines: workLines(profile, options) },
+    { head: heads.certificates, lines: list(certificates) },
+    { head: heads.languages, lines: list(profile.languages.map(({ language, level }) => (level === null ? language : `${language} ${level}`))) },
+    { head: heads.skills, lines: list(profile.skills.map(({ name }) => name)) },
+    { head: heads.achievements, lines: achievementLines(profile, options) },
+  ].filter(({ lines }) => lines.length > 0);
+};
+
+const profileLines = (profile: Profile, options: ReportOptions): readonly string[] => {
+  const labels = LABELS[options.language];
+  const { contact } = profile;
+  const reach = [
+    educationText(profile, labels),
+    ...(contact.phones.length === 0 ? [] : [`${labels.heads.phone} ${contact.phones.join(', ')}`]),
+    ...(contact.emails.length === 0 ? [] : [`${labels.heads.email} ${contact.emails.join(', ')}`]),
+  ];
+  return [
+    ...indent(reach.join(' · '), 0, options.width),
+    ...toBlocks(profile, options).flatMap(({ head, lines }) => [options.palette.strong(head), ...lines]),
+  ];
+};
+
+/** A profile on one screen: who, how to reach them, studies, jobs with the arithmetic of tenure, proofs. */
+export const render = ({ file, status, message, notices, profile }: ParsedResume, options: ReportOptions): string => {
+  const { language, width, palette } = options;
+  const labels = LABELS[language];
+  const title = profile === null ? `${labels.statuses[status]}` : (profile.contact.name ?? labels.nameless);
+  const body = profile === null ? indent(message?.[language] ?? '', 0, width) : profileLines(profile, options);
+  const warnings = notices.flatMap((notice) => indent(`⚠ ${notice.message[language]}`, 0, width)).map(palette.doubtful);
+  const head = wrap(safeForTerminal(`${title}  ${file.path}`), width).map(palette.strong);
+  return `${[...head, ...body, ...warnings].join('\n')}\n\n`;
+};

@@ -1,0 +1,76 @@
+import type {
+  Bilingual,
+  Candidate,
+  CriterionResult,
+  Language,
+  Notice,
+  ParsedResume,
+  Profile,
+  Ranking,
+  RequirementResult,
+} from '../model/index.ts';
+import { toWellFormed } from './safe.ts';
+import { outcomeCounts } from './summary.ts';
+
+/** Control and direction characters that JSON would print as they are. Matches U+202E; not `客`. */
+const RAW_CONTROL = /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
+
+const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+/** JSON that any reader takes and that can't steer a terminal: the same values, such characters written as escapes. */
+export const toJson = (value: unknown, indent?: number): string =>
+  JSON.stringify(value, (_, part: unknown) => (typeof part === 'string' ? toWellFormed(part) : part), indent).replace(RAW_CONTROL, escaped);
+
+/** The profile without the lines it was made from. */
+const toProfileShape = ({ lines: _, ...profile }: Profile): Omit<Profile, 'lines'> => profile;
+
+const inLanguage = <T extends { readonly [K in 'title' | 'reason']: Bilingual }>(result: T, language: Language) => ({
+  ...result,
+  title: result.title[language],
+  reason: result.reason[language],
+});
+
+const toNotices = (notices: readonly Notice[], language: Language) =>
+  notices.map(({ code, message, page }) => ({ code, message: message[language], ...(page === undefined ? {} : { page }) }));
+
+const toRequirement = (result: RequirementResult, language: Language) => inLanguage(result, language);
+const toCriterion = (result: CriterionResult, language: Language) => inLanguage(result, language);
+
+/** One candidate as `rank --format json` tells it. */
+export const toCandidateShape = (candidate: Candidate, language: Language) => ({
+  rank: candidate.rank,
+  file: candidate.file,
+  name: candidate.name,
+  score: candidate.score,
+  outcome: candidate.outcome,
+  requirements: candidate.requirements.map((result) => toRequirement(result, language)),
+  criteria: candidate.criteria.map((result) => toCriterion(result, language)),
+  bonuses: candidate.bonuses.map((result) => toCriterion(result, language)),
+  notices: toNotices(candidate.notices, language),
+  duplicates: candidate.duplicates,
+  profile: toProfileShape(candidate.profile),
+});
+
+/** What a ranking is about, without its candidates. */
+export const toRankingHead = (ranking: Ranking, language: Language) => ({
+  schemaVersion: ranking.schemaVersion,
+  tool: ranking.tool,
+  rubric: { ...ranking.rubric, title: ranking.rubric.title[language] },
+  asOf: ranking.asOf,
+  counts: { ...ranking.counts, outcomes: outcomeCounts(ranking) },
+});
+
+/** The files of a ranking that have no place in it. */
+export const toRankingRest = (ranking: Ranking, language: Language) => ({
+  unreadable: ranking.unreadable.map(({ file, status, message }) => ({ file, status, message: message[language] })),
+  duplicates: ranking.duplicates,
+});
+
+/** One file as `parse` tells it. */
+export const toParsedShape = ({ file, status, message, notices, profile }: ParsedResume, language: Language) => ({
+  file,
+  status,
+  message: message?.[language] ?? null,
+  notices: toNotices(notices, language),
+  profile: profile === null ? null : toProfileShape(profile),
+});

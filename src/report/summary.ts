@@ -1,0 +1,34 @@
+import type { Outcome, Ranking } from '../model/index.ts';
+import { LABELS } from './labels.ts';
+import type { ReportOptions } from './options.ts';
+import { safeForTerminal } from './safe.ts';
+import { wrap } from './text-width.ts';
+
+const INDENT = '  ';
+
+const indented = (text: string, width: number): readonly string[] =>
+  wrap(safeForTerminal(text), width - INDENT.length).map((line) => INDENT + line);
+
+/** How many candidates of the whole run came to each outcome. */
+export const outcomeCounts = ({ counts, candidates }: Ranking): Readonly<Record<Outcome, number>> => {
+  const having = (outcome: Outcome): number => candidates.filter((candidate) => candidate.outcome === outcome).length;
+  return counts.outcomes ?? { qualified: having('qualified'), review: having('review'), rejected: having('rejected') };
+};
+
+/** How many files came to what, then each file that was not ranked, with why. */
+export const summaryLines = (ranking: Ranking, { language, width, palette }: ReportOptions): readonly string[] => {
+  const labels = LABELS[language];
+  const { counts, unreadable, duplicates, candidates } = ranking;
+  const numbers = { ...outcomeCounts(ranking), files: counts.files, unreadable: counts.unreadable, duplicates: counts.duplicates };
+  const shown = candidates.length === counts.ranked ? [] : wrap(labels.shown(candidates.length, counts.ranked), width);
+  const failures = unreadable.flatMap(({ file, status, message }) =>
+    indented(`${file.path}: ${labels.statuses[status]} — ${message[language]}`, width),
+  );
+  const repeats = duplicates.flatMap(({ file, of }) => indented(`${file.path} = ${of}`, width));
+  return [
+    ...wrap(labels.summary(numbers), width).map(palette.strong),
+    ...shown,
+    ...(failures.length === 0 ? [] : [`${labels.heads.unread}:`, ...failures]),
+    ...(repeats.length === 0 ? [] : [`${labels.heads.duplicates}:`, ...repeats]),
+  ];
+};
