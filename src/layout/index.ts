@@ -1,0 +1,2 @@
+export { toLines } from './lines.ts';
+export { toSections } from './sections.ts';

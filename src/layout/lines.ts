@@ -1,0 +1,28 @@
+import type { Line, Page, ResumeDocument } from '../model/index.ts';
+import { type Region, textOf } from './draft.ts';
+import { flowRegions } from './flow.ts';
+import { withoutFurniture } from './furniture.ts';
+import { paintedRegions } from './painted.ts';
+
+const regionsOf = (page: Page): readonly Region[] => (page.kind === 'painted' ? paintedRegions(page) : flowRegions(page));
+
+/**
+ * Every line of the document in reading order, without page numbers and running headers.
+ *
+ * Columns come one after the other, tables row by row, text boxes by their places. Empty for a document without text.
+ */
+export const toLines = (document: ResumeDocument): readonly Line[] => {
+  const lines: Line[] = [];
+  let region = 0;
+  for (const page of withoutFurniture(document.pages)) {
+    let number = 0;
+    for (const drafts of regionsOf(page)) {
+      region += 1;
+      for (const { baseline: _, ...draft } of drafts) {
+        number += 1;
+        lines.push({ ...draft, page: page.number, number, region, text: textOf(draft.cells) });
+      }
+    }
+  }
+  return lines;
+};

@@ -1,0 +1,155 @@
+import type { Line, Section, SectionKind } from '../model/index.ts';
+import type { Vocabulary } from '../vocabulary/index.ts';
+import { type Heading, headingAt, type Surroundings } from './headings.ts';
+import { titleLookup } from './titles.ts';
+
+/** Longest heading with an unknown title, in characters, and words. */
+const LONGEST_UNKNOWN = 16;
+const MOST_WORDS = 5;
+/** Known headings that must share a style before it proves others. */
+const LEAST_KNOWN = 2;
+
+/** What an unknown heading never holds. Matches `2020`, `：`, `。`; not `管理理念`. */
+const NO_HEADING = /[\d:：,，.。;；@|]/u;
+
+type Open = { kind: SectionKind; title: Line | null; lines: Line[] };
+
+/** The font size that most characters are set in; 0 when unknown. */
+const bodySizeOf = (lines: readonly Line[]): number => {
+  const characters = new Map<number, number>();
+  for (const line of lines) {
+    const size = Math.round(line.size * 2) / 2;
+    characters.set(size, (characters.get(size) ?? 0) + line.text.length);
+  }
+  return [...characters].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0] as const)[0];
+};
+
+const styleOf = (line: Line): string => `${Math.round(line.size * 2) / 2} ${line.bold} ${line.heading}`;
+
+const mayBeUnknown = (line: Line): boolean =>
+  line.cells.length === 1 && line.bullet === null && !line.continues && !line.tableRow && line.text.length >= 2 &&
+  (line.text.length <= LONGEST_UNKNOWN || /^[\p{Script=Latin} &'-]{2,40}$/u.test(line.text)) &&
+  line.text.split(/\s+/u).length <= MOST_WORDS && !NO_HEADING.test(line.text);
+
+/** Headings with titles that the vocabulary lacks, told by a style that is nearly kept for headings. */
+const styleHeadings = (lines: readonly Line[], known: ReadonlyMap<number, Heading>, bodySize: number): ReadonlyMap<number, Heading> => {
+  const headingStyles = new Map<string, number>();
+  for (const heading of known.values()) {
+    if (heading.from === 'title') headingStyles.set(styleOf(heading.title), (headingStyles.get(styleOf(heading.title)) ?? 0) + 1);
+  }
+  const candidates = new Map<string, number[]>();
+  const first = Math.min(...known.keys());
+  lines.forEach((line, index) => {
+    const style = styleOf(line);
+    if (index <= first || known.has(index) || (headingStyles.get(style) ?? 0) < LEAST_KNOWN) return;
+    if (line.size <= bodySize + 0.4 && line.heading === 0 && !line.bold) return;
+    candidates.set(style, [...(candidates.get(style) ?? []), index]);
+  });
+  const found = new Map<number, Heading>();
+  for (const [style, indexes] of candidates) {
+    // Where other lines share the style, heads of jobs or names do, and it proves nothing.
+    if (indexes.length > (headingStyles.get(style) ?? 0) / 2) continue;
+    for (const index of indexes) {
+      const line = lines[index] as Line;
+      const next = lines[index + 1];
+      if (mayBeUnknown(line) && line.gapAbove && next !== undefined && styleOf(next) !== style) {
+        found.set(index, { kind: 'other', title: line, content: null, lines: 1, from: 'style' });
+      }
+    }
+  }
+  return found;
+};
+
+/** Left and right edge of each region's lines on its page, in points; right is 0 in flows. */
+type Extent = { readonly page: number; readonly left: number; readonly right: number };
+
+const extentsOf = (lines: readonly Line[]): ReadonlyMap<number, Extent> => {
+  const extents = new Map<number, Extent>();
+  for (const line of lines) {
+    const known = extents.get(line.region);
+    extents.set(line.region, {
+      page: line.page,
+      left: Math.min(known?.left ?? line.x, line.x),
+      right: Math.max(known?.right ?? line.right, line.right),
+    });
+  }
+  return extents;
+};
+
+/** Whether two regions stand one below the other: they share most of the narrower one's width. */
+const sharesColumn = (a: Extent, b: Extent): boolean => {
+  const shared = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  return shared > 0.5 * Math.max(1, Math.min(a.right - a.left, b.right - b.left));
+};
+
+/** Remembers which section is open in which column, so that the text of one column never falls into the section of another. */
+const columnMemory = (lines: readonly Line[]) => {
+  const extents = extentsOf(lines);
+  const last = new Map<number, Open>();
+  const opened = new Set<number>();
+  let order: number[] = [];
+  return {
+    note: (region: number, section: Open, byHeading: boolean): void => {
+      if (!order.includes(region)) order = [...order.slice(-7), region];
+      last.set(region, section);
+      if (byHeading) opened.add(region);
+    },
+    /** The section that a new region goes on with, or null for none. */
+    resume: (line: Line, previous: Line, current: Open): Open | null => {
+      const extent = extents.get(line.region);
+      const before = extents.get(previous.region);
+      if (extent === undefined || before === undefined) return current;
+      if (!opened.has(previous.region)) return current;
+      if (extent.right === 0) return null;
+      if (line.page === previous.page && line.y > previous.y && sharesColumn(extent, before)) return current;
+      for (const region of [...order].reverse()) {
+        const other = extents.get(region);
+        if (other !== undefined && other.page < line.page && sharesColumn(extent, other)) return last.get(region) ?? current;
+      }
+      if (line.page > previous.page) return current;
+      return null;
+    },
+  };
+};
+
+/**
+ * The sections of the lines, in the order of their headings; every line is in one section or is its title.
+ *
+ * A title is found by the vocabulary's section titles, however decorated or spaced, alone on its line or as the label
+ * before its content; then by the style that the known ones share. Lines before the first heading, and those at the top of a
+ * column without one, are a `basic` section without a title.
+ */
+export const toSections = (lines: readonly Line[], vocabulary: Vocabulary): readonly Section[] => {
+  const bodySize = bodySizeOf(lines);
+  const context: Surroundings = { lines, titleOf: titleLookup(vocabulary), bodySize };
+  const known = new Map<number, Heading>();
+  for (let index = 0; index < lines.length; ) {
+    const heading = headingAt(index, context);
+    if (heading !== null) known.set(index, heading);
+    index += heading?.lines ?? 1;
+  }
+  const unknown = styleHeadings(lines, known, bodySize);
+  const memory = columnMemory(lines);
+  const sections: Open[] = [];
+  const open = (kind: SectionKind, title: Line | null): Open => {
+    const section: Open = { kind, title, lines: [] };
+    sections.push(section);
+    return section;
+  };
+  let current = open('basic', null);
+  for (let index = 0; index < lines.length; ) {
+    const line = lines[index] as Line;
+    const previous = lines[index - 1];
+    const heading = known.get(index) ?? unknown.get(index);
+    if (heading !== undefined) {
+      current = open(heading.kind, heading.title);
+      if (heading.content !== null) current.lines.push(heading.content);
+    } else {
+      if (previous !== undefined && previous.region !== line.region) current = memory.resume(line, previous, current) ?? open('basic', null);
+      current.lines.push(line);
+    }
+    memory.note(line.region, current, heading !== undefined);
+    index += heading?.lines ?? 1;
+  }
+  return sections.filter((section) => section.title !== null || section.lines.length > 0);
+};

@@ -1,0 +1,111 @@
+import type { Cell } from '../model/index.ts';
+import { joinRegions, textOf, type Draft, type Region } from './draft.ts';
+import { startsAnew } from './wraps.ts';
+
+/** A cell laid out; `share` is its part of the table's width, 0..1. */
+export type TableCellText = { readonly regions: readonly Region[]; readonly share: number };
+
+/** From this many lines in two cells of a row, the table sets columns instead of rows. */
+const COLUMN_LINES = 6;
+/** Longest text in a cell that wraps for want of room and is put together again, in characters. */
+const MOST_JOINED = 40;
+/** A cell of this width or less is narrow. */
+const NARROW_SHARE = 0.35;
+
+/** Matches `客`; not `a`. */
+const HAN = /[\p{Script=Han}，。、：；（）]/u;
+/** Matches `工`; not `工作`. */
+const SINGLE_HAN = /^\p{Script=Han}$/u;
+
+const linesOf = (cell: TableCellText): readonly Draft[] => cell.regions.flat();
+
+const joinTexts = (lines: readonly Draft[]): string =>
+  lines.reduce((text, line) => {
+    const next = textOf(line.cells);
+    const tight = text === '' || (HAN.test(text.at(-1) ?? '') && HAN.test(next[0] ?? '')) || /[-/.~–—]$/u.test(text);
+    return tight ? text + next : `${text} ${next}`;
+  }, '');
+
+/** The cell as one cell of a line if it says one thing: one line, a short label, or a few words wrapped in a narrow cell. */
+const collapsed = (cell: TableCellText, cellsInRow: number): readonly Cell[] | null => {
+  const lines = linesOf(cell);
+  const first = lines[0];
+  if (first === undefined) return [];
+  if (lines.length === 1) {
+    const [start, ...others] = first.cells;
+    if (start === undefined) return [];
+    return first.bullet === null ? first.cells : [{ ...start, text: `${first.bullet} ${start.text}` }, ...others];
+  }
+  const plain = lines.every((line) => line.bullet === null && line.cells.length === 1);
+  if (!plain) return null;
+  const text = joinTexts(lines);
+  const vertical = lines.every((line) => SINGLE_HAN.test(textOf(line.cells)));
+  const label = text.length <= 8 && lines.length <= 4;
+  const wrapped =
+    cellsInRow >= 2 && cell.share <= NARROW_SHARE && lines.length <= 4 && text.length <= MOST_JOINED &&
+    lines.slice(1).every((line) => !startsAnew(line) && !line.gapAbove);
+  if (!vertical && !label && !(wrapped && cellsInRow >= 3)) return null;
+  return [{ text, x: first.x, right: Math.max(...lines.map((line) => line.right)) }];
+};
+
+/** One line of a row's cells. */
+const rowLine = (cells: readonly Cell[], like: Draft): Draft => ({
+  ...like,
+  cells,
+  bullet: null,
+  x: cells[0]?.x ?? like.x,
+  right: cells.reduce((right, cell) => Math.max(right, cell.right), 0),
+  tableRow: cells.length > 1,
+  gapAbove: true,
+  continues: false,
+});
+
+/** One row of a table: its one-line cells as lines with cells, its longer cells line by line, one after the other. */
+const bandRegions = (band: readonly TableCellText[]): readonly Region[] => {
+  const filled = band.filter((cell) => linesOf(cell).length > 0);
+  const long = filled.filter((cell) => collapsed(cell, filled.length) === null);
+  const columns = long.filter((cell) => linesOf(cell).length >= COLUMN_LINES || cell.regions.length > 1);
+  const regions: Region[] = [];
+  let lines: Draft[] = [];
+  let cells: Cell[] = [];
+  let like: Draft | null = null;
+  const flush = (): void => {
+    if (like !== null && cells.length > 0) lines.push(rowLine(cells, like));
+    cells = [];
+    like = null;
+  };
+  for (const cell of filled) {
+    const parts = collapsed(cell, filled.length);
+    const first = linesOf(cell)[0];
+    if (parts !== null) {
+      // A cell alone in its row keeps its list mark apart.
+      if (filled.length === 1) lines.push(...linesOf(cell));
+      else {
+        cells.push(...parts);
+        like ??= first ?? null;
+      }
+      continue;
+    }
+    flush();
+    if (columns.length < 2 && cell.regions.length < 2) lines.push(...linesOf(cell));
+    else {
+      if (lines.length > 0 && columns.indexOf(cell) > 0) {
+        regions.push(lines);
+        lines = [];
+      }
+      const [head, ...others] = cell.regions;
+      lines.push(...(head ?? []));
+      for (const other of others) {
+        regions.push(lines);
+        lines = [...other];
+      }
+    }
+  }
+  flush();
+  if (lines.length > 0) regions.push(lines);
+  return regions;
+};
+
+/** A table as regions: a single one, unless its cells are columns of text. Input: its rows from top to bottom. */
+export const tableRegions = (bands: readonly (readonly TableCellText[])[]): readonly Region[] =>
+  joinRegions(bands.map(bandRegions));

@@ -1,0 +1,93 @@
+import type { SectionKind } from '../model/index.ts';
+import { fold, type Vocabulary } from '../vocabulary/index.ts';
+
+/** What a text says as a heading: the kind of section, and whether the words are so common that the style must agree. */
+export type Title = { readonly kind: SectionKind; readonly weak: boolean };
+
+export type TitleLookup = (text: string) => Title | null;
+
+/** Longest heading, in characters of its folded text without spaces. */
+const LONGEST_TITLE = 40;
+/** A title of this many Han characters, or one Latin word, may be a label or a word of a list as well. */
+const WEAK_HAN = 2;
+
+/** Anything but letters: what a heading may be decorated with. Matches `【`, `01`, `|`; not `教`. */
+const DECORATION = /[^\p{L}]+/gu;
+/** What joins two titles in one heading. Matches `技能/证书`, `荣誉与证书`, `Skills & Awards`; not `参与`. */
+const JOINT = /[/、&+·|｜,，;；和与及暨]|\s(?:and|or)\s|\s-\s/u;
+/** Matches `客`; not `a`. */
+const HAN = /\p{Script=Han}/u;
+const HANS = /\p{Script=Han}+/gu;
+/** Matches `work`; not `工`. */
+const NOT_HAN = /[^\p{Script=Han}]+/gu;
+/** One group of alternatives. Matches `{个人,主要,}`; not `个人`. */
+const ALTERNATIVES = /\{([^{}]{0,400})\}/u;
+
+/** `{个人,}{工作,职业}经历` → 个人工作经历, 个人职业经历, 工作经历, 职业经历. */
+const expand = (form: string): readonly string[] => {
+  const found = ALTERNATIVES.exec(form);
+  if (found === null) return [form];
+  const before = form.slice(0, found.index);
+  const after = form.slice(found.index + found[0].length);
+  return (found[1] ?? '').split(',').flatMap((part) => expand(before + part + after));
+};
+
+/** The text without spaces and decoration: what two ways of printing a title share. */
+const bare = (text: string): string => fold(text).replace(DECORATION, '');
+
+const isWeak = (key: string, words: number): boolean => (HAN.test(key) ? key.length <= WEAK_HAN : words <= 1);
+
+const compile = (vocabulary: Vocabulary): TitleLookup => {
+  const titles = new Map<string, SectionKind>();
+  const entries = Object.entries(vocabulary.data.sectionTitles) as [SectionKind, readonly string[]][];
+  // A form that is written out stands above one that alternatives make.
+  for (const literal of [true, false]) {
+    for (const [kind, forms] of entries) {
+      for (const form of forms) {
+        if (form.includes('{') === literal) continue;
+        for (const each of expand(form)) {
+          const key = bare(each);
+          if (key !== '' && !titles.has(key)) titles.set(key, kind);
+        }
+      }
+    }
+  }
+  const wordsOf = (text: string): number => text.trim().split(/\s+/u).length;
+  const one = (text: string): SectionKind | null => {
+    const key = bare(text);
+    if (key === '' || key.length > LONGEST_TITLE) return null;
+    const exact = titles.get(key);
+    if (exact !== undefined) return exact;
+    const hans = (key.match(HANS) ?? []).join('');
+    if (hans === '' || hans === key) return null;
+    // Both languages: the Han title decides, if what stands beside it is a title or a few words.
+    const latin = fold(text).replace(HANS, ' ').trim();
+    const beside = titles.get(bare(latin));
+    const kind = titles.get(hans);
+    return kind !== undefined && (beside !== undefined || (hans.length > WEAK_HAN && wordsOf(latin) <= 3 && !/\d/u.test(latin))) ? kind : null;
+  };
+  const joined = (text: string): SectionKind | null => {
+    const parts = fold(text).split(JOINT).map((part) => part.trim()).filter((part) => bare(part) !== '');
+    if (parts.length < 2 || parts.length > 4) return null;
+    const kinds = parts.map((part) => one(part) ?? one(part + (parts.at(-1) ?? '').slice(-2)));
+    return kinds.every((kind) => kind !== null) ? (kinds[0] ?? null) : null;
+  };
+  return (text) => {
+    if (text.length > 2.5 * LONGEST_TITLE) return null;
+    const kind = one(text) ?? joined(text);
+    if (kind === null) return null;
+    const key = bare(text);
+    return { kind, weak: isWeak(key.replace(NOT_HAN, '') || key, wordsOf(fold(text).replace(DECORATION, ' ').trim())) };
+  };
+};
+
+const lookups = new WeakMap<Vocabulary, TitleLookup>();
+
+/** The function that tells titles of sections, compiled once for each vocabulary. */
+export const titleLookup = (vocabulary: Vocabulary): TitleLookup => {
+  const known = lookups.get(vocabulary);
+  if (known !== undefined) return known;
+  const lookup = compile(vocabulary);
+  lookups.set(vocabulary, lookup);
+  return lookup;
+};

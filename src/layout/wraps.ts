@@ -1,0 +1,83 @@
+import type { Draft } from './draft.ts';
+import { median } from './rows.ts';
+
+/** A gap this much (em) wider than the usual one starts a paragraph. */
+const PARAGRAPH_GAP_EM = 0.3;
+/** Lines must reach the edge this closely, in em, to prove where it is. */
+const EDGE_EM = 1.3;
+/** Lines that prove an edge, and the width in em below which a column is narrow. */
+const EDGE_LINES = 3;
+const NARROW_EM = 16;
+
+/** The first unbreakable part of a text: a Latin word with its stops, or one Han character with the stop behind it. Matches `2020.03` of `2020.03 至今`; not the whole of it. */
+const FIRST_WORD = /^(?:[\p{Script=Latin}\p{Nd}][\p{Script=Latin}\p{Nd}.,'@/%+&_-]{0,40}|.[，。、；：！？,.;:!?)）】》”’]?)/u;
+/** A label with its colon at the start of a line. Matches `工作内容：…`, `Phone: 1`; not `通过 A：B` deep in a line. */
+const LABEL = /^[\p{L}\p{Nd} /&（）()]{1,14}[:：]/u;
+/** A date at the start of a line. Matches `2020.03-至今`, `2019年7月`, `03/2020`, `Jan 2020`; not `2020 家门店`. */
+const DATE_START =
+  /^(?:(?:19|20)\d{2}\s?(?:年|[./-]\s?\d{1,2}(?!\d))|\d{1,2}\/(?:19|20)\d{2}|(?:19|20)\d{2}\s?[-–—~至]|[A-Z][a-z]{2,8}\.?,? (?:19|20)\d{2})/u;
+/** Ends a sentence. Matches `。`; not `，`. */
+const SENTENCE_END = /[。！？；!?;]["”’）)]?$|[^\s\d]\.$/u;
+/** Matches `客`; not `a`. */
+const HAN = /\p{Script=Han}/u;
+
+const emOf = (draft: Draft): number => draft.size || 10;
+
+const gapBetween = (above: Draft, below: Draft): number =>
+  below.baseline - 0.8 * emOf(below) - (above.baseline + 0.2 * emOf(above));
+
+const textStart = (draft: Draft): string => draft.cells[0]?.text ?? '';
+const textEnd = (draft: Draft): string => draft.cells.at(-1)?.text ?? '';
+
+/** Where lines break: the right edge of the text if several lines reach it, else the edge that the page allows. */
+const edgeOf = (drafts: readonly Draft[], limit: number): number => {
+  const right = drafts.reduce((most, draft) => Math.max(most, draft.right), 0);
+  const left = drafts.reduce((least, draft) => Math.min(least, draft.x), Number.POSITIVE_INFINITY);
+  const em = median(drafts.map(emOf)) || 10;
+  const reaching = drafts.filter((draft) => draft.right >= right - EDGE_EM * em).length;
+  const enough = right - left < NARROW_EM * em ? 2 : EDGE_LINES;
+  return reaching >= enough ? right : Math.max(right, limit);
+};
+
+/** Room in points that the first word of the line would have needed on the line before. */
+const firstWordWidth = (draft: Draft): number => {
+  const word = FIRST_WORD.exec(textStart(draft))?.[0] ?? '';
+  const em = emOf(draft);
+  return HAN.test(word) ? em * (word.length + 0.6) : em * (0.52 * word.length + 0.25);
+};
+
+const runsOn = (above: Draft, below: Draft, edge: number): boolean => {
+  if (below.bullet !== null || below.heading > 0 || above.heading > 0) return false;
+  if (below.cells.length > 1 || above.tableRow || below.tableRow) return false;
+  if (Math.abs(emOf(above) - emOf(below)) > 0.08 * emOf(above)) return false;
+  if (above.right + firstWordWidth(below) < edge) return false;
+  const start = textStart(below);
+  if (LABEL.test(start) || DATE_START.test(start)) return false;
+  const indented = below.x > above.x + 0.5 * emOf(below);
+  const hanging = above.bullet !== null || LABEL.test(textStart(above));
+  if (indented && !hanging && SENTENCE_END.test(textEnd(above))) return false;
+  // A bold line above regular text is a head, unless it is bold only at its start.
+  if (above.bold && !below.bold && !hanging && SENTENCE_END.test(textEnd(above))) return false;
+  return true;
+};
+
+/**
+ * The lines of one column with `gapAbove` and `continues` set.
+ *
+ * `limit` is the right edge that the page allows them, in points, for where too few lines show where they break.
+ */
+export const withWraps = (drafts: readonly Draft[], limit: number): readonly Draft[] => {
+  const gaps = drafts.slice(1).map((draft, index) => gapBetween(drafts[index] as Draft, draft));
+  const usual = median(gaps);
+  const edge = edgeOf(drafts, limit);
+  return drafts.map((draft, index) => {
+    const above = drafts[index - 1];
+    if (above === undefined) return { ...draft, gapAbove: true };
+    const gapAbove = (gaps[index - 1] ?? 0) > usual + PARAGRAPH_GAP_EM * emOf(draft);
+    return { ...draft, gapAbove, continues: !gapAbove && runsOn(above, draft, edge) };
+  });
+};
+
+/** Whether the line is the second half of the line above, judged by the text alone: for joining the lines of a cell. */
+export const startsAnew = (draft: Draft): boolean =>
+  draft.bullet !== null || LABEL.test(textStart(draft)) || DATE_START.test(textStart(draft));
