@@ -64,6 +64,36 @@ const anchorDates = (line: Line, vocabulary: Vocabulary, singles: boolean): Date
 export const isHeadLine = (line: Line): boolean =>
   line.bullet === null && !line.continues && line.text.length <= lengthLimit(line.text) * 0.8 && !SENTENCE.test(line.text);
 
+/** A text that ends in a dash, as a period broken over two lines does. Matches `2019.09 -`; not `2019.09`. */
+const OPEN_PERIOD = /[-–—~～至]\s?$/u;
+/** A text of dates and signs only. Matches `-2022.06`; not `2022.06 客服`. */
+const isOnlyDates = (text: string, vocabulary: Vocabulary): boolean => {
+  const { ranges, rest } = splitDates(text, vocabulary);
+  return ranges.length > 0 && /^[^\p{L}\p{N}]*$/u.test(rest);
+};
+
+/** Lines with each period that a narrow column broke over two lines made whole; the first line keeps its place. */
+const joinBrokenPeriods = (lines: readonly Line[], vocabulary: Vocabulary): readonly Line[] => {
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const previous = joined.at(-1);
+    const broken =
+      previous !== undefined &&
+      previous.page === line.page &&
+      (OPEN_PERIOD.test(previous.text) || /^[-–—~～至]/u.test(line.text)) &&
+      isOnlyDates(previous.text, vocabulary) &&
+      isOnlyDates(line.text, vocabulary) &&
+      !splitDates(previous.text, vocabulary).ranges.some((range) => range.period);
+    if (!broken) {
+      joined.push(line);
+      continue;
+    }
+    const text = `${previous.text} ${line.text}`;
+    joined[joined.length - 1] = { ...previous, text, cells: [{ text, x: previous.x, right: previous.right }] };
+  }
+  return joined;
+};
+
 /** How many of the lines before the first anchor belong to its head: the habit of the section. */
 const leadOf = (lines: readonly Line[], first: number, accepts: (line: Line) => boolean): number => {
   let lead = 0;
@@ -83,10 +113,11 @@ const leadOf = (lines: readonly Line[], first: number, accepts: (line: Line) => 
  * writes all of a section's entries alike.
  */
 export const toEntries = (
-  lines: readonly Line[],
+  printed: readonly Line[],
   vocabulary: Vocabulary,
   options: { readonly singles: boolean; readonly accepts: (line: Line) => boolean; readonly complete: (head: readonly Line[]) => boolean },
 ): { readonly entries: readonly Entry[]; readonly before: readonly Line[] } => {
+  const lines = joinBrokenPeriods(printed, vocabulary);
   const anchors: Anchor[] = [];
   lines.forEach((line, index) => {
     const dates = anchorDates(line, vocabulary, options.singles);

@@ -30,10 +30,13 @@ const INDUSTRY_WEIGHT = { employer: 3, title: 2, duty: 1 };
 /** Sections whose lines are achievements though no job owns them. */
 const LOOSE_BULLETS: ReadonlySet<SectionKind> = new Set(['projects', 'campus', 'volunteering', 'experience', 'internship']);
 
+/** What tells a line from every other of its résumé. */
+const placeOf = ({ page, number }: Line): string => `${page}.${number}`;
+
 const toLines = (sections: readonly Section[], jobs: readonly Job[]): readonly ProfileLine[] => {
-  const owner = new Map<Line, number>();
+  const owner = new Map<string, number>();
   jobs.forEach((job, index) => {
-    for (const line of [...job.head, ...job.body]) owner.set(line, index);
+    for (const line of [...job.head, ...job.body]) owner.set(placeOf(line), index);
   });
   return sections.flatMap(({ kind, title, lines }) =>
     [...(title && !lines.includes(title) ? [title] : []), ...lines].map((line) => ({
@@ -41,15 +44,15 @@ const toLines = (sections: readonly Section[], jobs: readonly Job[]): readonly P
       line: line.number,
       text: line.text,
       section: kind,
-      job: owner.get(line) ?? null,
+      job: owner.get(placeOf(line)) ?? null,
     })),
   );
 };
 
 /** Lines of sections with achievements that belong to no job. */
 const looseLines = (section: Section, jobs: readonly Job[]): readonly Line[] => {
-  const owned = new Set(jobs.flatMap((job) => [...job.head, ...job.body]));
-  return section.lines.filter((line) => !owned.has(line));
+  const owned = new Set(jobs.flatMap((job) => [...job.head, ...job.body].map(placeOf)));
+  return section.lines.filter((line) => !owned.has(placeOf(line)));
 };
 
 const littleFound = (profile: Profile): readonly Notice[] => {
