@@ -2,3 +2,4 @@ export * from './compile.ts';
 export * from './data.ts';
 export * from './fold.ts';
 export * from './matcher.ts';
+export * from './negation.ts';

@@ -1,0 +1,160 @@
+import type { Vocabulary } from '../vocabulary/index.ts';
+
+/** An amount in folded text. `kind` says what its unit makes of it; `bare` has none and means nothing by itself. */
+export type Quantity = {
+  readonly value: number;
+  readonly unit: string | null;
+  readonly kind: 'percent' | 'time' | 'points' | 'money' | 'people' | 'count' | 'rank' | 'bare';
+  readonly start: number;
+  readonly end: number;
+};
+
+/** A number, thousands set apart or not. Matches `1,260` and `4.8`; the caller refuses those inside Latin words (`P1`). */
+const NUMBER = /\d{1,3}(?:,\d{3}){1,3}(?:\.\d{1,4})?|\d{1,9}(?:\.\d{1,4})?/gu;
+/** A multiplier and vague words behind a number. Matches `万余`, `k+`; not `kg`. */
+const MULTIPLIER = /^ ?(?:(百万|千万|万|千|亿|w|k|million|m)(?![a-z]))?(?:余|多|几|来|\+| ?以上|左右)?(?=.|$)/u;
+const FACTORS: Readonly<Record<string, number>> = {
+  百万: 1e6, 千万: 1e7, 万: 1e4, 千: 1e3, 亿: 1e8, w: 1e4, k: 1e3, million: 1e6, m: 1e6,
+};
+/** What makes a number a date, an age, an edition or a rank of school. Matches `年`, `个月`; not `天`. */
+const NO_AMOUNT_AFTER = /^(?:个?半?(?:年|月|季度|星期|周)|岁|届|级|号|版|代|楼|层|点(?!\d)|期间|大类|小类|后(?!个)|世纪|寸|度)/u;
+/** A date's rest, a clock, a ratio or a product's number. Matches `.09.`, `×24`; not `.5%`. */
+const DATE_AFTER = /^(?:[./-]\d{1,2}(?:[./-]|\b(?!\d| ?%))|[×x*]\d)/u;
+/** A year alone. Matches `2024`; not `2600`. */
+const YEAR = /^(?:19[5-9]\d|20[0-3]\d)$/u;
+/** A score out of a full mark. Matches `/5`, `/100分`; not `/51`. */
+const OUT_OF = /^ ?(?:\/|out of) ?(?:5|10|100)(?:\.0)?(?![\d.])(?: ?分| points)?/u;
+/** Minutes and seconds. Matches `6分10秒`, `1分钟30秒`; not `6分`. */
+const MINUTES_SECONDS = /(\d{1,3})(?:分钟?|min|m) ?(\d{1,2}) ?(?:秒|s(?:ec)?(?![a-z]))/gu;
+/** A clock-like duration. Matches `4:50`; not `4:5`. */
+const CLOCK = /(?<![\d:.])(\d{1,2}):(\d{2})(?![\d:])/gu;
+/** A percentage in words. Matches `百分之九十五`, `百分之98`; not `百分点`. */
+const PERCENT_WORDS = /百分之([一二三四五六七八九十百\d.]{1,6})|百分百/gu;
+/** A place in a ranking. Matches `第一`, `前三名`, `top 10%`, `no.1`; not `第一时间`, `前三年`. */
+const RANK =
+  /第 ?([一二三四五六七八九十]|\d{1,3})(?!\d|[.]|时间|线|份|次|步|批|责任|个|季|学|中|人民|届|期|章|条|代|年|天|轮|阶段|大|手|产业|三方|一|医院|周|月|款|项|版|家|课|单元|人称|小学|节)|前 ?([一二三四五六七八九十]|\d{1,2})(?!\d|年|个|天|期|台|月|周|任|者|端|\.|-)(?:名|位|甲)?|(?<![a-z])(?:top|no\.?|#) ?(\d{1,2})(?!\d)/gu;
+const CHINESE_DIGITS = '零一二三四五六七八九';
+
+/** The number that Chinese numerals under a thousand write: 九十五 → 95. NaN where it is none. */
+export const chineseNumber = (text: string): number => {
+  if (/^\d/u.test(text)) return Number(text);
+  let total = 0;
+  let digit = 0;
+  for (const character of text) {
+    if (character === '十') total += (digit === 0 ? 1 : digit) * 10;
+    else if (character === '百') total += (digit === 0 ? 1 : digit) * 100;
+    else {
+      const value = CHINESE_DIGITS.indexOf(character);
+      if (value < 0) return Number.NaN;
+      digit = value;
+      continue;
+    }
+    digit = 0;
+  }
+  return total + digit;
+};
+
+type UnitForm = { readonly form: string; readonly unit: string | null; readonly kind: Quantity['kind'] };
+
+const KINDS: Readonly<Record<string, Quantity['kind']>> = {
+  '%': 'percent', s: 'time', min: 'time', h: 'time', d: 'time', points: 'points', CNY: 'money', rank: 'people',
+};
+
+const compiled = new WeakMap<Vocabulary, readonly UnitForm[]>();
+
+/** Forms of units, longest first, so that 分钟 comes before 分. */
+const unitForms = (vocabulary: Vocabulary): readonly UnitForm[] => {
+  const known = compiled.get(vocabulary);
+  if (known !== undefined) return known;
+  const { units, people, counters } = vocabulary.data.star.quantities;
+  const forms: UnitForm[] = [];
+  for (const [unit, written] of Object.entries(units)) {
+    if (unit === 'rank') continue;
+    for (const form of written) forms.push({ form, unit, kind: KINDS[unit] ?? 'count' });
+  }
+  for (const form of people) forms.push({ form, unit: 'people', kind: 'people' });
+  for (const form of counters) forms.push({ form, unit: null, kind: 'count' });
+  const sorted = forms.map((each) => ({ ...each, form: each.form.toLowerCase() })).sort((a, b) => b.form.length - a.form.length);
+  compiled.set(vocabulary, sorted);
+  return sorted;
+};
+
+const isLatin = (unit: string | undefined): boolean => unit !== undefined && /[a-z]/u.test(unit);
+
+const startsWithForm = (text: string, form: string): boolean =>
+  text.startsWith(form) && !(isLatin(form.at(-1)) && isLatin(text[form.length]));
+
+/** Up to three Latin words between a number and what it counts. Matches ` customer `; not ` to `. */
+const COUNTED_WORDS = /^(?: (?!to\b|from\b|by\b|and\b|of\b|in\b|with\b|at\b|on\b|for\b)[a-z][a-z/-]{0,14}){1,3}/u;
+
+const unitAt = (rest: string, vocabulary: Vocabulary): { readonly found: UnitForm; readonly length: number } | null => {
+  const lead = rest.startsWith(' ') ? 1 : 0;
+  const text = rest.slice(lead);
+  const found = unitForms(vocabulary).find(({ form }) => startsWithForm(text, form));
+  if (found !== undefined) return { found, length: lead + found.form.length };
+  const words = COUNTED_WORDS.exec(rest)?.[0];
+  if (words === undefined) return null;
+  const last = words.trim().split(' ').slice(1);
+  for (const word of last) {
+    const counted = unitForms(vocabulary).find(({ form, kind }) => form === word && (kind === 'count' || kind === 'people'));
+    if (counted !== undefined) return { found: counted, length: rest.indexOf(word) + word.length };
+  }
+  return null;
+};
+
+type Span = Quantity;
+
+const special = (folded: string): readonly Span[] => {
+  const spans: Span[] = [];
+  const add = (match: RegExpMatchArray, value: number, unit: string, kind: Quantity['kind']): void => {
+    const start = match.index ?? 0;
+    if (!Number.isNaN(value)) spans.push({ value, unit, kind, start, end: start + match[0].length });
+  };
+  for (const match of folded.matchAll(MINUTES_SECONDS)) add(match, Number(match[1]) * 60 + Number(match[2]), 's', 'time');
+  for (const match of folded.matchAll(CLOCK)) add(match, Number(match[1]) * 60 + Number(match[2]), 's', 'time');
+  for (const match of folded.matchAll(PERCENT_WORDS)) add(match, match[1] === undefined ? 100 : chineseNumber(match[1]), '%', 'percent');
+  for (const match of folded.matchAll(RANK)) {
+    add(match, chineseNumber(match[1] ?? match[2] ?? match[3] ?? ''), 'rank', 'rank');
+  }
+  return spans;
+};
+
+const numberAt = (folded: string, match: RegExpMatchArray, vocabulary: Vocabulary): Quantity | null => {
+  const start = match.index ?? 0;
+  const before = folded[start - 1];
+  if (isLatin(before) && !/(?:^|[^a-z])(?:by|to|from|of|at|is|q)$/u.test(folded.slice(0, start))) return null;
+  if (before === '.' || before === '-' && /[\da-z]/u.test(folded[start - 2] ?? '') && /[a-z]/u.test(folded[start - 2] ?? '')) return null;
+  const digits = match[0].replaceAll(',', '');
+  let end = start + match[0].length;
+  const rest = folded.slice(end, end + 60);
+  if (NO_AMOUNT_AFTER.test(rest) || DATE_AFTER.test(rest)) return null;
+  const score = OUT_OF.exec(rest);
+  if (score !== null) {
+    return { value: Number(digits), unit: 'points', kind: 'points', start, end: end + score[0].length };
+  }
+  const multiplier = MULTIPLIER.exec(rest);
+  const factor = FACTORS[multiplier?.[1] ?? ''] ?? 1;
+  const value = Number((Number(digits) * factor).toPrecision(12));
+  end += multiplier?.[0].length ?? 0;
+  const after = folded.slice(end, end + 60);
+  if (NO_AMOUNT_AFTER.test(after)) return null;
+  const unit = unitAt(after, vocabulary);
+  if (unit === null) {
+    const bare = YEAR.test(digits) || isLatin(after[0]) ? null : { value, unit: null, kind: 'bare' as const, start, end };
+    return bare;
+  }
+  return { value, unit: unit.found.unit, kind: unit.found.kind, start, end: end + unit.length };
+};
+
+/** Every amount of a folded text, in order, none inside another. */
+export const toQuantities = (folded: string, vocabulary: Vocabulary): readonly Quantity[] => {
+  const taken = special(folded);
+  const numbers: Quantity[] = [];
+  for (const match of folded.matchAll(NUMBER)) {
+    const start = match.index ?? 0;
+    if (taken.some((span) => start < span.end && start + match[0].length > span.start)) continue;
+    const quantity = numberAt(folded, match, vocabulary);
+    if (quantity !== null) numbers.push(quantity);
+  }
+  return [...taken, ...numbers].sort((a, b) => a.start - b.start);
+};

@@ -1,0 +1,85 @@
+import type { Vocabulary } from './compile.ts';
+import { createMatcher, type Match, type Matcher } from './matcher.ts';
+
+export type Denial = 'denied' | 'wished' | 'weak';
+
+type CueMatchers = { readonly negation: Matcher; readonly wish: Matcher; readonly weak: Matcher; readonly strong: Matcher };
+
+const compiled = new WeakMap<Vocabulary, CueMatchers>();
+
+const cueMatchers = (vocabulary: Vocabulary): CueMatchers => {
+  const known = compiled.get(vocabulary);
+  if (known !== undefined) return known;
+  const toMatcher = (forms: readonly string[]): Matcher => createMatcher(forms.map((form) => ({ id: form, form })));
+  const { negation, wish, weak, strong } = vocabulary.data.cues;
+  const made = { negation: toMatcher(negation), wish: toMatcher(wish), weak: toMatcher(weak), strong: toMatcher(strong) };
+  compiled.set(vocabulary, made);
+  return made;
+};
+
+/** Ends a statement, so that a cue before it says nothing of what comes after. Matches `，`, `. `, `但`; not `、` or `2.0`. */
+const STATEMENT_END = /[。；;！!？?，,\n|]|\. |(?:但|而是|却)| (?:but|however) /gu;
+/** Words that hold a negation's character and deny nothing. Matches `无理由`, `不断`; not `无投诉`. */
+const NO_DENIAL = /^(?:无(?:理由|障碍|缝|论|忧|微不至|人|条件|偿|间断|纸化|线|形)|未(?:来|成年|付款|支付|到账|发货|收到|接|读|下单|解决|完成|完工|结|婚|闭环|达标)|没收|不(?:断|仅|但|同|只|满|良|足|限|低于|少于|超过|错|合理|可抗|怕|一样|掉线|厌其烦|合格|能自理)|no\.|not only|without (?:delay|escalation))/u;
+/** Characters between a negation and what it denies, at most: a short list (不接受电话销售、催收). */
+const NEGATION_REACH = { han: 10, latin: 30 };
+const WISH_REACH = { han: 10, latin: 30 };
+const WEAK_REACH = { han: 3, latin: 6 };
+/** A wish stands near the beginning of its statement: 我希望…; 排班计划 is no wish. */
+const WISH_LEAD = 5;
+/** Too short to be told from other words by themselves (将投诉时长缩短, 拟定). */
+const VAGUE_WISHES: ReadonlySet<string> = new Set(['将', '拟', '计划', '未来', '将来', '基本', '想', '愿']);
+/** Denied or wished after the fact. Matches `除外`, `不考虑`, `感兴趣`; not `感谢`. */
+const DENIED_AFTER = /^(?:类|岗位|工作|等)?[）)]?(?:除外|不考虑|勿扰|免谈|不接受|一律不|不做)/u;
+const WISHED_AFTER = /^(?:方面|工作|领域|行业)?(?:很|非常|十分)?(?:感兴趣|有兴趣|学习中|在学)/u;
+const WEAK_AFTER = /^ ?[（(：:]? ?(?:了解|入门|一般|基础|略懂|初级|basic|beginner)(?![\p{L}])/u;
+const LATIN = /[a-z]/u;
+
+const statementOf = (folded: string, start: number): string => {
+  let from = 0;
+  for (const end of folded.slice(0, start).matchAll(STATEMENT_END)) from = (end.index ?? 0) + end[0].length;
+  return folded.slice(from, start);
+};
+
+const within = (gap: string, reach: { readonly han: number; readonly latin: number }): boolean =>
+  gap.length <= (LATIN.test(gap) ? reach.latin : reach.han);
+
+const isNegated = (before: string, matcher: Matcher): boolean =>
+  matcher(before).some((cue) => {
+    if (NO_DENIAL.test(before.slice(cue.start))) return false;
+    const gap = before.slice(cue.end);
+    return within(gap, cue.form.length === 1 ? { han: 5, latin: 12 } : NEGATION_REACH);
+  });
+
+const isWished = (before: string, matcher: Matcher): boolean =>
+  matcher(before).some((cue) => {
+    if (cue.start > WISH_LEAD && !LATIN.test(cue.form)) return false;
+    return !VAGUE_WISHES.has(cue.form) && within(before.slice(cue.end), WISH_REACH);
+  });
+
+const isWeak = (before: string, cues: CueMatchers): boolean =>
+  cues.weak(before).some(
+    (cue) =>
+      within(before.slice(cue.end), WEAK_REACH) &&
+      !cues.strong(before.slice(0, cue.end)).some((strong) => strong.end > cue.start - 3) &&
+      !/[深充全]$|(?:深入|充分|全面)$/u.test(before.slice(0, cue.start)),
+  );
+
+/**
+ * Whether the words around a match in a folded line turn it: `denied` (未从事过投诉处理), `wished` (希望从事数据分析),
+ * `weak` (了解 SQL), or null where it stands as a plain statement.
+ *
+ * Cues count within one statement; 七天无理由 and 无障碍沟通 deny nothing, as a cue inside the match doesn't.
+ */
+export const isDenied = (
+  folded: string,
+  match: Pick<Match, 'start' | 'end'>,
+  vocabulary: Vocabulary,
+): Denial | null => {
+  const cues = cueMatchers(vocabulary);
+  const before = statementOf(folded, match.start);
+  const after = folded.slice(match.end, match.end + 16);
+  if (isNegated(before, cues.negation) || DENIED_AFTER.test(after)) return 'denied';
+  if (isWished(before, cues.wish) || WISHED_AFTER.test(after)) return 'wished';
+  return isWeak(before, cues) || WEAK_AFTER.test(after) ? 'weak' : null;
+};
