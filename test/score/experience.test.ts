@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import type { Experience } from '../../src/model/index.ts';
+import { experience } from '../../src/score/kinds/experience.ts';
+import { context, job, person } from './people.ts';
+
+const judge = (jobs: readonly Experience[], options: object = { minMonths: 12 }) => experience.assess(person({ experience: jobs }), options, context);
+
+describe('a year of customer service', () => {
+  it('counts overlapping jobs once and both end months', () => {
+    const finding = judge([job({ start: '2020-01', end: '2020-10' }), job({ start: '2020-06', end: '2020-12', kind: 'part-time' })]);
+    expect(finding.status).toBe('met');
+    expect(finding.reason.zh).toBe('客服经验 12 个月（要求 ≥ 12）');
+  });
+  it('counts a present job up to the as-of month', () => {
+    expect(judge([job({ start: '2025-12', end: 'present' })]).status).toBe('met');
+  });
+  it('fails a work history without customer service', () => {
+    expect(judge([job({ start: '2015-01', end: '2025-12', customerService: false })]).status).toBe('failed');
+  });
+  it('fails two months', () => {
+    expect(judge([job({ start: '2025-01', end: '2025-02' })]).status).toBe('failed');
+  });
+  it('leaves eight months to a person', () => {
+    expect(judge([job({ start: '2025-01', end: '2025-08' })]).status).toBe('unproven');
+  });
+  it('leaves a graduate with a service internship to a person', () => {
+    expect(judge([job({ start: '2025-07', end: '2025-09', kind: 'internship' })]).status).toBe('unproven');
+  });
+  it('does not settle a résumé without jobs', () => {
+    expect(judge([]).status).toBe('unproven');
+  });
+  it('does not settle service jobs without dates', () => {
+    expect(judge([job({})]).status).toBe('unproven');
+  });
+  it('is met by years alone when even the shortest reading is long enough', () => {
+    expect(judge([job({ start: '2014', end: '2020' })]).status).toBe('met');
+  });
+  it('is not settled by years that may mean two months or twenty-four', () => {
+    expect(judge([job({ start: '2019', end: '2020' })]).status).toBe('unproven');
+  });
+  it('lets a rubric count internships', () => {
+    const training = job({ start: '2024-01', end: '2024-12', kind: 'internship' });
+    expect(judge([training], { minMonths: 12, kinds: ['full-time', 'internship'] }).status).toBe('met');
+  });
+});
+
+describe('months in a role family or an industry', () => {
+  const hotline = job({ start: '2023-01', end: '2023-12', roles: ['phone-service'], industries: ['banking'] });
+  const chat = job({ start: '2024-01', end: '2025-12', roles: ['online-service'], industries: ['e-commerce'] });
+  it('counts only jobs of the role', () => {
+    expect(judge([hotline, chat], { roles: ['phone-service'], bands: [[24, 1]] }).credit).toBe(0.5);
+  });
+  it('counts only service jobs in the industry', () => {
+    const seller = job({ start: '2020-01', end: '2021-12', customerService: false, industries: ['banking'] });
+    expect(judge([hotline, seller], { industries: ['banking'], minMonths: 13 }).status).toBe('unproven');
+    expect(judge([hotline, seller], { industries: ['banking'], anyWork: true, minMonths: 36 }).status).toBe('met');
+  });
+  it('rises linearly between the bands', () => {
+    expect(judge([chat], { bands: [[12, 0.4], [36, 1]] }).credit).toBeCloseTo(0.7);
+  });
+});
