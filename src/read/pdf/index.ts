@@ -27,6 +27,9 @@ const ICON_SHARE = 0.5;
 const LARGEST_INSTANCE_BYTES = 384 * 1024 * 1024;
 /** Something to read: a letter or a digit. Matches `客`, `7`; not `—`. */
 const LETTER = /[\p{L}\p{N}]/u;
+const LETTERS = /[\p{L}\p{N}]/gu;
+/** Letters a page of a scan may have beside its image: the name of the scanning app, a page number, a stamp. */
+const SCAN_STAMP_LETTERS = 30;
 /** What an instance says that ran out of memory. Matches `Aborted(OOM)`, `memory access out of bounds`; not `unreachable`. */
 const OUT_OF_MEMORY = /memory|oom/iu;
 
@@ -84,40 +87,49 @@ const readPages = (pdfium: Pdfium, document: number, options: PdfOptions): Readi
   return { pages, pageCount, notices };
 };
 
+const lettersOf = (page: PaintedPage): number =>
+  page.runs.reduce((sum, run) => sum + (run.text.match(LETTERS)?.length ?? 0), 0);
+
+const showsNoText = (reading: PageReading): boolean =>
+  lettersOf(reading.page) <= (reading.scanned ? SCAN_STAMP_LETTERS : 0);
+
 const judge = ({ pages, pageCount, notices }: Reading): ReadResult => {
   if (pageCount > 0 && pages.length === 0) return fault('corrupt', pageCount);
   if (isGarbled(pages.map((page) => page.counts))) return fault('garbled-text', pageCount);
-  const painted: PaintedPage[] = pages.map((page) => page.page);
-  if (painted.every((page) => page.runs.every((run) => !LETTER.test(run.text)))) {
+  if (pages.every(showsNoText)) {
     return fault(pages.some((page) => page.hasPictures) ? 'image-only' : 'empty', pageCount);
   }
-  return { status: 'ok', document: { format: 'pdf', pages: painted, pageCount, notices } };
+  return { status: 'ok', document: { format: 'pdf', pages: pages.map((page) => page.page), pageCount, notices } };
 };
 
-/** Opens the document in the instance's memory, reads it, and frees everything. `characters` counts what it holds. */
-const readWithPdfium = (pdfium: Pdfium, bytes: Uint8Array, options: PdfOptions): { result: ReadResult; characters: number } => {
+/**
+ * Opens the document in the instance's memory, reads it, and frees everything.
+ *
+ * `retry` tells whether a second reader may find text where PDFium found none. Text that PDFium saw and no person sees
+ * stays out, and a scan has none.
+ */
+const readWithPdfium = (pdfium: Pdfium, bytes: Uint8Array, options: PdfOptions): { result: ReadResult; retry: boolean } => {
   const { calls } = pdfium;
   const buffer = calls.malloc(Math.max(1, bytes.length));
-  if (buffer === 0) return { result: fault('out-of-memory', 0), characters: 0 };
+  if (buffer === 0) return { result: fault('out-of-memory', 0), retry: false };
   pdfium.u8().set(bytes, buffer);
   let document = 0;
   try {
     document = calls.FPDF_LoadMemDocument(buffer, bytes.length, 0);
     if (document === 0) {
       const error = calls.FPDF_GetLastError();
-      return { result: fault(error === ERROR_PASSWORD || error === ERROR_SECURITY ? 'encrypted' : 'corrupt', 0), characters: 0 };
+      const encrypted = error === ERROR_PASSWORD || error === ERROR_SECURITY;
+      return { result: fault(encrypted ? 'encrypted' : 'corrupt', 0), retry: !encrypted };
     }
     const reading = readPages(pdfium, document, options);
-    return { result: judge(reading), characters: reading.pages.reduce((sum, page) => sum + page.characters, 0) };
+    const result = judge(reading);
+    const sawNothing = reading.pages.every((page) => page.characters === 0 && !page.scanned);
+    return { result, retry: result.status === 'garbled-text' || (result.status !== 'ok' && sawNothing) };
   } finally {
     if (document !== 0) calls.FPDF_CloseDocument(document);
     calls.free(buffer);
   }
 };
-
-/** Whether a second reader may find text where PDFium found none; text that PDFium saw and no person sees stays out. */
-const deservesFallback = (result: ReadResult, characters: number): boolean =>
-  result.status === 'corrupt' || result.status === 'garbled-text' || (result.status !== 'ok' && result.status !== 'encrypted' && characters === 0);
 
 /**
  * A PDF as painted pages: runs of visible text, ruled lines and links; or the reason why it can't be read.
@@ -128,9 +140,9 @@ const deservesFallback = (result: ReadResult, characters: number): boolean =>
 export const readPdf = async (bytes: Uint8Array, engine: PdfEngine, options: PdfOptions): Promise<ReadResult> => {
   const pdfium = await engine.instance();
   try {
-    const { result, characters } = readWithPdfium(pdfium, bytes, options);
+    const { result, retry } = readWithPdfium(pdfium, bytes, options);
     if (pdfium.u8().length > LARGEST_INSTANCE_BYTES) engine.discard();
-    if (options.fallback === null || !deservesFallback(result, characters)) return result;
+    if (options.fallback === null || !retry) return result;
     return (await readByFallback(bytes, options.fallback, options)) ?? result;
   } catch (error) {
     if (!isInstanceFailure(error)) throw error;

@@ -7,7 +7,7 @@ import type { Pdfium } from './pdfium.ts';
 import { areBlank } from './rendering.ts';
 import { type FoundRun, toRuns, withoutShadows } from './runs.ts';
 import { toTurns, turnsToRight, type Upright, uprightOf, uprightX, uprightY } from './upright.ts';
-import { isOcrLayer, type Unseen, unseenReason } from './visibility.ts';
+import { isOcrLayer, isScan, type Unseen, unseenReason } from './visibility.ts';
 
 /** Counts of a page's characters that are not spaces. */
 export type LetterCounts = { readonly letters: number; readonly unknown: number; readonly privateUse: number };
@@ -21,6 +21,8 @@ export type PageReading = {
   readonly characters: number;
   /** Whether the page shows images or drawings. */
   readonly hasPictures: boolean;
+  /** Whether images cover the page. */
+  readonly scanned: boolean;
 };
 
 const MAX_RULES = 5000;
@@ -153,6 +155,7 @@ export const readPage = (pdfium: Pdfium, document: number, page: number, number:
       counts: countLetters(characters),
       characters: calls.FPDFText_CountChars(textPage),
       hasPictures: drawing.images.length > 0 || drawing.paths > 0,
+      scanned: isScan(drawing, upright.width * upright.height),
     };
   } finally {
     calls.FPDFText_ClosePage(textPage);

@@ -9,8 +9,9 @@ export type FoundRun = TextRun & { readonly unseen: Unseen | null };
 
 /** Gaps are in em, of the larger of the two sizes. Wider than this, no space explains the gap. */
 const WIDEST_SPACE = 1;
-/** With a painted space between (justified text, U+3000) the gap may be wider. */
+/** With one or two painted spaces between (justified text, U+3000) the gap may be wider; more of them make columns. */
 const WIDEST_PAINTED_SPACE = 1.8;
+const MOST_SPACES = 2;
 /** Overlap from which a glyph begins something new rather than being kerned. */
 const FARTHEST_BACK = 0.6;
 /** A space that PDFium inserted counts from here, a gap without one from `BARE_SPACE`. */
@@ -86,7 +87,7 @@ export const toRuns = (characters: Characters, upright: Upright, unseen: readonl
   let baseline = 0;
   let lastX = Number.NaN;
   let lastCode = 0;
-  let painted = false;
+  let spaces = 0;
   let inserted = false;
 
   const finish = (): void => {
@@ -99,11 +100,7 @@ export const toRuns = (characters: Characters, upright: Upright, unseen: readonl
 
   for (let i = 0; i < count; i += 1) {
     const kind = kinds[i];
-    if (kind === KIND.lineBreak) {
-      inserted = true;
-      continue;
-    }
-    if (kind === KIND.generatedSpace) {
+    if (kind === KIND.lineBreak || kind === KIND.generatedSpace) {
       inserted = true;
       continue;
     }
@@ -112,7 +109,7 @@ export const toRuns = (characters: Characters, upright: Upright, unseen: readonl
     let code = codes[i] ?? 0;
     if (kind === KIND.privateUse) code = SYMBOL_BULLETS.get(code) ?? 0x20;
     if (kind === KIND.space || kind === KIND.unknown || code === 0x20) {
-      painted = true;
+      spaces += 1;
       continue;
     }
     const own = styleTable[place];
@@ -130,7 +127,9 @@ export const toRuns = (characters: Characters, upright: Upright, unseen: readonl
       const gap = (from - right) / em;
       // Parts of a ligature or of an ActualText share one place.
       const together = x === lastX && y === baseline;
-      const near = gap <= (painted ? WIDEST_PAINTED_SPACE : WIDEST_SPACE) && gap >= -FARTHEST_BACK;
+      const painted = spaces > 0;
+      const widest = painted && spaces <= MOST_SPACES ? WIDEST_PAINTED_SPACE : WIDEST_SPACE;
+      const near = gap <= widest && gap >= -FARTHEST_BACK;
       const level = Math.abs(y - baseline) <= BASELINE_TOLERANCE * em;
       if (!together && !(near && level)) finish();
       else {
@@ -151,7 +150,7 @@ export const toRuns = (characters: Characters, upright: Upright, unseen: readonl
     if (to > right) right = to;
     lastX = x;
     lastCode = code;
-    painted = false;
+    spaces = 0;
     inserted = false;
   }
   finish();

@@ -63,9 +63,10 @@ export const unseenReason = (
 const SCAN_AREA = 0.6;
 const OCR_SHARE = 0.8;
 
+/** Whether images cover the page as a scan does. */
+export const isScan = (drawing: Drawing, pageArea: number): boolean =>
+  drawing.images.reduce((sum, box) => sum + (box.right - box.left) * (box.top - box.bottom), 0) >= SCAN_AREA * pageArea;
+
 /** Whether the invisible text of a page is the OCR layer of a scan. */
-export const isOcrLayer = (drawing: Drawing, pageArea: number, invisible: number, characters: number): boolean => {
-  if (invisible === 0 || invisible < OCR_SHARE * characters) return false;
-  const area = drawing.images.reduce((sum, box) => sum + (box.right - box.left) * (box.top - box.bottom), 0);
-  return area >= SCAN_AREA * pageArea;
-};
+export const isOcrLayer = (drawing: Drawing, pageArea: number, invisible: number, characters: number): boolean =>
+  invisible > 0 && invisible >= OCR_SHARE * characters && isScan(drawing, pageArea);
