@@ -13,6 +13,8 @@ const FREE_ROWS_PER_CROSSING = 24;
 const LEAST_ALONE = 3;
 /** Above this share of common baselines the sides are cells of the same lines (employer … dates). */
 const MOST_ALIGNED = 0.7;
+/** Baselines of two sides this close, in em, are one line; sides that are columns meet so by chance only. */
+const ALIGNED_EM = 0.15;
 /** Rows of a rail label: its text and one wrapped line. */
 const RAIL_LABEL_ROWS = 2.2;
 
@@ -67,6 +69,12 @@ const extend = (side: Side, left: number, right: number): void => {
   side.right = Math.max(side.right, right);
 };
 
+const shareBaseline = (row: Row, x: number): boolean => {
+  const left = row.runs.find((run) => run.box.x < x);
+  const right = row.runs.find((run) => run.box.x >= x);
+  return left === undefined || right === undefined || Math.abs(left.baseline - right.baseline) <= Math.max(0.8, ALIGNED_EM * row.size);
+};
+
 const sidesOf = (rows: readonly Row[], x: number): Sides => {
   const sides: Sides = { left: emptySide(), right: emptySide(), both: 0, leftRows: [], rightRows: [] };
   for (const row of rows) {
@@ -85,9 +93,11 @@ const sidesOf = (rows: readonly Row[], x: number): Sides => {
       sides.right.rows += weight;
       sides.rightRows.push(row);
     }
-    if (lefts.length > 0 && rights.length > 0) sides.both += weight;
-    else if (lefts.length > 0) sides.left.alone += weight;
-    else if (rights.length > 0) sides.right.alone += weight;
+    if (lefts.length > 0 && rights.length > 0 && shareBaseline(row, x)) sides.both += weight;
+    else {
+      if (lefts.length > 0) sides.left.alone += weight;
+      if (rights.length > 0) sides.right.alone += weight;
+    }
   }
   for (const side of [sides.left, sides.right]) side.width = Math.max(0, side.right - side.left);
   return sides;
@@ -104,6 +114,13 @@ const groupsOf = (rows: readonly Row[]): readonly (readonly Row[])[] => {
   return groups;
 };
 
+/** Whether a group stands by itself, with nothing of the other side beside it: a heading above a rail. */
+const isIsolated = (group: readonly Row[], others: readonly Row[]): boolean => {
+  const top = group[0]?.top ?? 0;
+  const bottom = group.at(-1)?.bottom ?? 0;
+  return !others.some((row) => Math.min(bottom, row.bottom) - Math.max(top, row.top) > 0.15 * (row.bottom - row.top));
+};
+
 /** Whether the narrower side is a rail: short groups (dates, labels), each beginning on a line of the other side. */
 const isRail = (sides: Sides, x: number): boolean => {
   const narrowLeft = sides.left.width <= sides.right.width;
@@ -111,12 +128,14 @@ const isRail = (sides: Sides, x: number): boolean => {
   const wide = narrowLeft ? sides.right.width : sides.left.width;
   const narrow = narrowLeft ? sides.left.width : sides.right.width;
   if (narrow > 0.45 * wide) return false;
-  const groups = groupsOf(rows);
+  const others = narrowLeft ? sides.rightRows : sides.leftRows;
+  const groups = groupsOf(rows).filter((group) => !isIsolated(group, others));
+  const inGroups = groups.reduce((sum, group) => sum + group.length, 0);
   const aligned = groups.filter((group) => {
     const first = group[0];
     return first !== undefined && first.left < x && first.right > x;
   });
-  return groups.length >= 2 && aligned.length >= 0.75 * groups.length && rows.length <= RAIL_LABEL_ROWS * groups.length;
+  return groups.length >= 2 && aligned.length >= 0.75 * groups.length && inGroups <= RAIL_LABEL_ROWS * groups.length;
 };
 
 /** Whether both sides hold running text: many rows that fill most of their column. */

@@ -6,6 +6,8 @@ type Segment = { at: number; from: number; to: number };
 
 /** Rules nearer than this, in points, are one: a drawn line is often a thin box with two edges. */
 const NEAR = 2.5;
+/** Radius of a round corner, in points. */
+const CORNER = 12;
 /** Shorter rules (underlined words, ticks) and more rules than this (drawings) make no table. */
 const SHORTEST = 6;
 const MOST_RULES = 3000;
@@ -51,6 +53,11 @@ const mergeNear = (sorted: readonly Segment[]): readonly Segment[] => {
 
 type Frame = { readonly across: readonly Segment[]; readonly upright: readonly Segment[] };
 
+/** Whether the ends of two rules are joined by a round corner. */
+const meetAtCorner = (row: Segment, column: Segment): boolean =>
+  Math.min(Math.abs(row.from - column.at), Math.abs(row.to - column.at)) <= CORNER &&
+  Math.min(Math.abs(column.from - row.at), Math.abs(column.to - row.at)) <= CORNER;
+
 /** Groups of rules that touch one another. */
 const framesOf = (across: readonly Segment[], upright: readonly Segment[]): readonly Frame[] => {
   const parent = Array.from({ length: across.length + upright.length }, (_, index) => index);
@@ -64,9 +71,9 @@ const framesOf = (across: readonly Segment[], upright: readonly Segment[]): read
   };
   across.forEach((row, i) => {
     upright.forEach((column, j) => {
-      const touches =
+      const crosses =
         row.from - NEAR <= column.at && column.at <= row.to + NEAR && column.from - NEAR <= row.at && row.at <= column.to + NEAR;
-      if (touches) parent[root(across.length + j)] = root(i);
+      if (crosses || meetAtCorner(row, column)) parent[root(across.length + j)] = root(i);
     });
   });
   const frames = new Map<number, { across: Segment[]; upright: Segment[] }>();

@@ -3,11 +3,15 @@ import { median } from './rows.ts';
 
 /** A gap this much (em) wider than the usual one starts a paragraph. */
 const PARAGRAPH_GAP_EM = 0.3;
-/** Lines must reach the edge this closely, in em, to prove where it is. */
-const EDGE_EM = 1.3;
-/** Lines that prove an edge, and the width in em below which a column is narrow. */
+/** Lines must reach the edge this closely, in em, to prove where it is, and so many of them. */
+const EDGE_EM = 0.5;
 const EDGE_LINES = 3;
+/** A longest line that comes this near to the edge which the page allows is at the edge. */
+const NEAR_LIMIT = 0.85;
+/** In columns narrower than this, in em, lists of short items look like wrapped text. */
 const NARROW_EM = 16;
+/** A narrow line runs on only from this share of the column's width. */
+const NARROW_FILLED = 0.75;
 
 /** The first unbreakable part of a text: a Latin word with its stops, or one Han character with the stop behind it. Matches `2020.03` of `2020.03 至今`; not the whole of it. */
 const FIRST_WORD = /^(?:[\p{Script=Latin}\p{Nd}][\p{Script=Latin}\p{Nd}.,'@/%+&_-]{0,40}|.[，。、；：！？,.;:!?)）】》”’]?)/u;
@@ -18,8 +22,10 @@ const DATE_START =
   /^(?:(?:19|20)\d{2}\s?(?:年|[./-]\s?\d{1,2}(?!\d))|\d{1,2}\/(?:19|20)\d{2}|(?:19|20)\d{2}\s?[-–—~至]|[A-Z][a-z]{2,8}\.?,? (?:19|20)\d{2})/u;
 /** Ends a sentence. Matches `。`; not `，`. */
 const SENTENCE_END = /[。！？；!?;]["”’）)]?$|[^\s\d]\.$/u;
-/** Matches `客`; not `a`. */
-const HAN = /\p{Script=Han}/u;
+/** Matches `a`, `1`; not `客`, `“`. */
+const LATIN_START = /^[\p{Script=Latin}\p{Nd}]/u;
+/** A line that is a fact by itself. Matches `a@example.com`, `138-0000-0000`; not `负责 3 个项目`. */
+const WHOLE_FACT = /@[\w.-]{3,60}$|^[+()\d\s-]{7,24}$/u;
 
 const emOf = (draft: Draft): number => draft.size || 10;
 
@@ -35,29 +41,31 @@ const edgeOf = (drafts: readonly Draft[], limit: number): number => {
   const left = drafts.reduce((least, draft) => Math.min(least, draft.x), Number.POSITIVE_INFINITY);
   const em = median(drafts.map(emOf)) || 10;
   const reaching = drafts.filter((draft) => draft.right >= right - EDGE_EM * em).length;
-  const enough = right - left < NARROW_EM * em ? 2 : EDGE_LINES;
-  return reaching >= enough ? right : Math.max(right, limit);
+  return reaching >= EDGE_LINES || right - left > NEAR_LIMIT * (limit - left) ? right : Math.max(right, limit);
 };
 
 /** Room in points that the first word of the line would have needed on the line before. */
 const firstWordWidth = (draft: Draft): number => {
   const word = FIRST_WORD.exec(textStart(draft))?.[0] ?? '';
   const em = emOf(draft);
-  return HAN.test(word) ? em * (word.length + 0.6) : em * (0.52 * word.length + 0.25);
+  return LATIN_START.test(word) ? em * (0.52 * word.length + 0.25) : em * (word.length + 0.6);
 };
 
-const runsOn = (above: Draft, below: Draft, edge: number): boolean => {
+const runsOn = (above: Draft, below: Draft, edge: number, left: number): boolean => {
   if (below.bullet !== null || below.heading > 0 || above.heading > 0) return false;
   if (below.cells.length > 1 || above.tableRow || below.tableRow) return false;
   if (Math.abs(emOf(above) - emOf(below)) > 0.08 * emOf(above)) return false;
-  if (above.right + firstWordWidth(below) < edge) return false;
+  if (above.right + firstWordWidth(below) < edge || WHOLE_FACT.test(textEnd(above))) return false;
+  // A row of cells is a head (employer … dates) unless its last cell is the text itself (label … text).
+  const last = above.cells.at(-1);
+  if (above.cells.length > 1 && (last === undefined || last.right - last.x < 0.5 * (above.right - above.x))) return false;
+  if (above.bold && !below.bold) return false;
+  if (edge - left < NARROW_EM * emOf(below) && above.right - left < NARROW_FILLED * (edge - left)) return false;
   const start = textStart(below);
   if (LABEL.test(start) || DATE_START.test(start)) return false;
   const indented = below.x > above.x + 0.5 * emOf(below);
   const hanging = above.bullet !== null || LABEL.test(textStart(above));
   if (indented && !hanging && SENTENCE_END.test(textEnd(above))) return false;
-  // A bold line above regular text is a head, unless it is bold only at its start.
-  if (above.bold && !below.bold && !hanging && SENTENCE_END.test(textEnd(above))) return false;
   return true;
 };
 
@@ -70,11 +78,12 @@ export const withWraps = (drafts: readonly Draft[], limit: number): readonly Dra
   const gaps = drafts.slice(1).map((draft, index) => gapBetween(drafts[index] as Draft, draft));
   const usual = median(gaps);
   const edge = edgeOf(drafts, limit);
+  const left = drafts.reduce((least, draft) => Math.min(least, draft.x), Number.POSITIVE_INFINITY);
   return drafts.map((draft, index) => {
     const above = drafts[index - 1];
     if (above === undefined) return { ...draft, gapAbove: true };
     const gapAbove = (gaps[index - 1] ?? 0) > usual + PARAGRAPH_GAP_EM * emOf(draft);
-    return { ...draft, gapAbove, continues: !gapAbove && runsOn(above, draft, edge) };
+    return { ...draft, gapAbove, continues: !gapAbove && runsOn(above, draft, edge, left) };
   });
 };
 
