@@ -1,6 +1,5 @@
 import type { Evidence, Profile, ProfileLine, SectionKind } from '../model/index.ts';
-import { createMatcher, fold, type Match, toTerms, type Vocabulary } from '../vocabulary/index.ts';
-import { isDenied } from './denial.ts';
+import { createMatcher, type Denial, fold, isDenied, type Match, toTerms, type Vocabulary } from '../vocabulary/index.ts';
 import type { AssessContext, KeywordWord } from './kinds/kind.ts';
 
 /** The best place of a word: credit 0..1 by where it stands. */
@@ -27,6 +26,9 @@ const PLACES: Readonly<Record<SectionKind, number>> = {
   hobbies: 0,
   references: 0,
 };
+
+/** What is left of a word by what is said of it: denied and wished for is nothing, 了解 is half. */
+const TURNED: Readonly<Record<Denial, number>> = { denied: 0, wished: 0, weak: 0.5 };
 
 /** Characters that may stand between the two words of a pair (处理…投诉). */
 const PAIR_DISTANCE = 8;
@@ -92,8 +94,10 @@ export const findKeywords = (profile: Profile, words: readonly KeywordWord[], { 
     ];
     for (const match of found) {
       const known = hits.get(match.id);
-      if ((known !== undefined && known.credit >= credit) || isDenied(text, match, vocabulary)) continue;
-      hits.set(match.id, { credit, evidence: { page: line.page, line: line.line, quote: line.text } });
+      if (known !== undefined && known.credit >= credit) continue;
+      const denial = isDenied(text, match, vocabulary);
+      const worth = credit * (denial === null ? 1 : TURNED[denial]);
+      if (worth > (known?.credit ?? 0)) hits.set(match.id, { credit: worth, evidence: { page: line.page, line: line.line, quote: line.text } });
     }
   }
   return hits;

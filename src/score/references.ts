@@ -1,8 +1,8 @@
-import type { Vocabulary } from '../vocabulary/index.ts';
+import { fold, type Vocabulary } from '../vocabulary/index.ts';
+import type { PathFault } from './fault.ts';
 import { kindOf } from './kinds/index.ts';
 import type { Reference, ReferenceList } from './kinds/kind.ts';
 import { both } from './kinds/wording.ts';
-import type { PathFault } from './fault.ts';
 import { didYouMean } from './schema/did-you-mean.ts';
 import type { RubricShape } from './schema/rubric-schema.ts';
 
@@ -19,43 +19,50 @@ const NAMES: Readonly<Record<ReferenceList, readonly [string, string]>> = {
   group: ['关键词组', 'keyword group'],
 };
 
-const idsOf = (entries: readonly { readonly id: string }[]): readonly string[] => entries.map(({ id }) => id);
+type Named = { readonly id: string; readonly forms: readonly string[] };
 
-const knownIds = ({ list, of }: Reference, shape: RubricShape, { data }: Vocabulary): readonly string[] => {
+const knownOf = ({ list, of }: Reference, shape: RubricShape, { data }: Vocabulary): readonly Named[] => {
   switch (list) {
     case 'certificate':
-      return idsOf(data.certificates);
+      return data.certificates;
     case 'level':
-      return (data.certificates.find(({ id }) => id === of)?.levels ?? []).map(({ level }) => level);
+      return (data.certificates.find(({ id }) => id === of)?.levels ?? []).map(({ level, forms }) => ({ id: level, forms }));
     case 'keyword':
-      return idsOf(data.keywords);
+      return data.keywords;
     case 'industry':
-      return idsOf(data.industries);
+      return data.industries;
     case 'role':
-      return idsOf(data.titles.families);
+      return data.titles.families;
     case 'tool':
-      return idsOf(data.tools);
+      return data.tools;
     case 'skill':
-      return idsOf(data.skills);
+      return data.skills;
     case 'kpi':
-      return idsOf(data.kpis);
+      return data.kpis;
     case 'language':
-      return idsOf(data.languages);
+      return data.languages;
     case 'group':
-      return Object.keys(shape.keywords ?? {});
+      return Object.keys(shape.keywords ?? {}).map((id) => ({ id, forms: [] }));
   }
 };
 
+/** A way of writing in place of the id (`二甲` for 二级甲等) tells what was meant better than any spelling. */
+const meantBy = (written: string, known: readonly Named[]): string | null => {
+  const wanted = fold(written);
+  const entry = known.find(({ forms }) => forms.some((form) => fold(form) === wanted));
+  return entry?.id ?? didYouMean(written, known.map(({ id }) => id));
+};
+
 const unknownOf = (reference: Reference, base: readonly (string | number)[], shape: RubricShape, vocabulary: Vocabulary): readonly PathFault[] => {
-  const known = knownIds(reference, shape, vocabulary);
-  if (known.includes(reference.id)) return [];
+  const known = knownOf(reference, shape, vocabulary);
+  if (known.some(({ id }) => id === reference.id)) return [];
   const [zh, en] = NAMES[reference.list];
   return [
     {
       path: [...base, ...reference.path],
       at: 'value',
       message: both(`未知的${zh}“${reference.id}”`, `unknown ${en} "${reference.id}"`),
-      suggestion: didYouMean(reference.id, known),
+      suggestion: meantBy(reference.id, known),
     },
   ];
 };

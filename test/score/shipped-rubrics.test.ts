@@ -1,0 +1,21 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parseRubric } from '../../src/score/index.ts';
+import { vocabulary } from './people.ts';
+
+const folder = join(import.meta.dirname, '../../rubrics');
+const files = readdirSync(folder).filter((name) => name.endsWith('.json') && name !== 'schema.json');
+
+describe('shipped rubrics', () => {
+  it('are there for the roles that a recruiter asks for first', () => {
+    expect(files).toEqual(
+      expect.arrayContaining(['phone-support.json', 'online-support.json', 'ecommerce-support.json', 'english-support.json', 'fintech-support.json', 'game-support.json', 'support-supervisor.json']),
+    );
+  });
+  it.each(files)('%s has no fault, and the id of its file', (name) => {
+    const { rubric, faults } = parseRubric(readFileSync(join(folder, name), 'utf8'), name, vocabulary);
+    expect(faults.map(({ line, path, message, suggestion }) => `${line} ${path} ${message.en} → ${suggestion ?? ''}`)).toEqual([]);
+    expect(rubric?.id).toBe(name.replace('.json', ''));
+  });
+});
