@@ -47,19 +47,22 @@ const failed = (file: FileFacts, { status, message }: Failure): ParsedResume => 
   profile: null,
 });
 
-/** One file's profile, or why it has none; never throws for anything a document does. */
-export const parseFile = async (found: FoundFile, parse: Parser): Promise<ParsedResume> => {
-  const loaded = loadSafely(found);
-  const unknown = { path: found.path, sha256: '', format: 'unknown', bytes: 0, pages: 0 } as const;
-  if ('failure' in loaded) return failed({ ...unknown, bytes: loaded.size }, loaded.failure);
-  const { bytes } = loaded;
-  const facts = { path: found.path, sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length };
+/** What the bytes of one résumé say; never throws for anything a document does. `path` is how reports name it. */
+export const parseBytes = async (bytes: Uint8Array, path: string, parse: Parser): Promise<ParsedResume> => {
+  const facts = { path, sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length };
   try {
-    const { format, pages, ...resume } = await parse(bytes, basename(found.path));
+    const { format, pages, ...resume } = await parse(bytes, basename(path));
     return { file: { ...facts, format, pages }, ...resume };
   } catch (error) {
-    return failed({ ...unknown, ...facts }, toInternalFailure(error));
+    return failed({ ...facts, format: 'unknown', pages: 0 }, toInternalFailure(error));
   }
+};
+
+/** One file's profile, or why it has none; never throws for anything a file does. */
+export const parseFile = async (found: FoundFile, parse: Parser): Promise<ParsedResume> => {
+  const loaded = loadSafely(found);
+  if ('bytes' in loaded) return parseBytes(loaded.bytes, found.path, parse);
+  return failed({ path: found.path, sha256: '', format: 'unknown', bytes: loaded.size, pages: 0 }, loaded.failure);
 };
 
 /** Profiles of the files, in their order, one at a time. */

@@ -1,0 +1,26 @@
+import type { IsoDate, ParsedResume, Ranking } from '../model/index.ts';
+import { rank } from '../score/index.ts';
+import type { Vocabulary } from '../vocabulary/index.ts';
+import type { FoundFile } from './discover.ts';
+import { toolName } from './package-files.ts';
+import { type Progress, parseFiles } from './parse-files.ts';
+import { createParser } from './parser.ts';
+import type { LoadedRubric } from './rubric-files.ts';
+
+export type RunOptions = {
+  readonly vocabulary: Vocabulary;
+  readonly asOf: IsoDate;
+  readonly onProgress?: (progress: Progress) => void;
+  readonly onParsed?: (resume: ParsedResume) => void;
+};
+
+/** Every file parsed and ranked by the rubric, the same for any order of the files. */
+export const rankFiles = async (files: readonly FoundFile[], { rubric, facts }: LoadedRubric, options: RunOptions): Promise<Ranking> => {
+  const { vocabulary, asOf, onProgress, onParsed } = options;
+  const resumes: ParsedResume[] = [];
+  for await (const resume of parseFiles(files, createParser({ vocabulary, asOf }), onProgress)) {
+    onParsed?.(resume);
+    resumes.push(resume);
+  }
+  return rank(resumes, rubric, facts, { vocabulary, asOf, tool: toolName() });
+};

@@ -1,0 +1,7 @@
+/** What the exit code tells a script; the same numbers for ever. */
+export const EXIT = {
+  done: 0,
+  checkFailed: 1,
+  couldNotRun: 2,
+  someUnreadable: 3,
+} as const;

@@ -1,0 +1,54 @@
+import { Command } from 'commander';
+import type { ParsedResume } from '../model/index.ts';
+import { PARSED_FORMATS, type ParsedFormat, type ReportOptions } from '../report/index.ts';
+import { toAside, toReportOptions } from './desk.ts';
+import { EXIT } from './exit-codes.ts';
+import { type SharedOptions, withSharedOptions } from './options.ts';
+import type { CommandContext } from './program.ts';
+import { emit, languageOf, type Sink, toSinks } from './sinks.ts';
+import { HELP } from './texts.ts';
+
+type Writer = { readonly take: (resume: ParsedResume) => void; readonly end: () => void };
+
+/** Standard output gets each file as soon as it is parsed, where the format allows; a file is written at the end. */
+const toWriter = async ({ path, format }: Sink<ParsedFormat>, options: ReportOptions): Promise<Writer> => {
+  const report = await format.load();
+  const resumes: ParsedResume[] = [];
+  if ('each' in report && path === null) return { take: (resume) => emit(null, report.each(resume, options)), end: () => undefined };
+  const render = (): string => ('all' in report ? report.all(resumes, options) : resumes.map((resume) => report.each(resume, options)).join(''));
+  return { take: (resume) => void resumes.push(resume), end: () => emit(path, render()) };
+};
+
+const runParse = async (paths: readonly string[], options: SharedOptions, { language, exitWith }: CommandContext): Promise<void> => {
+  const app = await import('../app/index.ts');
+  const asOf = options.asOf === undefined ? app.today() : app.parseAsOf(options.asOf);
+  const fallback = process.stdout.isTTY === true ? 'card' : 'json';
+  const sinks = toSinks({ format: options.format, output: options.output, fallback }, PARSED_FORMATS);
+  const screen = sinks.find(({ path }) => path === null);
+  const aside = toAside(options, language, screen?.format.machine === false);
+  const vocabulary = app.loadVocabulary();
+  const files = app.discover(paths);
+  const writers = await Promise.all(
+    sinks.map((sink) =>
+      toWriter(sink, toReportOptions(sink.path, languageOf(sink.format, options.lang, language), vocabulary, options.color)),
+    ),
+  );
+  let unreadable = 0;
+  for await (const resume of app.parseFiles(files, app.createParser({ vocabulary, asOf }), aside.onProgress)) {
+    aside.clear();
+    aside.onParsed(resume);
+    if (resume.profile === null) unreadable += 1;
+    for (const writer of writers) writer.take(resume);
+  }
+  for (const writer of writers) writer.end();
+  if (unreadable > 0 && options.allowUnreadable !== true) exitWith(EXIT.someUnreadable);
+};
+
+/** `screener parse`: what each résumé says. */
+export const parseCommand = (context: CommandContext): Command => {
+  const { language } = context;
+  const command = new Command('parse').description(HELP.parse[language]).argument('<paths...>', HELP.paths[language]);
+  return withSharedOptions(command, Object.keys(PARSED_FORMATS), language).action((paths: readonly string[], options: SharedOptions) =>
+    runParse(paths, options, context),
+  );
+};

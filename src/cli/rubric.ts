@@ -1,0 +1,90 @@
+import { Command, Option } from 'commander';
+import type { RubricFile } from '../app/rubric-files.ts';
+import { ScreenerError } from '../app/screener-error.ts';
+import type { Language } from '../model/index.ts';
+import { toReportOptions } from './desk.ts';
+import { EXIT } from './exit-codes.ts';
+import type { CommandContext } from './program.ts';
+import { HELP } from './texts.ts';
+
+type RubricCommandOptions = { readonly rubrics?: string; readonly lang?: Language; readonly format?: string; readonly color: boolean };
+
+const withOptions = (command: Command, formats: readonly string[], language: Language): Command =>
+  command
+    .addOption(new Option('-f, --format <name>', HELP.format[language]).choices(formats))
+    .option('--rubrics <folder>', HELP.rubrics[language])
+    .addOption(new Option('--lang <language>', HELP.lang[language]).choices(['zh', 'en']))
+    .option('--no-color', HELP.noColor[language])
+    .option('-v, --verbose', HELP.verbose[language]);
+
+const print = (text: string): void => {
+  process.stdout.write(text);
+};
+
+const printJson = (value: unknown): void => print(`${JSON.stringify(value, null, 2)}\n`);
+
+/** A rubric with faults is listed too, without a title: `rubric check` tells why. */
+const list = async ({ rubrics, lang, format, color }: RubricCommandOptions, language: Language): Promise<void> => {
+  const app = await import('../app/index.ts');
+  const vocabulary = app.loadVocabulary();
+  const rows = app.listRubrics(rubrics ?? null).map((file: RubricFile) => {
+    const { rubric } = app.checkRubric(file.path, vocabulary);
+    return { id: file.id, version: rubric?.version ?? '?', title: rubric?.title[lang ?? language] ?? '?', origin: file.origin, path: file.path };
+  });
+  if (format === 'json') return printJson(rows);
+  const { renderRubricList } = await import('../report/rubric-sheet.ts');
+  const own = (row: (typeof rows)[number]): string => (row.origin === 'shipped' ? '' : row.path);
+  print(renderRubricList(rows.map((row) => [row.id, row.version, row.title, own(row)]), toReportOptions(null, lang ?? language, vocabulary, color)));
+};
+
+const show = async (id: string, { rubrics, lang, format, color }: RubricCommandOptions, language: Language): Promise<void> => {
+  const app = await import('../app/index.ts');
+  const vocabulary = app.loadVocabulary();
+  const { rubric, text } = app.loadRubric(id, vocabulary, rubrics ?? null);
+  if (format === 'json') return print(text.endsWith('\n') ? text : `${text}\n`);
+  const { renderRubric } = await import('../report/rubric-sheet.ts');
+  print(renderRubric(rubric, toReportOptions(null, lang ?? language, vocabulary, color)));
+};
+
+const check = async (ids: readonly string[], options: RubricCommandOptions, { language, exitWith }: CommandContext): Promise<void> => {
+  const app = await import('../app/index.ts');
+  const vocabulary = app.loadVocabulary();
+  const given = options.rubrics ?? null;
+  const files = ids.length === 0 ? app.listRubrics(given) : ids.map((id) => app.findRubric(id, given));
+  if (files.length === 0) throw new ScreenerError({ zh: '没有可检查的评分标准。', en: 'there is no rubric to check.' });
+  const faults = files.flatMap(({ path }) => app.checkRubric(path, vocabulary).faults);
+  if (options.format === 'json') printJson(faults);
+  else {
+    for (const fault of faults) print(`${app.toFaultLine(fault, language)}\n`);
+    const summary = { zh: `检查 ${files.length} 个评分标准，发现 ${faults.length} 处错误。`, en: `${files.length} rubrics checked, ${faults.length} faults.` };
+    print(`${summary[language]}\n`);
+  }
+  if (faults.length > 0) exitWith(EXIT.checkFailed);
+};
+
+const schema = async (): Promise<void> => {
+  const { rubricSchema } = await import('../app/index.ts');
+  printJson(rubricSchema());
+};
+
+/** `screener rubric list | show | check | schema`. */
+export const rubricCommand = (context: CommandContext): Command => {
+  const { language } = context;
+  const command = (name: string, description: string): Command => new Command(name).description(description);
+  return command('rubric', HELP.rubric[language])
+    .addCommand(
+      withOptions(command('list', HELP.rubricList[language]), ['text', 'json'], language).action((options: RubricCommandOptions) => list(options, language)),
+    )
+    .addCommand(
+      withOptions(command('show', HELP.rubricShow[language]).argument('<id>', HELP.ids[language]), ['text', 'json'], language).action(
+        (id: string, options: RubricCommandOptions) => show(id, options, language),
+      ),
+    )
+    .addCommand(
+      withOptions(command('check', HELP.rubricCheck[language]).argument('[ids...]', HELP.ids[language]), ['text', 'json'], language).action(
+        (ids: readonly string[], options: RubricCommandOptions) => check(ids, options, context),
+      ),
+    )
+    .addCommand(command('schema', HELP.rubricSchema[language]).action(schema))
+    .helpCommand(false);
+};

@@ -1,0 +1,72 @@
+/**
+ * The library: what the commands do, as functions.
+ *
+ * ```ts
+ * import { loadRubric, loadVocabulary, parseResume, rank } from 'screener';
+ *
+ * const vocabulary = loadVocabulary();
+ * const options = { vocabulary, asOf: '2026-11-01' };
+ * const resumes = await Promise.all(['a.pdf', 'b.docx'].map((path) => parseResume(path, options)));
+ * const ranking = rank(resumes, loadRubric('phone-support', { vocabulary }), options);
+ * ```
+ */
+import * as app from './app/index.ts';
+import type { IsoDate, ParsedResume, Ranking } from './model/index.ts';
+import { rank as rankProfiles } from './score/index.ts';
+import type { Vocabulary } from './vocabulary/index.ts';
+
+export { ScreenerError } from './app/screener-error.ts';
+export type { LoadedRubric } from './app/index.ts';
+export type * from './model/index.ts';
+export type { Vocabulary } from './vocabulary/index.ts';
+
+export type LibraryOptions = {
+  /** Made once and shared; default: the shipped one, loaded when first needed. */
+  readonly vocabulary?: Vocabulary;
+  /** The day that 至今 ends on; default: today. Give it where results must be the same tomorrow. */
+  readonly asOf?: IsoDate;
+};
+
+let shipped: Vocabulary | null = null;
+
+const shippedVocabulary = (): Vocabulary => {
+  shipped ??= app.loadVocabulary();
+  return shipped;
+};
+
+const settle = ({ vocabulary, asOf }: LibraryOptions): Required<LibraryOptions> => ({
+  vocabulary: vocabulary ?? shippedVocabulary(),
+  asOf: asOf === undefined ? app.today() : app.parseAsOf(asOf),
+});
+
+/** The vocabulary of a folder of JSON files, compiled; default: the shipped one. */
+export const loadVocabulary = (folder?: string): Vocabulary => (folder === undefined ? shippedVocabulary() : app.loadVocabulary(folder));
+
+/**
+ * A rubric, by id (`phone-support`; looked up in `rubrics`, `./rubrics`, then the shipped ones) or by the path of its file.
+ *
+ * @throws ScreenerError where there is none, or it has faults: all of them, with their places.
+ */
+export const loadRubric = (
+  idOrFile: string,
+  { vocabulary = shippedVocabulary(), rubrics = null }: { readonly vocabulary?: Vocabulary; readonly rubrics?: string | null } = {},
+): app.LoadedRubric => app.loadRubric(idOrFile, vocabulary, rubrics);
+
+/**
+ * What one résumé says, or, in `status` and `message`, why nothing can be read from it: a document never throws.
+ *
+ * Bytes may come with a name, which is how reports call them.
+ */
+export const parseResume = async (
+  resume: string | { readonly bytes: Uint8Array; readonly name: string },
+  options: LibraryOptions = {},
+): Promise<ParsedResume> => {
+  const parse = app.createParser(settle(options));
+  return typeof resume === 'string'
+    ? app.parseFile({ path: resume, location: resume, problem: null }, parse)
+    : app.parseBytes(resume.bytes, resume.name, parse);
+};
+
+/** Résumés ranked by a rubric: the same for any order of the input. */
+export const rank = (resumes: readonly ParsedResume[], { rubric, facts }: app.LoadedRubric, options: LibraryOptions = {}): Ranking =>
+  rankProfiles(resumes, rubric, facts, { ...settle(options), tool: app.toolName() });

@@ -1,0 +1,54 @@
+import type { Bilingual } from '../model/index.ts';
+import { toGrid } from './grid.ts';
+import { LABELS } from './labels.ts';
+import type { ReportOptions } from './options.ts';
+import { indent } from './quotes.ts';
+import { padStart, widthOf, wrap } from './text-width.ts';
+
+type Item = { readonly id: string; readonly title: Bilingual; readonly kind: string; readonly options: unknown };
+
+/** What a reader of a rubric wants to see of it. */
+export type RubricSheet = {
+  readonly id: string;
+  readonly version: string;
+  readonly title: Bilingual;
+  readonly description: Bilingual;
+  readonly requirements: readonly Item[];
+  readonly criteria: readonly (Item & { readonly weight: number })[];
+  readonly bonuses: readonly (Item & { readonly points: number })[];
+  readonly bonusCap: number;
+};
+
+/** Columns of a weight and its gap. */
+const WEIGHT = 8;
+
+const itemLines = ({ id, title, kind, options }: Item, weight: number | null, { language, width, palette }: ReportOptions): readonly string[] => {
+  const head = indent(`${title[language]} [${kind}: ${id}]`, WEIGHT, width);
+  const points = weight === null ? padStart('·', WEIGHT - 2) : padStart(String(weight), WEIGHT - 2);
+  const [first = '', ...rest] = head;
+  return [`${points}  ${first.trimStart()}`, ...rest, ...indent(JSON.stringify(options), WEIGHT, width).map(palette.faint)];
+};
+
+/** A rubric as text: what it requires, what it weighs, what it adds. */
+export const renderRubric = (rubric: RubricSheet, options: ReportOptions): string => {
+  const { language, width, palette } = options;
+  const { heads } = LABELS[language];
+  const block = (head: string, lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : ['', palette.strong(head), ...lines]);
+  return `${[
+    palette.strong(`${rubric.title[language]} ${rubric.id} ${rubric.version}`),
+    ...indent(rubric.description[language], 0, width),
+    ...block(heads.requirements, rubric.requirements.flatMap((item) => itemLines(item, null, options))),
+    ...block(`${heads.criteria} (100)`, rubric.criteria.flatMap((item) => itemLines(item, item.weight, options))),
+    ...block(`${heads.bonuses} (≤ ${rubric.bonusCap})`, rubric.bonuses.flatMap((item) => itemLines(item, item.points, options))),
+  ].join('\n')}\n`;
+};
+
+/** Rows of a rubric list: id, version, title, where it is. */
+export const renderRubricList = (rows: readonly (readonly string[])[], { width }: ReportOptions): string => {
+  const longest = (index: number): number => Math.max(1, ...rows.map((row) => widthOf(row[index] ?? '')));
+  const [id, version, title] = [longest(0), longest(1), Math.min(40, longest(2))];
+  const place = Math.max(12, Math.min(longest(3), width - id - version - title - 6));
+  const columns = [id, version, title, place].map((each) => ({ width: each, align: 'left' as const }));
+  const cells = rows.map((row) => ({ cells: row.map((text, index) => wrap(text, columns[index]?.width ?? 12)) }));
+  return `${toGrid(columns, cells).join('\n')}\n`;
+};
