@@ -127,11 +127,11 @@ const numberAt = (folded: string, match: RegExpMatchArray, vocabulary: Vocabular
   const digits = match[0].replaceAll(',', '');
   let end = start + match[0].length;
   const rest = folded.slice(end, end + 60);
-  if (NO_AMOUNT_AFTER.test(rest) || DATE_AFTER.test(rest)) return null;
   const score = OUT_OF.exec(rest);
-  if (score !== null) {
+  if (score !== null && Number(digits) <= 100) {
     return { value: Number(digits), unit: 'points', kind: 'points', start, end: end + score[0].length };
   }
+  if (NO_AMOUNT_AFTER.test(rest) || DATE_AFTER.test(rest)) return null;
   const multiplier = MULTIPLIER.exec(rest);
   const factor = FACTORS[multiplier?.[1] ?? ''] ?? 1;
   const value = Number((Number(digits) * factor).toPrecision(12));
@@ -140,8 +140,8 @@ const numberAt = (folded: string, match: RegExpMatchArray, vocabulary: Vocabular
   if (NO_AMOUNT_AFTER.test(after)) return null;
   const unit = unitAt(after, vocabulary);
   if (unit === null) {
-    const bare = YEAR.test(digits) || isLatin(after[0]) ? null : { value, unit: null, kind: 'bare' as const, start, end };
-    return bare;
+    if (YEAR.test(digits) || isLatin(rest[0])) return null;
+    return { value, unit: null, kind: 'bare', start, end };
   }
   return { value, unit: unit.found.unit, kind: unit.found.kind, start, end: end + unit.length };
 };

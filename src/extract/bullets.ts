@@ -1,0 +1,145 @@
+import type { Bullet, Evidence, Line, SectionKind } from '../model/index.ts';
+import { fold, type Vocabulary } from '../vocabulary/index.ts';
+import { toMetrics } from './metrics.ts';
+import { toStar } from './star.ts';
+import { toTier } from './tiers.ts';
+
+/** Text of one point with the lines it came from. `marked` when a list mark started it. */
+type Piece = { readonly text: string; readonly lines: readonly Line[]; readonly marked: boolean };
+
+/** A list mark left in the text. Matches `1、`, `（2）`, `· `, `③`, `a. `; not `2.5`, `-5%`. */
+const LEADING_MARK =
+  /^\s*(?:[•·●○◆◇■□▪▫★☆➢➤►▶▸▹✓✔√※❖◎⚫⦁§»\uf06c\uf0b7\uf0d8\uf0a7]+|[-–—*](?=[\s\p{L}“"])(?!\s*\d)|[（(【[]?\d{1,2}[)）】\]]|\d{1,2}(?:[、．，]|\.(?!\d))|[①-⑳❶-❿⒈-⒛㈠-㈩]|[（(]?[一二三四五六七八九十]{1,2}(?:[、．)）]|(?<=\()[)）])|[a-z][.)](?=\s))\s*/iu;
+/** Numbers set inside a paragraph. Matches `；2、`, `。③`, ` 2. 回复`; not `2.5`, `6.18`. */
+const INLINE_NUMBER = /(?<=^|[。；;，,！\s])(?:[（(]?(\d{1,2})(?:[)）、．]|\.(?=\s?[^\d\s]))|([①-⑳]))\s*/gu;
+const TERMINAL = /[。；;！!？?.…]["”』」）)]?\s*$/u;
+/** Sentence ends of an unmarked paragraph. Matches after `。`; not inside `4.8`. */
+const SENTENCE_END = /(?<=[。！!？?])(?!["”』」）)])\s*|(?<=[a-z)%]\.)\s+(?=[A-Z])/u;
+const CLAUSE_END = /(?<=[；;])\s*/u;
+const HAN_EDGE = /[\p{Script=Han}，。；：、“”（）！？]/u;
+/** A line of nothing but marks, dates or page numbers. Matches `——`, `2020.03 - 2021.05`; not `98%满意度`. */
+const EMPTY = /^[\s\p{P}\p{S}\d年月至今]*$/u;
+/** Shorter than this a sentence split off at ； is a part of its neighbour, not a point of its own. */
+const MIN_POINT = 6;
+/** Most evidences of one bullet. */
+const MAX_EVIDENCES = 4;
+
+const join = (a: string, b: string): string => {
+  const left = a.trimEnd();
+  const right = b.trimStart();
+  const tight = HAN_EDGE.test(left.at(-1) ?? '') || HAN_EDGE.test(right[0] ?? '') || /[-/]$/u.test(left);
+  const digits = /\d$/u.test(left) && /^[\d%.]/u.test(right);
+  return tight || digits || left === '' ? left + right : `${left} ${right}`;
+};
+
+/** Whether a line runs on from the piece before it, as the page shows. */
+const continuesPiece = (line: Line, before: Piece): boolean => {
+  if (line.bullet !== null || LEADING_MARK.test(line.text)) return false;
+  if (line.continues) return true;
+  const last = before.lines.at(-1);
+  if (last === undefined || line.gapAbove || line.tableRow || line.page !== last.page || line.bold !== last.bold) return false;
+  return before.marked && !TERMINAL.test(before.text) && line.x > 0 && line.x >= (before.lines[0]?.x ?? 0) - 2;
+};
+
+const toPieces = (lines: readonly Line[]): readonly Piece[] => {
+  const pieces: Piece[] = [];
+  for (const line of lines) {
+    const before = pieces.at(-1);
+    if (before !== undefined && continuesPiece(line, before)) {
+      pieces[pieces.length - 1] = { ...before, text: join(before.text, line.text), lines: [...before.lines, line] };
+      continue;
+    }
+    const text = line.text.replace(LEADING_MARK, '');
+    pieces.push({ text, lines: [line], marked: line.bullet !== null || text !== line.text });
+  }
+  return pieces;
+};
+
+const inlineParts = (text: string): readonly string[] | null => {
+  const marks = [...text.matchAll(INLINE_NUMBER)].filter((mark, index, all) => {
+    const number = Number(mark[1] ?? (mark[2]?.codePointAt(0) ?? 0) - 0x245f);
+    const first = all[0];
+    const base = Number(first?.[1] ?? (first?.[2]?.codePointAt(0) ?? 0) - 0x245f);
+    return number === base + index;
+  });
+  if (marks.length < 2) return marks.length === 1 && Number(marks[0]?.[1]) === 2 ? splitAt(text, marks) : null;
+  return splitAt(text, marks);
+};
+
+const splitAt = (text: string, marks: readonly RegExpMatchArray[]): readonly string[] => {
+  const parts: string[] = [];
+  let from = 0;
+  for (const mark of marks) {
+    parts.push(text.slice(from, mark.index));
+    from = (mark.index ?? 0) + mark[0].length;
+  }
+  parts.push(text.slice(from));
+  return parts;
+};
+
+const splitSentences = (text: string): readonly string[] => {
+  const sentences = text.split(SENTENCE_END).filter((part) => part.trim() !== '');
+  return sentences.flatMap((sentence) => {
+    const points = sentence.split(CLAUSE_END);
+    return points.length > 1 && points.every((point) => point.trim().length >= MIN_POINT) ? points : [sentence];
+  });
+};
+
+/** `text` without a label that stands before its points: `工作描述：接听…` → `接听…`; the label alone → ``. */
+const withoutLabel = (text: string, labels: ReadonlySet<string>): string => {
+  const match = /^\s*[【[「]?\s*([^：:】\]」]{1,24}?)\s*(?:[】\]」]\s*[：:]?|[：:]|$)\s*/u.exec(text);
+  const label = fold(match?.[1] ?? '').replaceAll(' ', '');
+  if (match === null || !labels.has(label)) return text;
+  const rest = text.slice(match[0].length);
+  return rest === text ? text : withoutLabel(rest.replace(LEADING_MARK, ''), labels);
+};
+
+const startsWithLabel = (text: string, labels: ReadonlySet<string>): boolean => {
+  const label = /^\s*[【[（(]?\s*([^：:】\]\s]{1,20}(?: [a-z]+){0,3})\s*(?:[】\]][：:]?|[：:])/iu.exec(fold(text))?.[1];
+  return label !== undefined && labels.has(label.replaceAll(' ', ''));
+};
+
+const tight = (forms: readonly string[]): ReadonlySet<string> => new Set(forms.map((form) => fold(form).replaceAll(' ', '')));
+
+const toBullet = (text: string, lines: readonly Line[], section: SectionKind, vocabulary: Vocabulary): Bullet => {
+  const metrics = toMetrics(text, vocabulary);
+  const star = toStar(text, metrics, vocabulary);
+  const evidence: readonly Evidence[] = lines
+    .slice(0, MAX_EVIDENCES)
+    .map(({ page, number, text: quote }) => ({ page, line: number, quote }));
+  return { text, section, star, metrics, tier: toTier(text, star, vocabulary), evidence };
+};
+
+/** The lines of a piece that a part of its text stands in, so that evidence is no longer than the point. */
+const linesOf = (part: string, piece: Piece): readonly Line[] => {
+  if (piece.lines.length === 1) return piece.lines;
+  const compact = part.replace(/\s/gu, '');
+  const own = piece.lines.filter((line) => {
+    const text = line.text.replace(LEADING_MARK, '').replace(/\s/gu, '');
+    return compact.includes(text) || text.includes(compact) || compact.includes(text.slice(0, 8)) || compact.includes(text.slice(-8));
+  });
+  return own.length === 0 ? piece.lines : own;
+};
+
+/**
+ * The points that the body lines of one job, project or campus entry make, in order, each as the page sets it apart: a list
+ * mark, a number inside a paragraph, or a sentence of an unmarked paragraph.
+ *
+ * Labels (工作描述：) are stripped; labels alone, reasons for leaving, salaries and descriptions of the company are no
+ * bullets. Text is as printed, joined over line breaks without a space between Han characters.
+ */
+export const toBullets = (lines: readonly Line[], section: SectionKind, vocabulary: Vocabulary): readonly Bullet[] => {
+  const { star, titles } = vocabulary.data;
+  const labels = tight([...star.labels, ...titles.labels.duties]);
+  const notBullets = tight([...star.notBullets, ...titles.labels.reason, ...titles.labels.other]);
+  return toPieces(lines).flatMap((piece) => {
+    if (startsWithLabel(piece.text, notBullets)) return [];
+    const text = withoutLabel(piece.text, labels);
+    const numbered = inlineParts(text);
+    const parts = numbered ?? (piece.marked ? [text] : splitSentences(text));
+    return parts
+      .map((part) => withoutLabel(part.replace(LEADING_MARK, ''), labels).trim())
+      .filter((part) => !EMPTY.test(part) && !startsWithLabel(part, notBullets))
+      .map((part) => toBullet(part, linesOf(part, piece), section, vocabulary));
+  });
+};

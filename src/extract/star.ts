@@ -1,0 +1,117 @@
+import type { Metric, Star } from '../model/index.ts';
+import { createMatcher, fold, type Match, type Matcher, type Vocabulary } from '../vocabulary/index.ts';
+
+type Cues = { readonly [part in 'situation' | 'notSituation' | 'task' | 'lead' | 'adverbs' | 'action' | 'result' | 'up' | 'down']: Matcher };
+
+const compiled = new WeakMap<Vocabulary, Cues>();
+
+const cuesOf = (vocabulary: Vocabulary): Cues => {
+  const known = compiled.get(vocabulary);
+  if (known !== undefined) return known;
+  const { star } = vocabulary.data;
+  const toMatcher = (forms: readonly string[]): Matcher => createMatcher(forms.map((form) => ({ id: form, form })));
+  const made = {
+    situation: toMatcher(star.situation),
+    notSituation: toMatcher(star.notSituation),
+    task: toMatcher(star.task),
+    lead: toMatcher(star.lead),
+    adverbs: toMatcher(star.adverbs),
+    action: toMatcher(star.action),
+    result: toMatcher(star.result),
+    up: toMatcher(star.up),
+    down: toMatcher(star.down),
+  };
+  compiled.set(vocabulary, made);
+  return made;
+};
+
+/** Where a clause begins. Matches the place after `，`, `: `; not after `、`. */
+const CLAUSE_START = /(?:^|[，；;。:：!！()（）]|,(?!\d{3}(?!\d))|\. )\s*/gu;
+/** A first clause that only says when. Matches `冬季停气投诉集中时，`; not `平均用时，`. */
+const WHEN_CLAUSE = /^[^，,；;。]{3,30}(?<!用|耗|工|及|按|准|计|限|平|超|随|小|费|课|延)(?:时|之际|后)[，,]/u;
+/** Because of something something happened. Matches `因系统升级导致`; not `因此`. */
+const CAUSE = /(?:^|[，,；;。])因(?!此|而|地|材)[^，,；;。]{2,20}/u;
+/**
+ * The name of a measure: what stands in it is no deed. Matches `机器人独立解决率`, `平均处理时长`; not `处理`.
+ * Bounded by 10 characters before the head noun.
+ */
+const MEASURE =
+  /[\p{Script=Han}\d]{1,10}(?:率|时长|均分|得分|评分|满意度|时效|响应时间|处理时间|等待时间|接话量|接待量|接听量|咨询量|工单量|投诉量|件数|通数|占比|排名|案例|成绩|名次|好评数|人效|成本|业绩)/gu;
+const ENGLISH_MEASURE =
+  /\b(?:average |mean |customer |first )*(?:handle|handling|response|resolution|contact|call|wait|hold|reply|satisfaction|retention|complaint|answer)(?: contact| call| reply| response| handle)? (?:time|rate|score|resolution|scores|times)\b/gu;
+/** A change done for its own sake: 将…降至, reduced … from. Matches `将差评率从`; not `将问题`. */
+const PREFIX_REACH = 8;
+const QUALITY_IDS: ReadonlySet<string> = new Set([
+  'csat', 'nps', 'fcr', 'aht', 'response-time', 'connect-rate', 'complaint-rate', 'answer-accuracy', 'on-target-rate',
+  'qa-score', 'retention', 'conversion', 'rank', 'loss-recovered', 'refund-rate', 'sales', 'attendance',
+]);
+
+/** The text with measures' names blanked, of the same length. */
+const withoutMeasures = (folded: string): string =>
+  folded
+    .replace(MEASURE, (name) => {
+      // A verb right at the clause's beginning with an object is a deed (优化接通率); keep two characters of those.
+      return ' '.repeat(name.length);
+    })
+    .replace(ENGLISH_MEASURE, (name) => ' '.repeat(name.length));
+
+const clauseStarts = (folded: string): readonly number[] =>
+  [...folded.matchAll(CLAUSE_START)].map((match) => (match.index ?? 0) + match[0].length);
+
+/** Whether the match begins a clause, adverbs and a short phrase of time aside. */
+const beginsClause = (folded: string, starts: readonly number[], match: Match, adverbs: Matcher): boolean =>
+  starts.some((start) => {
+    if (start > match.start || match.start - start > PREFIX_REACH * 3) return false;
+    const lead = folded.slice(start, match.start);
+    let at = 0;
+    for (const adverb of adverbs(lead)) if (adverb.start <= at + 1) at = Math.max(at, adverb.end);
+    return lead.slice(at).trim() === '' || /^(?:[^，,]{0,6}(?:年|月|起|后|间))?$/u.test(lead.slice(at).trim());
+  });
+
+const isSituation = (folded: string, cues: Cues): boolean => {
+  const not = cues.notSituation(folded);
+  const real = cues
+    .situation(folded)
+    .some((cue) => !not.some((other) => cue.start < other.end && cue.end > other.start));
+  return real || WHEN_CLAUSE.test(folded) || CAUSE.test(folded);
+};
+
+/** Forms that mean a task only where a clause begins with them: 目标, own, 任务. */
+const isTask = (folded: string, situation: boolean, cues: Cues): boolean => {
+  const starts = clauseStarts(folded);
+  const begins = (match: Match): boolean => beginsClause(folded, starts, match, cues.adverbs);
+  if (cues.task(folded).some((cue) => begins(cue) || cue.form === '负责' && !/^[人任]/u.test(folded.slice(cue.end)))) {
+    return true;
+  }
+  return !situation && cues.lead(folded).some((cue) => begins(cue) && starts[0] !== undefined && cue.start <= starts[0] + PREFIX_REACH);
+};
+
+/** A verb that is part of a measured change is no deed. */
+const isAction = (folded: string, cues: Cues): boolean => {
+  const bare = withoutMeasures(folded);
+  const doing = cues.action(bare).filter((cue) => !cues.lead(cue.form).some(({ start }) => start === 0) || /[a-z]/u.test(cue.form));
+  return doing.length > 0;
+};
+
+const isResult = (folded: string, metrics: readonly Metric[], cues: Cues): boolean => {
+  const changed = metrics.some(({ from, value, direction }) => from !== null || direction !== null || value < 0);
+  if (changed) return true;
+  if (metrics.some(({ id, unit }) => QUALITY_IDS.has(id) || (id === 'other' && unit === '%'))) return true;
+  return cues.result(folded).length > 0;
+};
+
+/**
+ * Which parts of STAR a bullet shows (S0 Q1): situation (面对, 期间), task (负责, 管理), action (a verb of doing that is not
+ * part of a measure's name), result (a change, a level reached, an award). `metrics` are the bullet's own.
+ */
+export const toStar = (text: string, metrics: readonly Metric[], vocabulary: Vocabulary): Star => {
+  const folded = fold(text);
+  const cues = cuesOf(vocabulary);
+  const situation = isSituation(folded, cues);
+  return {
+    situation,
+    task: isTask(folded, situation, cues),
+    action: isAction(folded, cues),
+    result: isResult(folded, metrics, cues),
+  };
+};
