@@ -1,0 +1,159 @@
+import type { Box } from '../../model/index.ts';
+import { anyText, type Flow, toFrame } from './flow.ts';
+import { estimatedHeight, finishParagraph, type ParagraphDraft, startParagraph } from './paragraph.ts';
+import { placeBlock, placeInFrame, type ReaderState, turnPage } from './state.ts';
+import { addCell, finishTable, newCell, startTable } from './table.ts';
+import { type Attributes, integer } from './xml.ts';
+
+export const openBody = (state: ReaderState): void => {
+  const { geometry } = state.context;
+  state.flows.push({
+    kind: 'body',
+    blocks: state.blocks,
+    ground: state.pageGround,
+    visible: true,
+    box: null,
+    drawings: state.drawings.length,
+    x: geometry.left,
+    width: geometry.width - geometry.left - geometry.right,
+    y: geometry.top,
+  });
+};
+
+export const openParagraph = (state: ReaderState): void => {
+  state.paragraphs.push(startParagraph(state.context.styles, state.flows.at(-1)?.y ?? 0));
+};
+
+const TWIP = 1 / 20;
+
+const frameBox = (attributes: Attributes, state: ReaderState, draft: ParagraphDraft): Box => {
+  const { geometry } = state.context;
+  const flow = state.flows.at(-1);
+  const points = (name: string): number => (integer(attributes, name) ?? 0) * TWIP;
+  const anchorX = attributes['w:hAnchor'] === 'page' ? 0 : attributes['w:hAnchor'] === 'margin' ? geometry.left : (flow?.x ?? 0);
+  const anchorY = attributes['w:vAnchor'] === 'page' ? 0 : attributes['w:vAnchor'] === 'margin' ? geometry.top : draft.y;
+  return { x: anchorX + points('x'), y: anchorY + points('y'), width: points('w'), height: points('h') };
+};
+
+const noteWhiteText = (state: ReaderState, draft: ParagraphDraft, height: number): void => {
+  const flow = state.flows.at(-1);
+  if (draft.white.length === 0 || flow === undefined) return;
+  const line = { x: flow.x, y: draft.y, width: flow.width, height };
+  state.context.doubtful.push({
+    block: draft.block,
+    ranges: draft.white,
+    page: state.page,
+    box: flow.box ?? line,
+  });
+};
+
+/** Where no page break is told, text that runs off the page continues on the next, as far as the file has pages. */
+const overflowPage = (state: ReaderState, flow: Flow): void => {
+  const { geometry, hasRenderedBreaks, pageCount } = state.context;
+  if (flow.kind !== 'body' || hasRenderedBreaks || state.page === 0 || state.page >= pageCount) return;
+  if (flow.y > geometry.height - geometry.bottom) turnPage(state);
+};
+
+export const closeParagraph = (state: ReaderState): void => {
+  const draft = state.paragraphs.pop();
+  const flow = state.flows.at(-1);
+  if (draft === undefined || flow === undefined) return;
+  if (draft.pageBreakBefore && !state.context.hasRenderedBreaks && flow.kind === 'body' && flow.blocks.length > 0) {
+    turnPage(state);
+  }
+  const block = finishParagraph(draft, state.context.lists);
+  const height = estimatedHeight(draft, flow.width);
+  noteWhiteText(state, draft, height);
+  if (draft.frame === null) {
+    if (state.dropCap !== '') block.text = state.dropCap + block.text;
+    state.dropCap = '';
+    state.positionedFrame = null;
+    flow.y += height;
+    placeBlock(state, block);
+  } else if (draft.dropCap) {
+    state.dropCap = block.text.trim();
+  } else {
+    placeInFrame(state, JSON.stringify(draft.frame), frameBox(draft.frame, state, draft), block);
+  }
+  for (; state.breaksAfter > 0 && flow.kind === 'body'; state.breaksAfter -= 1) turnPage(state);
+  overflowPage(state, flow);
+};
+
+export const openTable = (state: ReaderState): void => {
+  const flow = state.flows.at(-1);
+  state.tables.push(startTable(flow?.y ?? 0, flow?.ground ?? null));
+};
+
+export const closeTable = (state: ReaderState): void => {
+  const table = state.tables.pop();
+  const flow = state.flows.at(-1);
+  if (table === undefined || flow === undefined) return;
+  if (table.rows.length > 0) placeBlock(state, finishTable(table));
+  flow.y = Math.max(flow.y, table.bottom);
+  overflowPage(state, flow);
+};
+
+/** The share of a row's width that a cell without a width is taken to have. */
+const UNKNOWN_CELL_SHARE = 1 / 3;
+
+export const openCell = (state: ReaderState): void => {
+  const table = state.tables.at(-1);
+  const flow = state.flows.at(-1);
+  if (table === undefined || flow === undefined) return;
+  state.cells.push(newCell());
+  state.flows.push({
+    kind: 'cell',
+    blocks: [],
+    ground: table.ground,
+    visible: flow.visible,
+    box: null,
+    drawings: state.drawings.length,
+    x: flow.x + table.x,
+    width: flow.width * UNKNOWN_CELL_SHARE,
+    y: table.y,
+  });
+};
+
+/** Takes what the finished `w:tcPr` says into the content of the cell. */
+export const applyCellProperties = (state: ReaderState): void => {
+  const cell = state.cells.at(-1);
+  const flow = state.flows.at(-1);
+  if (cell === undefined || flow?.kind !== 'cell') return;
+  if (cell.ground !== undefined) flow.ground = cell.ground ?? flow.ground;
+  if (cell.width > 0) flow.width = cell.width;
+};
+
+export const closeCell = (state: ReaderState): void => {
+  const cell = state.cells.pop();
+  const table = state.tables.at(-1);
+  const flow = state.flows.at(-1);
+  if (cell === undefined || table === undefined || flow?.kind !== 'cell') return;
+  state.flows.pop();
+  if (cell.merge !== 'continue') table.bottom = Math.max(table.bottom, flow.y);
+  addCell(table, cell, flow.blocks);
+};
+
+export const openTextBox = (state: ReaderState): void => {
+  const outer = state.flows.at(-1);
+  const shape = state.drawings.at(-1)?.shape() ?? null;
+  if (outer === undefined) return;
+  const box = shape?.box ?? null;
+  state.flows.push({
+    kind: 'frame',
+    blocks: [],
+    ground: shape?.ground ?? null,
+    visible: outer.visible && shape?.offPage !== true,
+    box,
+    drawings: state.drawings.length,
+    x: box?.x ?? outer.x,
+    width: box?.width ?? outer.width,
+    y: box?.y ?? outer.y,
+  });
+};
+
+export const closeTextBox = (state: ReaderState): void => {
+  const flow = state.flows.at(-1);
+  if (flow?.kind !== 'frame') return;
+  state.flows.pop();
+  if (anyText(flow.blocks)) placeBlock(state, toFrame(flow));
+};

@@ -1,0 +1,51 @@
+import { decodeText } from '../decode.ts';
+import type { Zip } from '../zip.ts';
+import { attribute, parseXml } from './xml.ts';
+
+export type Relationship = { readonly id: string; readonly type: string; readonly target: string };
+
+/** Resolves `target` of a relationship of the part in `folder`; `/word/styles.xml` is from the root. */
+const resolvePath = (folder: string, target: string): string => {
+  const parts = target.startsWith('/') ? [] : folder.split('/').filter((part) => part !== '');
+  for (const part of target.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '' && part !== '.') parts.push(part);
+  }
+  return parts.join('/');
+};
+
+const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
+
+/** Text of one XML part, or null. */
+export const partText = (zip: Zip, name: string): string | null => {
+  const bytes = zip.read(name);
+  return bytes === null ? null : decodeText(bytes);
+};
+
+/** Relationships of one part, with targets inside the package; `type` is the last word of the type's address. */
+export const relationships = (zip: Zip, part: string, maxDepth: number): Relationship[] => {
+  const folder = folderOf(part);
+  const xml = partText(zip, `${folder}_rels/${part.slice(folder.length)}.rels`);
+  if (xml === null) return [];
+  const found: Relationship[] = [];
+  const open = (name: string, attributes: Readonly<Record<string, string>>): void => {
+    if (name !== 'Relationship' || attribute(attributes, 'TargetMode') === 'External') return;
+    const type = attribute(attributes, 'Type') ?? '';
+    found.push({
+      id: attribute(attributes, 'Id') ?? '',
+      type: type.slice(type.lastIndexOf('/') + 1),
+      target: resolvePath(folder, attribute(attributes, 'Target') ?? ''),
+    });
+  };
+  parseXml(xml, { open, close: () => undefined }, maxDepth);
+  return found;
+};
+
+const USUAL_MAIN_PART = 'word/document.xml';
+
+/** The name of the main part: what the package's relationships say, which need not be `word/document.xml`. */
+export const mainPart = (zip: Zip, maxDepth: number): string | null => {
+  const named = relationships(zip, '', maxDepth).find((relationship) => relationship.type === 'officeDocument')?.target;
+  if (named !== undefined && zip.has(named)) return named;
+  return zip.has(USUAL_MAIN_PART) ? USUAL_MAIN_PART : null;
+};

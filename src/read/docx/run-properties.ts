@@ -1,0 +1,118 @@
+import { highlighting, rgb, schemeColor, shading, WHITE } from './color.ts';
+import { type Attributes, attribute, integer, isOn } from './xml.ts';
+
+/** What one `w:rPr` says; a missing field is inherited. */
+export type RunProperties = {
+  /** Points. */
+  size?: number;
+  bold?: boolean;
+  vanish?: boolean;
+  /** 24-bit RGB; null for `auto`, which is black on light and white on dark. */
+  color?: number | null;
+  /** The ground painted behind the run; null for none. */
+  ground?: number | null;
+  /** Id of a character style. */
+  style?: string;
+};
+
+const HALF_POINT = 0.5;
+
+const themeText = (attributes: Attributes): number | null => {
+  const theme = attribute(attributes, 'themeColor');
+  return theme !== undefined && schemeColor(theme) === WHITE ? WHITE : null;
+};
+
+/** Adds what one child element of `w:rPr` says to `properties`. */
+export const applyRunProperty = (properties: RunProperties, name: string, attributes: Attributes): void => {
+  switch (name) {
+    case 'sz': {
+      const halves = Number.parseFloat(attribute(attributes, 'val') ?? '');
+      if (Number.isFinite(halves)) properties.size = halves * HALF_POINT;
+      break;
+    }
+    case 'b':
+      properties.bold = isOn(attributes);
+      break;
+    case 'vanish':
+    case 'webHidden':
+      properties.vanish = isOn(attributes);
+      break;
+    case 'color':
+      properties.color = rgb(attribute(attributes, 'val')) ?? themeText(attributes);
+      break;
+    case 'shd':
+      properties.ground = shading(attributes);
+      break;
+    case 'highlight':
+      properties.ground = highlighting(attributes);
+      break;
+    case 'rStyle': {
+      const style = attribute(attributes, 'val');
+      if (style !== undefined) properties.style = style;
+      break;
+    }
+    default:
+      break;
+  }
+};
+
+/** Spacing of a paragraph in points, as far as it is told. */
+export type ParagraphProperties = {
+  /** 1–9 for an outline level, 0 for body text. */
+  heading?: number;
+  numId?: string;
+  level?: number;
+  /** Left indent in points. */
+  indent?: number;
+  ground?: number | null;
+  before?: number;
+  after?: number;
+  /** Line height: points where `lineIsExact`, else a multiple of the font's. */
+  line?: number;
+  lineIsExact?: boolean;
+};
+
+const TWIP = 1 / 20;
+const AUTO_LINE = 240;
+/** `w:outlineLvl` 0–8 are headings; 9 is body text. */
+const BODY_OUTLINE_LEVEL = 9;
+
+/** Adds what one child element of `w:pPr` (or `w:numPr`) says to `properties`. */
+export const applyParagraphProperty = (properties: ParagraphProperties, name: string, attributes: Attributes): void => {
+  switch (name) {
+    case 'outlineLvl': {
+      const level = integer(attributes, 'val');
+      if (level !== null && level >= 0) properties.heading = level < BODY_OUTLINE_LEVEL ? level + 1 : 0;
+      break;
+    }
+    case 'numId':
+      properties.numId = attribute(attributes, 'val') ?? '0';
+      break;
+    case 'ilvl':
+      properties.level = integer(attributes, 'val') ?? 0;
+      break;
+    case 'ind': {
+      const left = integer(attributes, 'left') ?? integer(attributes, 'start');
+      if (left !== null) properties.indent = left * TWIP;
+      break;
+    }
+    case 'shd':
+      properties.ground = shading(attributes);
+      break;
+    case 'spacing': {
+      const before = integer(attributes, 'before');
+      const after = integer(attributes, 'after');
+      const line = integer(attributes, 'line');
+      if (before !== null) properties.before = before * TWIP;
+      if (after !== null) properties.after = after * TWIP;
+      if (line !== null) {
+        const rule = attribute(attributes, 'lineRule');
+        properties.lineIsExact = rule === 'exact' || rule === 'atLeast';
+        properties.line = properties.lineIsExact ? line * TWIP : line / AUTO_LINE;
+      }
+      break;
+    }
+    default:
+      break;
+  }
+};

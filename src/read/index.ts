@@ -1,0 +1,121 @@
+import type { Format, Notice, ReadResult, ResumeDocument } from '../model/index.ts';
+import { docHasPictures, readDoc } from './doc.ts';
+import { readDocxFile } from './docx-file.ts';
+import { emptyFile, failure, noText, ReadFault, tooManyBytes, unsupportedFile } from './fault.ts';
+import { readHtml } from './html.ts';
+import { limitDocument } from './limit.ts';
+import type { ReadLimits } from './limits.ts';
+import { readMhtml } from './mhtml.ts';
+import { mismatchNotice } from './notices.ts';
+import { type PdfEngine, type PdfFallback, readPdf } from './pdf/index.ts';
+import { readRtf } from './rtf.ts';
+import { formatOfName, type Kind, sniff } from './sniff.ts';
+import { documentText, isGarbled } from './document-text.ts';
+import { readText } from './text.ts';
+import { readWordXml } from './word-xml.ts';
+
+export { DEFAULT_LIMITS, type ReadLimits } from './limits.ts';
+export { createPdfEngine, type PdfEngine, type PdfFallback } from './pdf/index.ts';
+
+/** What readers need from outside: engines that are costly to start, and limits. */
+export type ReadContext = {
+  /** Called for the first PDF only; the engine is heavy to start. */
+  readonly pdfEngine: () => Promise<PdfEngine>;
+  readonly pdfFallback: PdfFallback | null;
+  readonly limits: ReadLimits;
+};
+
+/** A reading with the format that the content has, whatever the file is called. */
+export type Reading = ReadResult & { readonly format: Format };
+
+type FlowReader = {
+  readonly format: Format;
+  readonly read: (bytes: Uint8Array, fileName: string, limits: ReadLimits) => ResumeDocument | Promise<ResumeDocument>;
+  /** Whether a file without text holds pictures: then it is a scan, not an empty page. */
+  readonly hasPictures: (bytes: Uint8Array) => boolean;
+};
+
+const imageTag = /<img\s/iu; // `<img src=…>`; not `<image-list>`
+const latin1 = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes);
+
+/** One row a format; a new format is one file and one row. */
+const FLOW_READERS: Readonly<Record<'zip' | 'ole' | 'rtf' | 'mhtml' | 'html' | 'word-xml' | 'text', FlowReader>> = {
+  zip: { format: 'docx', read: (bytes, _, limits) => readDocxFile(bytes, limits), hasPictures: (bytes) => latin1(bytes).includes('word/media/') },
+  ole: { format: 'doc', read: (bytes) => readDoc(bytes), hasPictures: docHasPictures },
+  rtf: { format: 'rtf', read: (bytes) => readRtf(bytes), hasPictures: (bytes) => latin1(bytes).includes('\\pict') },
+  mhtml: { format: 'mhtml', read: (bytes) => readMhtml(bytes), hasPictures: (bytes) => latin1(bytes).includes('image/') },
+  html: { format: 'html', read: (bytes) => readHtml(bytes), hasPictures: (bytes) => imageTag.test(latin1(bytes)) },
+  'word-xml': {
+    format: 'docx',
+    read: (bytes, _, limits) => readWordXml(bytes, limits),
+    hasPictures: (bytes) => latin1(bytes).includes('binData'),
+  },
+  text: {
+    format: 'text',
+    read: (bytes, fileName) => readText(bytes, formatOfName(fileName) === 'markdown'),
+    hasPictures: () => false,
+  },
+};
+
+const finishFlow = (document: ResumeDocument, reader: FlowReader, bytes: Uint8Array, limits: ReadLimits): Reading => {
+  const text = documentText(document);
+  if (text.trim() === '') throw noText(reader.hasPictures(bytes));
+  if (isGarbled(text)) {
+    throw new ReadFault('garbled-text', {
+      zh: '文字编码无法识别，读出的是乱码，请候选人另存为 UTF-8 文本或 PDF 后发送。',
+      en: 'The encoding of the text is unknown and it reads as gibberish; ask for UTF-8 text or a PDF.',
+    });
+  }
+  return { status: 'ok', format: document.format, document: limitDocument(document, limits) };
+};
+
+const readPdfFile = async (bytes: Uint8Array, context: ReadContext): Promise<Reading> => {
+  const { maxPages, maxCharacters } = context.limits;
+  const engine = await context.pdfEngine();
+  const result = await readPdf(bytes, engine, { maxPages, maxCharacters, fallback: context.pdfFallback });
+  return { ...result, format: 'pdf' };
+};
+
+const formatOfKind = (kind: Kind): Format => {
+  if (kind.kind === 'pdf' || kind.kind === 'image') return kind.kind;
+  return kind.kind === 'other' ? 'unknown' : FLOW_READERS[kind.kind].format;
+};
+
+const readKind = async (bytes: Uint8Array, fileName: string, kind: Kind, context: ReadContext): Promise<Reading> => {
+  if (kind.kind === 'pdf') return readPdfFile(bytes, context);
+  if (kind.kind === 'other') throw unsupportedFile(kind.what);
+  if (kind.kind === 'image') throw noText(true);
+  const reader = FLOW_READERS[kind.kind];
+  return finishFlow(await reader.read(bytes, fileName, context.limits), reader, bytes, context.limits);
+};
+
+const isMismatch = (promised: Format, found: Format): boolean => {
+  const both = new Set([promised, found]);
+  return promised !== 'unknown' && both.size > 1 && !(both.has('text') && both.has('markdown'));
+};
+
+const withNotice = (reading: Reading, notice: Notice): Reading =>
+  reading.status === 'ok'
+    ? { ...reading, document: { ...reading.document, notices: [notice, ...reading.document.notices] } }
+    : reading;
+
+/**
+ * The document in a file's bytes, or the status and sentence that say why there is none.
+ *
+ * The content decides what the file is; a name that promises something else adds a `type-mismatch` notice.
+ */
+export const readResume = async (bytes: Uint8Array, fileName: string, context: ReadContext): Promise<Reading> => {
+  let format = formatOfName(fileName);
+  try {
+    if (bytes.length === 0) throw emptyFile();
+    if (bytes.length > context.limits.maxBytes) throw tooManyBytes(bytes.length, context.limits.maxBytes);
+    const kind = sniff(bytes);
+    const promised = format;
+    format = formatOfKind(kind);
+    const reading = await readKind(bytes, fileName, kind, context);
+    return isMismatch(promised, reading.format) ? withNotice(reading, mismatchNotice(fileName, reading.format)) : reading;
+  } catch (error) {
+    if (!(error instanceof ReadFault)) throw error;
+    return { ...failure(error.status, format, error.sentence), format };
+  }
+};
