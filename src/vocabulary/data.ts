@@ -176,6 +176,10 @@ export type Cues = {
   readonly passed: readonly string[];
   /** 成绩, 总分: what may stand between a certificate and its score. */
   readonly scoreWords: readonly string[];
+  /** How well a language is said to be spoken: 母语; 流利; 一般. */
+  readonly native: readonly string[];
+  readonly fluent: readonly string[];
+  readonly elementary: readonly string[];
   readonly present: readonly string[];
   readonly shiftsYes: readonly string[];
   readonly shiftsNo: readonly string[];
@@ -193,6 +197,16 @@ export type PeopleWords = {
   >;
   /** Words that are never a name though they look like one (个人简历, 求职意向). */
   readonly notNames: readonly string[];
+  /** 女士, 先生: dropped from a name. */
+  readonly honorifics: readonly string[];
+  /** What a title adds to a name: 的简历. */
+  readonly titleEnds: readonly string[];
+  /** Stand-ins for a name: 您的姓名. */
+  readonly placeholders: readonly string[];
+  /** Labels of numbers and addresses that are another's, or no phone at all: 紧急联系人, 身份证号. */
+  readonly otherHolders: readonly string[];
+  /** Country calling codes, digits only. */
+  readonly countryCodes: readonly string[];
 };
 
 /**
