@@ -9,7 +9,11 @@ const HIGHEST = 100 * TENTHS;
 /** Credits are told to three decimals. */
 const CREDIT_STEPS = 1000;
 
-const find = (profile: Profile, { kind, options }: Pick<RubricRequirement, 'kind' | 'options'>, context: AssessContext): Finding => {
+const find = (
+  profile: Profile,
+  { kind, options }: Pick<RubricRequirement, 'kind' | 'options'>,
+  context: AssessContext,
+): Finding => {
   const known = kindOf(kind);
   if (known === undefined) throw new RangeError(`unknown kind "${kind}": the rubric was not checked`);
   return known.assess(profile, options, context);
@@ -26,10 +30,20 @@ const weigh = (profile: Profile, criterion: RubricCriterion, context: AssessCont
   const credit = Math.round(Math.min(1, Math.max(0, given)) * CREDIT_STEPS) / CREDIT_STEPS;
   const max = Math.round(criterion.weight * TENTHS);
   const tenths = Math.min(Math.round(credit * max), room);
-  return { id: criterion.id, title: criterion.title, kind: criterion.kind, credit, points: tenths / TENTHS, max: max / TENTHS, reason, evidence };
+  return {
+    id: criterion.id,
+    title: criterion.title,
+    kind: criterion.kind,
+    credit,
+    points: tenths / TENTHS,
+    max: max / TENTHS,
+    reason,
+    evidence,
+  };
 };
 
-const tenthsOf = (results: readonly CriterionResult[]): number => results.reduce((sum, { points }) => sum + Math.round(points * TENTHS), 0);
+const tenthsOf = (results: readonly CriterionResult[]): number =>
+  results.reduce((sum, { points }) => sum + Math.round(points * TENTHS), 0);
 
 const outcomeOf = (requirements: readonly RequirementResult[]): Outcome => {
   if (requirements.some(({ status }) => status === 'failed')) return 'rejected';
@@ -42,7 +56,11 @@ const outcomeOf = (requirements: readonly RequirementResult[]): Outcome => {
  * Requirements give the outcome and no points; criteria and bonuses give points that add up to the score exactly.
  * Bonuses are cut in their order where their cap or the 100 is reached.
  */
-export const assess = (profile: Profile, rubric: Rubric, { vocabulary, asOf }: Pick<AssessContext, 'vocabulary' | 'asOf'>): Assessment => {
+export const assess = (
+  profile: Profile,
+  rubric: Rubric,
+  { vocabulary, asOf }: Pick<AssessContext, 'vocabulary' | 'asOf'>,
+): Assessment => {
   const context = { vocabulary, asOf, keywords: rubric.keywords };
   const requirements = rubric.requirements.map((requirement) => judge(profile, requirement, context));
   const criteria = rubric.criteria.map((criterion) => weigh(profile, criterion, context, HIGHEST));
@@ -52,5 +70,11 @@ export const assess = (profile: Profile, rubric: Rubric, { vocabulary, asOf }: P
     room -= Math.round(result.points * TENTHS);
     return result;
   });
-  return { outcome: outcomeOf(requirements), score: (tenthsOf(criteria) + tenthsOf(bonuses)) / TENTHS, requirements, criteria, bonuses };
+  return {
+    outcome: outcomeOf(requirements),
+    score: (tenthsOf(criteria) + tenthsOf(bonuses)) / TENTHS,
+    requirements,
+    criteria,
+    bonuses,
+  };
 };

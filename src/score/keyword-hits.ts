@@ -1,5 +1,13 @@
 import type { Evidence, Profile, ProfileLine, SectionKind } from '../model/index.ts';
-import { createMatcher, type Denial, fold, isDenied, type Match, toTerms, type Vocabulary } from '../vocabulary/index.ts';
+import {
+  createMatcher,
+  type Denial,
+  fold,
+  isDenied,
+  type Match,
+  toTerms,
+  type Vocabulary,
+} from '../vocabulary/index.ts';
 import type { AssessContext, KeywordWord } from './kinds/kind.ts';
 
 /** The best place of a word: credit 0..1 by where it stands. */
@@ -49,7 +57,12 @@ const matchPair = (text: string, { id, first, second }: Pair): Match | null => {
     for (let b = text.indexOf(second); b >= 0; b = text.indexOf(second, b + 1)) {
       const [end, start] = a < b ? [a + first.length, b] : [b + second.length, a];
       if (start < end || start - end > PAIR_DISTANCE || CLAUSE_END.test(text.slice(end, start))) continue;
-      return { id, form: `${first}…${second}`, start: Math.min(a, b), end: Math.max(a + first.length, b + second.length) };
+      return {
+        id,
+        form: `${first}…${second}`,
+        start: Math.min(a, b),
+        end: Math.max(a + first.length, b + second.length),
+      };
     }
   }
   return null;
@@ -57,7 +70,9 @@ const matchPair = (text: string, { id, first, second }: Pair): Match | null => {
 
 /** Words that, right after a form, make it something else, by family. */
 const followers = ({ data }: Vocabulary): ReadonlyMap<string, readonly string[]> =>
-  new Map(data.keywords.flatMap(({ id, notBefore }) => (notBefore === undefined ? [] : [[id, notBefore.map(fold)] as const])));
+  new Map(
+    data.keywords.flatMap(({ id, notBefore }) => (notBefore === undefined ? [] : [[id, notBefore.map(fold)] as const])),
+  );
 
 type Index = { readonly pairs: readonly Pair[]; readonly followers: ReadonlyMap<string, readonly string[]> };
 const indexes = new WeakMap<Vocabulary, Index>();
@@ -76,7 +91,11 @@ const indexOf = (vocabulary: Vocabulary): Index => {
  *
  * Lines of the wish (求职意向) give nothing, wherever they stand.
  */
-export const findKeywords = (profile: Profile, words: readonly KeywordWord[], { vocabulary }: AssessContext): ReadonlyMap<string, KeywordHit> => {
+export const findKeywords = (
+  profile: Profile,
+  words: readonly KeywordWord[],
+  { vocabulary }: AssessContext,
+): ReadonlyMap<string, KeywordHit> => {
   const families = new Set(words.flatMap((word) => ('family' in word ? [word.family] : [])));
   const own = createMatcher(toTerms(words.flatMap((word) => ('family' in word ? [] : [word]))));
   const index = indexOf(vocabulary);
@@ -88,7 +107,12 @@ export const findKeywords = (profile: Profile, words: readonly KeywordWord[], { 
     if (credit === 0) continue;
     const text = fold(line.text);
     const found = [
-      ...vocabulary.keywords(text).filter(({ id, end }) => families.has(id) && index.followers.get(id)?.some((after) => text.startsWith(after, end)) !== true),
+      ...vocabulary
+        .keywords(text)
+        .filter(
+          ({ id, end }) =>
+            families.has(id) && index.followers.get(id)?.some((after) => text.startsWith(after, end)) !== true,
+        ),
       ...own(text),
       ...pairs.flatMap((pair) => matchPair(text, pair) ?? []),
     ];
@@ -97,7 +121,8 @@ export const findKeywords = (profile: Profile, words: readonly KeywordWord[], { 
       if (known !== undefined && known.credit >= credit) continue;
       const denial = isDenied(text, match, vocabulary);
       const worth = credit * (denial === null ? 1 : TURNED[denial]);
-      if (worth > (known?.credit ?? 0)) hits.set(match.id, { credit: worth, evidence: { page: line.page, line: line.line, quote: line.text } });
+      if (worth > (known?.credit ?? 0))
+        hits.set(match.id, { credit: worth, evidence: { page: line.page, line: line.line, quote: line.text } });
     }
   }
   return hits;

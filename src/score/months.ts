@@ -19,10 +19,12 @@ const monthsOf = (date: PartialDate): readonly [MonthNumber, MonthNumber] => {
 export const monthOf = (date: IsoDate): MonthNumber => monthsOf(date.slice(0, 7))[0];
 
 /** Whether a date lies wholly after the as-of date; `present` doesn't. */
-export const isAfter = (date: OpenDate, asOf: IsoDate): boolean => date !== 'present' && monthsOf(date)[0] > monthOf(asOf);
+export const isAfter = (date: OpenDate, asOf: IsoDate): boolean =>
+  date !== 'present' && monthsOf(date)[0] > monthOf(asOf);
 
 /** Whether a date lies wholly within or before the as-of month. */
-export const isPast = (date: OpenDate, asOf: IsoDate): boolean => date !== 'present' && monthsOf(date)[1] <= monthOf(asOf);
+export const isPast = (date: OpenDate, asOf: IsoDate): boolean =>
+  date !== 'present' && monthsOf(date)[1] <= monthOf(asOf);
 
 /** Months from the as-of date to a date after it; 0 for one that is past. */
 export const monthsUntil = (date: PartialDate, asOf: IsoDate): number => Math.max(0, monthsOf(date)[1] - monthOf(asOf));

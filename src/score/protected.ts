@@ -1,6 +1,6 @@
 import { createMatcher, fold, type Match, type Matcher, toTerms, type Vocabulary } from '../vocabulary/index.ts';
-import { both } from './kinds/wording.ts';
 import type { PathFault } from './fault.ts';
+import { both } from './kinds/wording.ts';
 import type { JsonPath } from './schema/places.ts';
 
 /** Parts of a rubric that can score; its own title and description only tell about it. */
@@ -40,7 +40,10 @@ const nameIn = (text: string, words: Words): { readonly id: string; readonly for
   return null;
 };
 
-const textsIn = (value: unknown, path: JsonPath): readonly { readonly path: JsonPath; readonly at: 'key' | 'value'; readonly text: string }[] => {
+const textsIn = (
+  value: unknown,
+  path: JsonPath,
+): readonly { readonly path: JsonPath; readonly at: 'key' | 'value'; readonly text: string }[] => {
   if (typeof value === 'string') return [{ path, at: 'value', text: value }];
   if (Array.isArray(value)) return value.flatMap((item, index) => textsIn(item, [...path, index]));
   if (typeof value !== 'object' || value === null) return [];
@@ -58,10 +61,23 @@ const textsIn = (value: unknown, path: JsonPath): readonly { readonly path: Json
 export const findProtected = (value: unknown, vocabulary: Vocabulary): readonly PathFault[] => {
   if (typeof value !== 'object' || value === null) return [];
   const words = wordsOf(vocabulary);
-  return SCORING.flatMap((part) => textsIn((value as Record<string, unknown>)[part], [part])).flatMap(({ path, at, text }): readonly PathFault[] => {
-    const found = nameIn(text, words);
-    if (found === null) return [];
-    const name = vocabulary.data.protected.attributes.find(({ id }) => id === found.id)?.name ?? both(found.id, found.id);
-    return [{ path, at, message: both(`“${text}”涉及受保护特征（${name.zh}），不得用于评分`, `"${text}" names a protected attribute (${name.en}), which must never be scored`), suggestion: null }];
-  });
+  return SCORING.flatMap((part) => textsIn((value as Record<string, unknown>)[part], [part])).flatMap(
+    ({ path, at, text }): readonly PathFault[] => {
+      const found = nameIn(text, words);
+      if (found === null) return [];
+      const name =
+        vocabulary.data.protected.attributes.find(({ id }) => id === found.id)?.name ?? both(found.id, found.id);
+      return [
+        {
+          path,
+          at,
+          message: both(
+            `“${text}”涉及受保护特征（${name.zh}），不得用于评分`,
+            `"${text}" names a protected attribute (${name.en}), which must never be scored`,
+          ),
+          suggestion: null,
+        },
+      ];
+    },
+  );
 };

@@ -1,4 +1,15 @@
-import type { Assessment, Candidate, Duplicate, IsoDate, Outcome, ParsedResume, Profile, Ranking, RubricFacts, Unreadable } from '../model/index.ts';
+import type {
+  Assessment,
+  Candidate,
+  Duplicate,
+  IsoDate,
+  Outcome,
+  ParsedResume,
+  Profile,
+  Ranking,
+  RubricFacts,
+  Unreadable,
+} from '../model/index.ts';
 import type { Vocabulary } from '../vocabulary/index.ts';
 import { assess } from './assess.ts';
 import type { Rubric } from './rubric.ts';
@@ -19,7 +30,9 @@ const byMerit = (a: Assessed, b: Assessed): number =>
   compareText(a.resume.file.path, b.resume.file.path);
 
 /** The first of each set of equal bytes, by path, and the others as its duplicates. Files without a hash are all kept. */
-const splitDuplicates = (resumes: readonly ParsedResume[]): { readonly first: readonly ParsedResume[]; readonly duplicates: readonly Duplicate[] } => {
+const splitDuplicates = (
+  resumes: readonly ParsedResume[],
+): { readonly first: readonly ParsedResume[]; readonly duplicates: readonly Duplicate[] } => {
   const kept = new Map<string, ParsedResume>();
   const first: ParsedResume[] = [];
   const duplicates: Duplicate[] = [];
@@ -43,7 +56,8 @@ const toCandidates = (assessed: readonly Assessed[], duplicates: readonly Duplic
   let rank = 0;
   return assessed.map(({ resume, profile, ...assessment }, index) => {
     const before = assessed[index - 1];
-    if (before === undefined || before.outcome !== assessment.outcome || before.score !== assessment.score) rank = index + 1;
+    if (before === undefined || before.outcome !== assessment.outcome || before.score !== assessment.score)
+      rank = index + 1;
     const { file, notices } = resume;
     const same = duplicates.filter(({ of }) => of === file.path).map((duplicate) => duplicate.file.path);
     return { rank, file, name: profile.contact.name, ...assessment, profile, notices, duplicates: same };
@@ -55,7 +69,12 @@ const toCandidates = (assessed: readonly Assessed[], duplicates: readonly Duplic
  *
  * The result is the same for any order of the input.
  */
-export const rank = (resumes: readonly ParsedResume[], rubric: Rubric, facts: RubricFacts, { vocabulary, asOf, tool }: RankContext): Ranking => {
+export const rank = (
+  resumes: readonly ParsedResume[],
+  rubric: Rubric,
+  facts: RubricFacts,
+  { vocabulary, asOf, tool }: RankContext,
+): Ranking => {
   const { first, duplicates } = splitDuplicates(resumes);
   const assessed = first
     .flatMap((resume): readonly Assessed[] => {
@@ -69,7 +88,12 @@ export const rank = (resumes: readonly ParsedResume[], rubric: Rubric, facts: Ru
     tool,
     rubric: facts,
     asOf,
-    counts: { files: resumes.length, ranked: assessed.length, unreadable: unreadable.length, duplicates: duplicates.length },
+    counts: {
+      files: resumes.length,
+      ranked: assessed.length,
+      unreadable: unreadable.length,
+      duplicates: duplicates.length,
+    },
     candidates: toCandidates(assessed, duplicates),
     unreadable,
     duplicates,

@@ -26,7 +26,10 @@ const knownOf = ({ list, of }: Reference, shape: RubricShape, { data }: Vocabula
     case 'certificate':
       return data.certificates;
     case 'level':
-      return (data.certificates.find(({ id }) => id === of)?.levels ?? []).map(({ level, forms }) => ({ id: level, forms }));
+      return (data.certificates.find(({ id }) => id === of)?.levels ?? []).map(({ level, forms }) => ({
+        id: level,
+        forms,
+      }));
     case 'keyword':
       return data.keywords;
     case 'industry':
@@ -50,10 +53,21 @@ const knownOf = ({ list, of }: Reference, shape: RubricShape, { data }: Vocabula
 const meantBy = (written: string, known: readonly Named[]): string | null => {
   const wanted = fold(written);
   const entry = known.find(({ forms }) => forms.some((form) => fold(form) === wanted));
-  return entry?.id ?? didYouMean(written, known.map(({ id }) => id));
+  return (
+    entry?.id ??
+    didYouMean(
+      written,
+      known.map(({ id }) => id),
+    )
+  );
 };
 
-const unknownOf = (reference: Reference, base: readonly (string | number)[], shape: RubricShape, vocabulary: Vocabulary): readonly PathFault[] => {
+const unknownOf = (
+  reference: Reference,
+  base: readonly (string | number)[],
+  shape: RubricShape,
+  vocabulary: Vocabulary,
+): readonly PathFault[] => {
   const known = knownOf(reference, shape, vocabulary);
   if (known.some(({ id }) => id === reference.id)) return [];
   const [zh, en] = NAMES[reference.list];
@@ -72,12 +86,21 @@ export const findUnknown = (shape: RubricShape, vocabulary: Vocabulary): readonl
   const { requirements, criteria, bonuses = [], keywords = {} } = shape;
   const judged = Object.entries({ requirements, criteria: [...criteria], bonuses }).flatMap(([list, items]) =>
     items.flatMap(({ kind, options }, index) =>
-      (kindOf(kind)?.references(options) ?? []).flatMap((reference) => unknownOf(reference, [list, index, 'options'], shape, vocabulary)),
+      (kindOf(kind)?.references(options) ?? []).flatMap((reference) =>
+        unknownOf(reference, [list, index, 'options'], shape, vocabulary),
+      ),
     ),
   );
   const families = Object.entries(keywords).flatMap(([group, words]) =>
     words.flatMap((word, index) =>
-      'family' in word ? unknownOf({ list: 'keyword', id: word.family, path: ['family'] }, ['keywords', group, index], shape, vocabulary) : [],
+      'family' in word
+        ? unknownOf(
+            { list: 'keyword', id: word.family, path: ['family'] },
+            ['keywords', group, index],
+            shape,
+            vocabulary,
+          )
+        : [],
     ),
   );
   return [...judged, ...families];

@@ -48,7 +48,14 @@ const BONUS_CAP = 10;
 const written = (path: JsonPath): string =>
   path.map((part, index) => (typeof part === 'number' ? `[${part}]` : index === 0 ? part : `.${part}`)).join('');
 
-const toRubric = ({ $schema: _, bonuses = [], bonusCap = BONUS_CAP, keywords = {}, expectations = [], ...rest }: RubricShape): Rubric => ({
+const toRubric = ({
+  $schema: _,
+  bonuses = [],
+  bonusCap = BONUS_CAP,
+  keywords = {},
+  expectations = [],
+  ...rest
+}: RubricShape): Rubric => ({
   ...rest,
   bonuses,
   bonusCap,
@@ -83,11 +90,19 @@ export const parseRubric = (
     return { rubric: null, faults: [{ file, line: 1, column: 1, path: '', message, suggestion: null }] };
   }
   const json = parsePlaced(text.replace(/^\ufeff/u, ''));
-  const jsonFaults = json.faults.map(({ offset, path, zh, en }) => ({ file, ...json.placeOf(offset), path: written(path), message: both(zh, en), suggestion: null }));
+  const jsonFaults = json.faults.map(({ offset, path, zh, en }) => ({
+    file,
+    ...json.placeOf(offset),
+    path: written(path),
+    message: both(zh, en),
+    suggestion: null,
+  }));
   if (json.value === undefined) return { rubric: null, faults: jsonFaults };
   const { shape, faults } = checkShape(json.value);
   const inside = shape === null ? [] : [...checkRules(shape), ...findUnknown(shape, vocabulary)];
-  const all = [...faults, ...inside, ...findProtected(json.value, vocabulary)].map((fault) => placed(file, json, fault));
+  const all = [...faults, ...inside, ...findProtected(json.value, vocabulary)].map((fault) =>
+    placed(file, json, fault),
+  );
   const sorted = [...jsonFaults, ...all].sort(byPlace);
   return { rubric: shape === null || sorted.length > 0 ? null : toRubric(shape), faults: sorted };
 };

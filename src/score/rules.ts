@@ -1,5 +1,5 @@
-import { both } from './kinds/wording.ts';
 import type { PathFault } from './fault.ts';
+import { both } from './kinds/wording.ts';
 import type { RubricShape } from './schema/rubric-schema.ts';
 
 /** Weights in tenths, so that 33.3 + 33.3 + 33.4 is 100 and not almost. */
@@ -9,7 +9,17 @@ const ALL_WEIGHTS = 100;
 const checkWeights = ({ criteria }: RubricShape): readonly PathFault[] => {
   const sum = criteria.reduce((total, { weight }) => total + Math.round(weight * TENTHS), 0) / TENTHS;
   if (sum === ALL_WEIGHTS) return [];
-  return [{ path: ['criteria'], at: 'key', message: both(`各项权重之和为 ${sum}，应为 ${ALL_WEIGHTS}`, `the weights add up to ${sum}; they should be ${ALL_WEIGHTS}`), suggestion: null }];
+  return [
+    {
+      path: ['criteria'],
+      at: 'key',
+      message: both(
+        `各项权重之和为 ${sum}，应为 ${ALL_WEIGHTS}`,
+        `the weights add up to ${sum}; they should be ${ALL_WEIGHTS}`,
+      ),
+      suggestion: null,
+    },
+  ];
 };
 
 const checkIds = ({ requirements, criteria, bonuses = [] }: RubricShape): readonly PathFault[] => {
@@ -22,7 +32,14 @@ const checkIds = ({ requirements, criteria, bonuses = [] }: RubricShape): readon
         seen.add(id);
         return [];
       }
-      return [{ path: [list, index, 'id'], at: 'value', message: both(`id“${id}”重复`, `the id "${id}" is used twice`), suggestion: null }];
+      return [
+        {
+          path: [list, index, 'id'],
+          at: 'value',
+          message: both(`id“${id}”重复`, `the id "${id}" is used twice`),
+          suggestion: null,
+        },
+      ];
     });
   });
 };
@@ -36,7 +53,14 @@ const checkKeywords = ({ keywords = {} }: RubricShape): readonly PathFault[] =>
         seen.add(id);
         return [];
       }
-      return [{ path: ['keywords', group, index], at: 'value', message: both(`关键词“${id}”在本组中重复`, `the keyword "${id}" stands twice in this group`), suggestion: null }];
+      return [
+        {
+          path: ['keywords', group, index],
+          at: 'value',
+          message: both(`关键词“${id}”在本组中重复`, `the keyword "${id}" stands twice in this group`),
+          suggestion: null,
+        },
+      ];
     });
   });
 
@@ -46,7 +70,16 @@ const checkBands = ({ requirements, criteria, bonuses = [] }: RubricShape): read
     items.flatMap(({ options }, index): readonly PathFault[] => {
       const bands = (options as { readonly bands?: readonly (readonly [number, number])[] }).bands ?? [];
       const rising = bands.every(([amount], at) => at === 0 || amount > (bands[at - 1]?.[0] ?? 0));
-      return rising ? [] : [{ path: [list, index, 'options', 'bands'], at: 'value', message: both('bands 的月数应逐级增大', 'the amounts of the bands should rise'), suggestion: null }];
+      return rising
+        ? []
+        : [
+            {
+              path: [list, index, 'options', 'bands'],
+              at: 'value',
+              message: both('bands 的月数应逐级增大', 'the amounts of the bands should rise'),
+              suggestion: null,
+            },
+          ];
     }),
   );
 

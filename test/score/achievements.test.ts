@@ -9,7 +9,13 @@ import { bullet, context, job, paper, person, tool } from './people.ts';
 
 const working = (bullets: readonly Bullet[], customerService = true) =>
   person({ bullets, experience: [job({ customerService, bullets: bullets.map((_, index) => index) })] });
-const metric = (id: string, value: number, unit: string | null, from: number | null = null): Metric => ({ id, value, unit, from, direction: null });
+const metric = (id: string, value: number, unit: string | null, from: number | null = null): Metric => ({
+  id,
+  value,
+  unit,
+  from,
+  direction: null,
+});
 const told = bullet({ star: { situation: true, task: false, action: true, result: true } });
 const duty = bullet({ star: { situation: false, task: true, action: true, result: false } });
 
@@ -54,17 +60,38 @@ describe('tools', () => {
     expect(skills.assess(profile, { tools: ['zendesk', 'udesk'], enough: 2 }, context).credit).toBeCloseTo(0.8);
   });
   it('that the rubric does not name are worth nothing', () => {
-    expect(skills.assess(person({ skills: [tool('sap', 'used')] }), { tools: ['zendesk'], enough: 1 }, context).credit).toBe(0);
+    expect(
+      skills.assess(person({ skills: [tool('sap', 'used')] }), { tools: ['zendesk'], enough: 1 }, context).credit,
+    ).toBe(0);
   });
 });
 
 describe('a language', () => {
-  const options = { language: 'en', proofs: [{ id: 'cet4', credit: 0.4 }, { id: 'cet6', credit: 0.7 }, { id: 'ielts', score: 7, credit: 0.9 }] };
+  const options = {
+    language: 'en',
+    proofs: [
+      { id: 'cet4', credit: 0.4 },
+      { id: 'cet6', credit: 0.7 },
+      { id: 'ielts', score: 7, credit: 0.9 },
+    ],
+  };
   it('is as good as its best certificate', () => {
-    expect(language.assess(person({ certificates: [paper('cet4', { score: 500 }), paper('cet6', { score: 480 })] }), options, context).credit).toBe(0.7);
+    expect(
+      language.assess(
+        person({ certificates: [paper('cet4', { score: 500 }), paper('cet6', { score: 480 })] }),
+        options,
+        context,
+      ).credit,
+    ).toBe(0.7);
   });
   it('is not proven by a score under the line or under the one asked', () => {
-    expect(language.assess(person({ certificates: [paper('cet6', { score: 400 }), paper('ielts', { score: 6 })] }), options, context).credit).toBe(0);
+    expect(
+      language.assess(
+        person({ certificates: [paper('cet6', { score: 400 }), paper('ielts', { score: 6 })] }),
+        options,
+        context,
+      ).credit,
+    ).toBe(0);
   });
   it('is little proven by a claim', () => {
     const profile = person({ languages: [{ language: 'en', level: 'claimed-fluent', evidence: [] }] });
@@ -80,6 +107,8 @@ describe('tiers of achievement', () => {
     expect(capability.assess(procedure, { need: 1 }, context).credit).toBe(0.2);
   });
   it('as a requirement need one statement of the tier', () => {
-    expect(capability.assess(working([bullet({ tier: 'proactive' })]), { need: 1, min: 'problem-solving' }, context).status).toBe('unproven');
+    expect(
+      capability.assess(working([bullet({ tier: 'proactive' })]), { need: 1, min: 'problem-solving' }, context).status,
+    ).toBe('unproven');
   });
 });

@@ -3,9 +3,13 @@ import type { Certificate } from '../../src/model/index.ts';
 import { certificate } from '../../src/score/kinds/certificate.ts';
 import { context, paper, person } from './people.ts';
 
-const judge = (held: readonly Certificate[], options: object) => certificate.assess(person({ certificates: held }), options, context);
+const judge = (held: readonly Certificate[], options: object) =>
+  certificate.assess(person({ certificates: held }), options, context);
 const putonghua = { any: [{ id: 'putonghua', level: '二级甲等' }] };
-const cet4 = { any: [{ id: 'cet4' }, { id: 'cet6' }, { id: 'tem4' }, { id: 'tem8' }], equivalents: [{ id: 'ielts', score: 5.5 }] };
+const cet4 = {
+  any: [{ id: 'cet4' }, { id: 'cet6' }, { id: 'tem4' }, { id: 'tem8' }],
+  equivalents: [{ id: 'ielts', score: 5.5 }],
+};
 
 describe('普通话二级甲等 or higher', () => {
   it.each(['二级甲等', '一级乙等', '一级甲等'])('is met by %s', (level) => {
@@ -52,7 +56,9 @@ describe('CET-4 or above', () => {
     expect(judge([paper('cet6', { score: 480 })], { any: [{ id: 'cet4' }] }).status).toBe('met');
   });
   it('is failed by CET-4 418 while CET-6 is prepared for', () => {
-    expect(judge([paper('cet4', { score: 418 }), paper('cet6', { status: 'not-held', why: 'preparing' })], cet4).status).toBe('failed');
+    expect(
+      judge([paper('cet4', { score: 418 }), paper('cet6', { status: 'not-held', why: 'preparing' })], cet4).status,
+    ).toBe('failed');
   });
   it('is not failed by a CET-6 in preparation alone', () => {
     expect(judge([paper('cet6', { status: 'not-held', why: 'preparing' })], cet4).status).toBe('unproven');

@@ -3,11 +3,15 @@ import type { Experience } from '../../src/model/index.ts';
 import { experience } from '../../src/score/kinds/experience.ts';
 import { context, job, person } from './people.ts';
 
-const judge = (jobs: readonly Experience[], options: object = { minMonths: 12 }) => experience.assess(person({ experience: jobs }), options, context);
+const judge = (jobs: readonly Experience[], options: object = { minMonths: 12 }) =>
+  experience.assess(person({ experience: jobs }), options, context);
 
 describe('a year of customer service', () => {
   it('counts overlapping jobs once and both end months', () => {
-    const finding = judge([job({ start: '2020-01', end: '2020-10' }), job({ start: '2020-06', end: '2020-12', kind: 'part-time' })]);
+    const finding = judge([
+      job({ start: '2020-01', end: '2020-10' }),
+      job({ start: '2020-06', end: '2020-12', kind: 'part-time' }),
+    ]);
     expect(finding.status).toBe('met');
     expect(finding.reason.zh).toBe('客服经验 12 个月（要求 ≥ 12）');
   });
@@ -56,6 +60,13 @@ describe('months in a role family or an industry', () => {
     expect(judge([hotline, seller], { industries: ['banking'], anyWork: true, minMonths: 36 }).status).toBe('met');
   });
   it('rises linearly between the bands', () => {
-    expect(judge([chat], { bands: [[12, 0.4], [36, 1]] }).credit).toBeCloseTo(0.7);
+    expect(
+      judge([chat], {
+        bands: [
+          [12, 0.4],
+          [36, 1],
+        ],
+      }).credit,
+    ).toBeCloseTo(0.7);
   });
 });

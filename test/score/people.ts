@@ -1,6 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Bullet, Certificate, Education, Experience, ParsedResume, Profile, ProfileLine, Skill } from '../../src/model/index.ts';
+import type {
+  Bullet,
+  Certificate,
+  Education,
+  Experience,
+  ParsedResume,
+  Profile,
+  ProfileLine,
+  Skill,
+} from '../../src/model/index.ts';
 import { compileVocabulary, type Vocabulary, type VocabularyData } from '../../src/vocabulary/index.ts';
 
 const folder = join(import.meta.dirname, '../../rubrics/vocabulary');
@@ -23,25 +32,68 @@ export const context = { vocabulary, asOf: '2026-11-01', keywords: {} };
 const quote = (text: string) => [{ page: 1, line: 1, quote: text }];
 
 export const study = (facts: Partial<Education>): Education => ({
-  school: '某某学院', major: null, level: null, mode: null, start: null, end: null, finished: null, evidence: quote('某某学院'), ...facts,
+  school: '某某学院',
+  major: null,
+  level: null,
+  mode: null,
+  start: null,
+  end: null,
+  finished: null,
+  evidence: quote('某某学院'),
+  ...facts,
 });
 
 export const job = (facts: Partial<Experience>): Experience => ({
-  employer: '某某公司', title: '客服专员', start: null, end: null, months: null, kind: 'full-time', customerService: true,
-  roles: ['customer-service'], industries: [], bullets: [], evidence: quote(`${facts.start ?? ''}-${facts.end ?? ''} ${facts.employer ?? '某某公司'}`), ...facts,
+  employer: '某某公司',
+  title: '客服专员',
+  start: null,
+  end: null,
+  months: null,
+  kind: 'full-time',
+  customerService: true,
+  roles: ['customer-service'],
+  industries: [],
+  bullets: [],
+  evidence: quote(`${facts.start ?? ''}-${facts.end ?? ''} ${facts.employer ?? '某某公司'}`),
+  ...facts,
 });
 
 export const paper = (id: string, facts: Partial<Certificate> = {}): Certificate => ({
-  id, level: null, score: null, date: null, status: 'held', why: null, evidence: quote(id), ...facts,
+  id,
+  level: null,
+  score: null,
+  date: null,
+  status: 'held',
+  why: null,
+  evidence: quote(id),
+  ...facts,
 });
 
-export const tool = (id: string, where: Skill['where']): Skill => ({ id, name: id, kind: 'tool', where, evidence: quote(id) });
+export const tool = (id: string, where: Skill['where']): Skill => ({
+  id,
+  name: id,
+  kind: 'tool',
+  where,
+  evidence: quote(id),
+});
 
 export const bullet = (facts: Partial<Bullet>): Bullet => ({
-  text: '处理投诉', section: 'experience', star: { situation: false, task: false, action: false, result: false }, metrics: [], tier: 'execution', evidence: quote(facts.text ?? '处理投诉'), ...facts,
+  text: '处理投诉',
+  section: 'experience',
+  star: { situation: false, task: false, action: false, result: false },
+  metrics: [],
+  tier: 'execution',
+  evidence: quote(facts.text ?? '处理投诉'),
+  ...facts,
 });
 
-export const line = (text: string, section: ProfileLine['section'], jobIndex: number | null = null): ProfileLine => ({ page: 1, line: 1, text, section, job: jobIndex });
+export const line = (text: string, section: ProfileLine['section'], jobIndex: number | null = null): ProfileLine => ({
+  page: 1,
+  line: 1,
+  text,
+  section,
+  job: jobIndex,
+});
 
 export const person = (facts: Partial<Profile> = {}): Profile => ({
   schemaVersion: 1,
@@ -49,7 +101,14 @@ export const person = (facts: Partial<Profile> = {}): Profile => ({
   highestEducation: null,
   education: [],
   experience: [],
-  tenure: { workMonths: null, customerServiceMonths: null, finishedJobs: 0, shortestMonths: null, averageMonths: null, gaps: [] },
+  tenure: {
+    workMonths: null,
+    customerServiceMonths: null,
+    finishedJobs: 0,
+    shortestMonths: null,
+    averageMonths: null,
+    gaps: [],
+  },
   certificates: [],
   languages: [],
   skills: [],

@@ -10,12 +10,22 @@ const files = readdirSync(folder).filter((name) => name.endsWith('.json') && nam
 describe('shipped rubrics', () => {
   it('are there for the roles that a recruiter asks for first', () => {
     expect(files).toEqual(
-      expect.arrayContaining(['phone-support.json', 'online-support.json', 'ecommerce-support.json', 'english-support.json', 'fintech-support.json', 'game-support.json', 'support-supervisor.json']),
+      expect.arrayContaining([
+        'phone-support.json',
+        'online-support.json',
+        'ecommerce-support.json',
+        'english-support.json',
+        'fintech-support.json',
+        'game-support.json',
+        'support-supervisor.json',
+      ]),
     );
   });
   it.each(files)('%s has no fault, and the id of its file', (name) => {
     const { rubric, faults } = parseRubric(readFileSync(join(folder, name), 'utf8'), name, vocabulary);
-    expect(faults.map(({ line, path, message, suggestion }) => `${line} ${path} ${message.en} → ${suggestion ?? ''}`)).toEqual([]);
+    expect(
+      faults.map(({ line, path, message, suggestion }) => `${line} ${path} ${message.en} → ${suggestion ?? ''}`),
+    ).toEqual([]);
     expect(rubric?.id).toBe(name.replace('.json', ''));
   });
 });

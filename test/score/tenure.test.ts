@@ -3,7 +3,8 @@ import type { Experience } from '../../src/model/index.ts';
 import { tenure } from '../../src/score/kinds/tenure.ts';
 import { context, job, person } from './people.ts';
 
-const judge = (jobs: readonly Experience[], options: object = { minMonths: 6 }) => tenure.assess(person({ experience: jobs }), options, context);
+const judge = (jobs: readonly Experience[], options: object = { minMonths: 6 }) =>
+  tenure.assess(person({ experience: jobs }), options, context);
 const long = job({ employer: '甲公司', start: '2020-01', end: '2021-12' });
 const short = job({ employer: '乙公司', start: '2022-02', end: '2022-05' });
 const shorter = job({ employer: '丙公司', start: '2022-07', end: '2022-08' });
@@ -24,7 +25,10 @@ describe('stability, six months a job', () => {
     expect(judge([job({ start: '2022-01', end: '2022-06' }), short])).toMatchObject({ credit: 0.5 });
   });
   it('does not count the present job, however short', () => {
-    expect(judge([long, job({ employer: '丁公司', start: '2026-09', end: 'present' })])).toMatchObject({ status: 'met', credit: 1 });
+    expect(judge([long, job({ employer: '丁公司', start: '2026-09', end: 'present' })])).toMatchObject({
+      status: 'met',
+      credit: 1,
+    });
   });
   it('counts internships only if the rubric says so', () => {
     const internship = job({ employer: '戊公司', start: '2019-07', end: '2019-08', kind: 'internship' });
@@ -37,7 +41,10 @@ describe('stability, six months a job', () => {
     expect(judge([first, second, short])).toMatchObject({ status: 'met', credit: 0.5 });
   });
   it('says nothing against years without months', () => {
-    expect(judge([job({ employer: '己公司', start: '2022', end: '2022' }), short])).toMatchObject({ status: 'met', credit: 0.5 });
+    expect(judge([job({ employer: '己公司', start: '2022', end: '2022' }), short])).toMatchObject({
+      status: 'met',
+      credit: 0.5,
+    });
   });
   it('is no reproach to someone without a finished job', () => {
     expect(judge([])).toMatchObject({ status: 'met', credit: 0.7 });

@@ -7,13 +7,28 @@ import { both, listed } from './wording.ts';
 const wanted = z.strictObject({
   id: z.string().describe('An id of certificates.json.'),
   level: z.string().optional().describe('The lowest level that will do; the order is that of certificates.json.'),
-  score: z.number().min(0).optional().describe('The lowest score that will do; the customary line of certificates.json unless told.'),
+  score: z
+    .number()
+    .min(0)
+    .optional()
+    .describe('The lowest score that will do; the customary line of certificates.json unless told.'),
 });
 
 const options = z.strictObject({
-  any: z.array(wanted).min(1).describe('Any one of these meets it. The first is the one asked for: only its failing is a failing.'),
-  equivalents: z.array(wanted).optional().describe('Certificates that prove as much but are not the one asked for: they leave it to a person.'),
-  count: z.number().int().min(1).optional().describe('As a criterion: so many of them give full credit. 1 unless told.'),
+  any: z
+    .array(wanted)
+    .min(1)
+    .describe('Any one of these meets it. The first is the one asked for: only its failing is a failing.'),
+  equivalents: z
+    .array(wanted)
+    .optional()
+    .describe('Certificates that prove as much but are not the one asked for: they leave it to a person.'),
+  count: z
+    .number()
+    .int()
+    .min(1)
+    .optional()
+    .describe('As a criterion: so many of them give full credit. 1 unless told.'),
 });
 
 type Wanted = z.output<typeof wanted>;
@@ -23,9 +38,15 @@ const BELOW = 0.4;
 /** Credit of an equivalent: as good for the work, though not the paper asked for. */
 const EQUIVALENT = 0.9;
 
-type Verdict = { readonly status: RequirementStatus; readonly below: boolean; readonly reason: Bilingual; readonly evidence: Certificate['evidence'] };
+type Verdict = {
+  readonly status: RequirementStatus;
+  readonly below: boolean;
+  readonly reason: Bilingual;
+  readonly evidence: Certificate['evidence'];
+};
 
-const entryOf = (id: string, { data }: Vocabulary): CertificateEntry | undefined => data.certificates.find((entry) => entry.id === id);
+const entryOf = (id: string, { data }: Vocabulary): CertificateEntry | undefined =>
+  data.certificates.find((entry) => entry.id === id);
 
 const levelRank = (entry: CertificateEntry | undefined, level: string | null): number =>
   level === null ? -1 : (entry?.levels ?? []).findIndex((one) => one.level === level);
@@ -38,11 +59,17 @@ const levelOf = (held: Certificate, entry: CertificateEntry | undefined): string
 };
 
 const described = (name: Bilingual, level: string | null, score: number | null): Bilingual =>
-  both([name.zh, level, score === null ? null : `${score} 分`].filter((part) => part !== null).join(' '), [name.en, level, score === null ? null : `(${score})`].filter((part) => part !== null).join(' '));
+  both(
+    [name.zh, level, score === null ? null : `${score} 分`].filter((part) => part !== null).join(' '),
+    [name.en, level, score === null ? null : `(${score})`].filter((part) => part !== null).join(' '),
+  );
 
 const askedFor = ({ id, level, score }: Wanted, vocabulary: Vocabulary): Bilingual => {
   const name = entryOf(id, vocabulary)?.name ?? both(id, id);
-  const minimum = both(level ?? (score === undefined ? '' : `${score} 分`), level ?? (score === undefined ? '' : `${score}`));
+  const minimum = both(
+    level ?? (score === undefined ? '' : `${score} 分`),
+    level ?? (score === undefined ? '' : `${score}`),
+  );
   return minimum.zh === '' ? name : both(`${name.zh} ${minimum.zh}及以上`, `${name.en} ${minimum.en} or higher`);
 };
 
@@ -54,14 +81,45 @@ const judgeHeld = (held: Certificate, ask: Wanted, vocabulary: Vocabulary): Verd
   const line = ask.score ?? (ask.level === undefined ? entry?.score?.line : undefined);
   const asked = askedFor(ask, vocabulary);
   const evidence = held.evidence;
-  const lower = { status: 'failed', below: true, reason: both(`持有${shown.zh}，低于要求（${asked.zh}${ask.level === undefined && line !== undefined ? `，≥ ${line} 分` : ''}）`, `${shown.en} is below what is asked (${asked.en}${ask.level === undefined && line !== undefined ? `, at least ${line}` : ''})`), evidence } as const;
-  const enough = { status: 'met', below: false, reason: both(`持有${shown.zh}`, `${shown.en} held`), evidence } as const;
+  const lower = {
+    status: 'failed',
+    below: true,
+    reason: both(
+      `持有${shown.zh}，低于要求（${asked.zh}${ask.level === undefined && line !== undefined ? `，≥ ${line} 分` : ''}）`,
+      `${shown.en} is below what is asked (${asked.en}${ask.level === undefined && line !== undefined ? `, at least ${line}` : ''})`,
+    ),
+    evidence,
+  } as const;
+  const enough = {
+    status: 'met',
+    below: false,
+    reason: both(`持有${shown.zh}`, `${shown.en} held`),
+    evidence,
+  } as const;
   if (ask.level !== undefined) {
-    if (level === null) return { status: 'unproven', below: true, reason: both(`持有${shown.zh}，未写明等级（要求${asked.zh}）`, `${shown.en} held, level not stated (asked: ${asked.en})`), evidence };
+    if (level === null)
+      return {
+        status: 'unproven',
+        below: true,
+        reason: both(
+          `持有${shown.zh}，未写明等级（要求${asked.zh}）`,
+          `${shown.en} held, level not stated (asked: ${asked.en})`,
+        ),
+        evidence,
+      };
     return levelRank(entry, level) >= levelRank(entry, ask.level) ? enough : lower;
   }
   if (line !== undefined && held.score !== null && held.score < line) return lower;
-  if (ask.score !== undefined && held.score === null) return { status: 'unproven', below: true, reason: both(`持有${shown.zh}，未写明分数（要求 ≥ ${ask.score}）`, `${shown.en} held, score not stated (asked: at least ${ask.score})`), evidence };
+  if (ask.score !== undefined && held.score === null)
+    return {
+      status: 'unproven',
+      below: true,
+      reason: both(
+        `持有${shown.zh}，未写明分数（要求 ≥ ${ask.score}）`,
+        `${shown.en} held, score not stated (asked: at least ${ask.score})`,
+      ),
+      evidence,
+    };
   return enough;
 };
 
@@ -78,7 +136,12 @@ const judgeNotHeld = (one: Certificate, ask: Wanted, vocabulary: Vocabulary): Ve
   const why = one.why === null ? undefined : NOT_HELD[one.why];
   if (why === undefined) return null;
   const asked = askedFor(ask, vocabulary);
-  return { status: 'failed', below: false, reason: both(`${asked.zh}：${why.zh}，未取得`, `${asked.en}: ${why.en}, not held`), evidence: one.evidence };
+  return {
+    status: 'failed',
+    below: false,
+    reason: both(`${asked.zh}：${why.zh}，未取得`, `${asked.en}: ${why.en}, not held`),
+    evidence: one.evidence,
+  };
 };
 
 /** Held certificates that prove the asked one without a level: CET-6 held implies CET-4 held. */
@@ -88,7 +151,15 @@ const judgeImplied = (profile: Profile, ask: Wanted, vocabulary: Vocabulary): Ve
     const entry = entryOf(held.id, vocabulary);
     if (held.status !== 'held' || entry?.implies?.includes(ask.id) !== true) continue;
     const asked = askedFor(ask, vocabulary);
-    return { status: 'met', below: false, reason: both(`持有${described(entry.name, held.level, held.score).zh}，即已具备${asked.zh}`, `${described(entry.name, held.level, held.score).en} held, which implies ${asked.en}`), evidence: held.evidence };
+    return {
+      status: 'met',
+      below: false,
+      reason: both(
+        `持有${described(entry.name, held.level, held.score).zh}，即已具备${asked.zh}`,
+        `${described(entry.name, held.level, held.score).en} held, which implies ${asked.en}`,
+      ),
+      evidence: held.evidence,
+    };
   }
   return null;
 };
@@ -128,16 +199,42 @@ export const certificate = defineKind({
     const met = verdicts.filter((verdict) => verdict?.status === 'met');
     if (met.length > 0) {
       const reasons = met.flatMap((verdict) => (verdict === null ? [] : [verdict.reason]));
-      return { credit: Math.min(1, met.length / count), status: 'met', reason: listed(reasons), evidence: met.flatMap((verdict) => verdict?.evidence.slice(0, 1) ?? []) };
+      return {
+        credit: Math.min(1, met.length / count),
+        status: 'met',
+        reason: listed(reasons),
+        evidence: met.flatMap((verdict) => verdict?.evidence.slice(0, 1) ?? []),
+      };
     }
-    const instead = equivalents.map((ask) => judge(profile, ask, vocabulary)).find((verdict) => verdict?.status === 'met');
+    const instead = equivalents
+      .map((ask) => judge(profile, ask, vocabulary))
+      .find((verdict) => verdict?.status === 'met');
     const first = any[0] === undefined ? both('', '') : askedFor(any[0], vocabulary);
     if (instead != null) {
-      return { credit: EQUIVALENT, status: 'unproven', reason: both(`未列${first.zh}；${instead.reason.zh}，水平可相当，需人工确认`, `${first.en} is not listed; ${instead.reason.en}, which may stand in for it`), evidence: instead.evidence };
+      return {
+        credit: EQUIVALENT,
+        status: 'unproven',
+        reason: both(
+          `未列${first.zh}；${instead.reason.zh}，水平可相当，需人工确认`,
+          `${first.en} is not listed; ${instead.reason.en}, which may stand in for it`,
+        ),
+        evidence: instead.evidence,
+      };
     }
     const unproven = verdicts.find((verdict) => verdict?.status === 'unproven');
     const telling = verdicts[0]?.status === 'failed' ? verdicts[0] : unproven;
-    if (telling != null) return { credit: telling.below ? BELOW : 0, status: telling.status, reason: telling.reason, evidence: telling.evidence };
-    return { credit: 0, status: 'unproven', reason: both(`未提及${first.zh}`, `${first.en} is not mentioned`), evidence: [] };
+    if (telling != null)
+      return {
+        credit: telling.below ? BELOW : 0,
+        status: telling.status,
+        reason: telling.reason,
+        evidence: telling.evidence,
+      };
+    return {
+      credit: 0,
+      status: 'unproven',
+      reason: both(`未提及${first.zh}`, `${first.en} is not mentioned`),
+      evidence: [],
+    };
   },
 });

@@ -1,4 +1,10 @@
-import { EDUCATION_LEVELS, type Education, type EducationLevel, type IsoDate, type Profile } from '../../model/index.ts';
+import {
+  EDUCATION_LEVELS,
+  type Education,
+  type EducationLevel,
+  type IsoDate,
+  type Profile,
+} from '../../model/index.ts';
 import { isAfter, isPast, monthsUntil } from '../months.ts';
 import { z } from '../schema/zod.ts';
 import { defineKind, type Finding } from './kind.ts';
@@ -18,7 +24,9 @@ const options = z.strictObject({
   credit: z
     .partialRecord(level, z.number().min(0).max(1))
     .optional()
-    .describe('Credit of each finished level as a criterion; a level left out has that of the next one below. Without it: 1 from `min` up.'),
+    .describe(
+      'Credit of each finished level as a criterion; a level left out has that of the next one below. Without it: 1 from `min` up.',
+    ),
 });
 
 const NAMES: Readonly<Record<EducationLevel, readonly [string, string]>> = {
@@ -45,7 +53,8 @@ const standingOf = (entry: Education, asOf: IsoDate, graduatesWithin: number): S
     return isBesideWork(entry) ? 'beside-work' : 'studying';
   }
   if (end === 'present') return isBesideWork(entry) ? 'beside-work' : 'studying';
-  if (finished === false) return end !== null && isPast(end, asOf) ? 'dropped' : isBesideWork(entry) ? 'beside-work' : 'studying';
+  if (finished === false)
+    return end !== null && isPast(end, asOf) ? 'dropped' : isBesideWork(entry) ? 'beside-work' : 'studying';
   return 'finished';
 };
 
@@ -55,7 +64,11 @@ const highest = (entries: readonly Education[]): Education | null =>
     return best === null || best.level === null || rank(entry.level) > rank(best.level) ? entry : best;
   }, null);
 
-const creditOf = (held: EducationLevel, table: Partial<Record<EducationLevel, number>> | undefined, min: EducationLevel): number => {
+const creditOf = (
+  held: EducationLevel,
+  table: Partial<Record<EducationLevel, number>> | undefined,
+  min: EducationLevel,
+): number => {
   if (table === undefined) return rank(held) >= rank(min) ? 1 : 0;
   for (let at = rank(held); at >= 0; at -= 1) {
     const credit = table[EDUCATION_LEVELS[at] as EducationLevel];
@@ -78,30 +91,61 @@ export const education = defineKind({
   id: 'education',
   options,
   assess: (profile, { min, graduatesWithinMonths = 0, credit: table }, { asOf }): Finding => {
-    const standings = profile.education.map((entry) => [entry, standingOf(entry, asOf, graduatesWithinMonths)] as const);
-    const within = (...wanted: readonly Standing[]) => highest(standings.filter(([, is]) => wanted.includes(is)).map(([entry]) => entry));
+    const standings = profile.education.map(
+      (entry) => [entry, standingOf(entry, asOf, graduatesWithinMonths)] as const,
+    );
+    const within = (...wanted: readonly Standing[]) =>
+      highest(standings.filter(([, is]) => wanted.includes(is)).map(([entry]) => entry));
     const heldEntry = within('finished', 'graduating');
     const named = namedLevel(profile);
-    const held = named !== null && (heldEntry?.level == null || rank(named) > rank(heldEntry.level)) ? named : (heldEntry?.level ?? null);
+    const held =
+      named !== null && (heldEntry?.level == null || rank(named) > rank(heldEntry.level))
+        ? named
+        : (heldEntry?.level ?? null);
     const [zhMin, enMin] = NAMES[min];
     const evidence = (heldEntry ?? highest(profile.education))?.evidence ?? profile.education[0]?.evidence ?? [];
     const credit = held === null ? 0 : creditOf(held, table, min);
     const asked = both(`要求${zhMin}及以上`, `asked: ${enMin} or higher`);
     const [zhHeld, enHeld] = held === null ? ['', ''] : NAMES[held];
     if (held !== null && rank(held) >= rank(min)) {
-      return { credit, status: 'met', reason: both(`已取得${zhHeld}（${asked.zh}）`, `${enHeld} finished (${asked.en})`), evidence };
+      return {
+        credit,
+        status: 'met',
+        reason: both(`已取得${zhHeld}（${asked.zh}）`, `${enHeld} finished (${asked.en})`),
+        evidence,
+      };
     }
     const studying = within('studying');
     if (studying?.level != null && rank(studying.level) >= rank(min)) {
       const [zh, en] = NAMES[studying.level];
-      return { credit, status: 'unproven', reason: both(`${zh}在读，尚未毕业（${asked.zh}）`, `${en} in progress, not finished (${asked.en})`), evidence: studying.evidence };
+      return {
+        credit,
+        status: 'unproven',
+        reason: both(`${zh}在读，尚未毕业（${asked.zh}）`, `${en} in progress, not finished (${asked.en})`),
+        evidence: studying.evidence,
+      };
     }
     const stated = held ?? highest(profile.education)?.level ?? null;
-    if (stated === null) return { credit, status: 'unproven', reason: both(`未写明学历（${asked.zh}）`, `no level of education stated (${asked.en})`), evidence };
+    if (stated === null)
+      return {
+        credit,
+        status: 'unproven',
+        reason: both(`未写明学历（${asked.zh}）`, `no level of education stated (${asked.en})`),
+        evidence,
+      };
     const unfinished = within('dropped', 'beside-work');
     const [zhStated, enStated] = NAMES[stated];
-    const only = held === null ? both(`${zhStated}未完成`, `${enStated} not finished`) : both(`最高已取得${zhStated}`, `highest finished level is ${enStated}`);
-    const beside = unfinished === null || held === null ? both('', '') : both('，更高学历未取得', ', a higher one is not finished');
-    return { credit, status: held === null && unfinished !== null && within('dropped') === null ? 'unproven' : 'failed', reason: both(`${only.zh}${beside.zh}（${asked.zh}）`, `${only.en}${beside.en} (${asked.en})`), evidence };
+    const only =
+      held === null
+        ? both(`${zhStated}未完成`, `${enStated} not finished`)
+        : both(`最高已取得${zhStated}`, `highest finished level is ${enStated}`);
+    const beside =
+      unfinished === null || held === null ? both('', '') : both('，更高学历未取得', ', a higher one is not finished');
+    return {
+      credit,
+      status: held === null && unfinished !== null && within('dropped') === null ? 'unproven' : 'failed',
+      reason: both(`${only.zh}${beside.zh}（${asked.zh}）`, `${only.en}${beside.en} (${asked.en})`),
+      evidence,
+    };
   },
 });

@@ -1,4 +1,4 @@
-import { JOB_KINDS, type Experience, type JobKind, type Profile } from '../../model/index.ts';
+import { type Experience, JOB_KINDS, type JobKind, type Profile } from '../../model/index.ts';
 import { coveredMonths, type MonthSpan, spansOf } from '../months.ts';
 import { z } from '../schema/zod.ts';
 import { creditAt } from './bands.ts';
@@ -9,12 +9,28 @@ const months = z.number().int().min(0).max(600);
 
 const options = z.strictObject({
   minMonths: months.optional().describe('Months from which the requirement is met.'),
-  reviewFromMonths: months.optional().describe('A shortfall from so many months on is for a person to decide; below it fails. A quarter of minMonths unless told.'),
-  roles: z.array(z.string()).min(1).optional().describe('Role families of titles.json: only jobs of these count. Without it: customer-service jobs.'),
+  reviewFromMonths: months
+    .optional()
+    .describe(
+      'A shortfall from so many months on is for a person to decide; below it fails. A quarter of minMonths unless told.',
+    ),
+  roles: z
+    .array(z.string())
+    .min(1)
+    .optional()
+    .describe('Role families of titles.json: only jobs of these count. Without it: customer-service jobs.'),
   industries: z.array(z.string()).min(1).optional().describe('Industries: only jobs in these count.'),
   anyWork: z.boolean().optional().describe('With industries: jobs that are no customer service count too.'),
-  kinds: z.array(z.enum(JOB_KINDS)).min(1).optional().describe('Kinds of job whose months count. Full-time and part-time unless told.'),
-  bands: z.array(z.tuple([months, z.number().min(0).max(1)])).min(1).optional().describe('Credit by months, linear between: [[12, 0.4], [36, 1]].'),
+  kinds: z
+    .array(z.enum(JOB_KINDS))
+    .min(1)
+    .optional()
+    .describe('Kinds of job whose months count. Full-time and part-time unless told.'),
+  bands: z
+    .array(z.tuple([months, z.number().min(0).max(1)]))
+    .min(1)
+    .optional()
+    .describe('Credit by months, linear between: [[12, 0.4], [36, 1]].'),
 });
 
 type Options = z.output<typeof options>;
@@ -28,7 +44,10 @@ const matches = (job: Experience, { roles, industries, anyWork }: Options): bool
   (industries === undefined || industries.some((industry) => job.industries.includes(industry)));
 
 /** The fewest and the most months that the dates of the jobs allow, overlaps once; the most is unbounded where a date is missing. */
-const monthsOfJobs = (jobs: readonly Experience[], { asOf }: AssessContext): { readonly least: number; readonly most: number } => {
+const monthsOfJobs = (
+  jobs: readonly Experience[],
+  { asOf }: AssessContext,
+): { readonly least: number; readonly most: number } => {
   const shortest: MonthSpan[] = [];
   const longest: MonthSpan[] = [];
   let open = false;
@@ -44,9 +63,16 @@ const monthsOfJobs = (jobs: readonly Experience[], { asOf }: AssessContext): { r
 };
 
 const nameOf = ({ roles, industries, anyWork }: Options, { vocabulary: { data } }: AssessContext) => {
-  const named = (ids: readonly string[] | undefined, entries: readonly { id: string; name: { zh: string; en: string } }[]) =>
-    (ids ?? []).map((id) => entries.find((entry) => entry.id === id)?.name ?? both(id, id));
-  const role = roles === undefined ? (anyWork === true ? both('工作', 'work') : both('客服', 'customer service')) : listed(named(roles, data.titles.families));
+  const named = (
+    ids: readonly string[] | undefined,
+    entries: readonly { id: string; name: { zh: string; en: string } }[],
+  ) => (ids ?? []).map((id) => entries.find((entry) => entry.id === id)?.name ?? both(id, id));
+  const role =
+    roles === undefined
+      ? anyWork === true
+        ? both('工作', 'work')
+        : both('客服', 'customer service')
+      : listed(named(roles, data.titles.families));
   const industry = listed(named(industries, data.industries));
   return industries === undefined ? role : both(`${industry.zh}行业${role.zh}`, `${role.en} in ${industry.en}`);
 };
@@ -58,10 +84,18 @@ const amount = (least: number, most: number) => {
     : both(`${least}–${most} 个月（部分只写年份）`, `${least} to ${monthsEn(most)} (some dates are years only)`);
 };
 
-const statusOf = (least: number, most: number, withTraining: number, settled: boolean, { minMonths = 0, reviewFromMonths }: Options): Finding['status'] => {
+const statusOf = (
+  least: number,
+  most: number,
+  withTraining: number,
+  settled: boolean,
+  { minMonths = 0, reviewFromMonths }: Options,
+): Finding['status'] => {
   if (least >= minMonths) return 'met';
   if (most >= minMonths || !settled) return 'unproven';
-  return Math.max(most, withTraining) >= (reviewFromMonths ?? Math.max(1, minMonths * CLEARLY_SHORT)) ? 'unproven' : 'failed';
+  return Math.max(most, withTraining) >= (reviewFromMonths ?? Math.max(1, minMonths * CLEARLY_SHORT))
+    ? 'unproven'
+    : 'failed';
 };
 
 /**
@@ -73,23 +107,48 @@ const statusOf = (least: number, most: number, withTraining: number, settled: bo
 export const experience = defineKind({
   id: 'experience',
   options,
-  references: ({ roles, industries }) => [...referencesTo('role', 'roles', roles), ...referencesTo('industry', 'industries', industries)],
+  references: ({ roles, industries }) => [
+    ...referencesTo('role', 'roles', roles),
+    ...referencesTo('industry', 'industries', industries),
+  ],
   assess: (profile: Profile, chosen, context): Finding => {
     const kinds = chosen.kinds ?? COUNTED;
     const fitting = profile.experience.filter((job) => matches(job, chosen));
     const counted = fitting.filter(({ kind }) => kinds.includes(kind));
     const { least, most } = monthsOfJobs(counted, context);
-    const withTraining = monthsOfJobs(fitting.filter(({ kind }) => kind !== 'campus'), context).least;
+    const withTraining = monthsOfJobs(
+      fitting.filter(({ kind }) => kind !== 'campus'),
+      context,
+    ).least;
     const status = statusOf(least, most, withTraining, profile.experience.length > 0, chosen);
-    const credit = chosen.bands === undefined ? (least >= Math.max(1, chosen.minMonths ?? 1) ? 1 : 0) : creditAt(least, chosen.bands);
+    const credit =
+      chosen.bands === undefined
+        ? least >= Math.max(1, chosen.minMonths ?? 1)
+          ? 1
+          : 0
+        : creditAt(least, chosen.bands);
     const name = nameOf(chosen, context);
     const total = amount(least, most);
-    const extra = withTraining > least ? both(`，含实习 ${withTraining} 个月`, `, ${monthsEn(withTraining)} with internships`) : both('', '');
-    const asked = chosen.minMonths === undefined ? both('', '') : both(`（要求 ≥ ${chosen.minMonths}）`, ` (asked: at least ${chosen.minMonths})`);
+    const extra =
+      withTraining > least
+        ? both(`，含实习 ${withTraining} 个月`, `, ${monthsEn(withTraining)} with internships`)
+        : both('', '');
+    const asked =
+      chosen.minMonths === undefined
+        ? both('', '')
+        : both(`（要求 ≥ ${chosen.minMonths}）`, ` (asked: at least ${chosen.minMonths})`);
     const reason =
       profile.experience.length === 0
-        ? both(`未写工作经历，${name.zh}经验无法判断${asked.zh}`, `no work history stated, so ${name.en} can't be judged${asked.en}`)
+        ? both(
+            `未写工作经历，${name.zh}经验无法判断${asked.zh}`,
+            `no work history stated, so ${name.en} can't be judged${asked.en}`,
+          )
         : both(`${name.zh}经验 ${total.zh}${extra.zh}${asked.zh}`, `${total.en} of ${name.en}${extra.en}${asked.en}`);
-    return { credit, status, reason, evidence: (counted.length > 0 ? counted : fitting).flatMap((job) => job.evidence.slice(0, 1)) };
+    return {
+      credit,
+      status,
+      reason,
+      evidence: (counted.length > 0 ? counted : fitting).flatMap((job) => job.evidence.slice(0, 1)),
+    };
   },
 });

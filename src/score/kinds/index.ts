@@ -11,6 +11,17 @@ import { star } from './star.ts';
 import { tenure } from './tenure.ts';
 
 /** Every way of judging that a rubric may name. A new kind is one file and one line here. */
-export const KINDS: readonly Kind[] = [education, certificate, language, experience, tenure, keywords, skills, star, metrics, capability];
+export const KINDS: readonly Kind[] = [
+  education,
+  certificate,
+  language,
+  experience,
+  tenure,
+  keywords,
+  skills,
+  star,
+  metrics,
+  capability,
+];
 
 export const kindOf = (id: string): Kind | undefined => KINDS.find((kind) => kind.id === id);

@@ -6,9 +6,17 @@ import { both, listed } from './wording.ts';
 
 const options = z.strictObject({
   groups: z.array(z.string()).min(1).describe('Keyword groups of this rubric, by name.'),
-  enough: z.number().positive().max(1).optional().describe('Share of the weight of all words that gives full credit. 1 unless told.'),
+  enough: z
+    .number()
+    .positive()
+    .max(1)
+    .optional()
+    .describe('Share of the weight of all words that gives full credit. 1 unless told.'),
   atLeast: z.number().int().min(1).optional().describe('As a requirement: so many words must be found. 1 unless told.'),
-  missing: z.enum(['review', 'fail']).optional().describe('What a requirement without them is: for a person to decide (review), or failed.'),
+  missing: z
+    .enum(['review', 'fail'])
+    .optional()
+    .describe('What a requirement without them is: for a person to decide (review), or failed.'),
 });
 
 const idOf = (word: KeywordWord): string => ('family' in word ? word.family : word.id);

@@ -17,11 +17,24 @@ export type KeywordWord =
 
 export type KeywordGroups = Readonly<Record<string, readonly KeywordWord[]>>;
 
-export type AssessContext = { readonly vocabulary: Vocabulary; readonly asOf: IsoDate; readonly keywords: KeywordGroups };
+export type AssessContext = {
+  readonly vocabulary: Vocabulary;
+  readonly asOf: IsoDate;
+  readonly keywords: KeywordGroups;
+};
 
 /** The lists of ids that options may refer to. `level` ids belong to the certificate `of`. */
 export type ReferenceList =
-  | 'certificate' | 'level' | 'keyword' | 'industry' | 'role' | 'tool' | 'skill' | 'kpi' | 'language' | 'group';
+  | 'certificate'
+  | 'level'
+  | 'keyword'
+  | 'industry'
+  | 'role'
+  | 'tool'
+  | 'skill'
+  | 'kpi'
+  | 'language'
+  | 'group';
 
 /** An id in a kind's options that must exist, with its path inside the options. */
 export type Reference = {
@@ -53,5 +66,8 @@ export const defineKind = <S extends z.ZodType>(spec: {
 });
 
 /** References to every id of a list of options, e.g. `roles: [...]`. */
-export const referencesTo = (list: ReferenceList, key: string, ids: readonly string[] | undefined): readonly Reference[] =>
-  (ids ?? []).map((id, index) => ({ list, id, path: [key, index] }));
+export const referencesTo = (
+  list: ReferenceList,
+  key: string,
+  ids: readonly string[] | undefined,
+): readonly Reference[] => (ids ?? []).map((id, index) => ({ list, id, path: [key, index] }));

@@ -16,7 +16,10 @@ const target = z.strictObject({
 const options = z.strictObject({
   targets: z.array(target).min(1).describe('The key figures that count, each with its target.'),
   enough: z.number().positive().max(20).describe('Weighted number of reached targets that gives full credit.'),
-  scope: z.enum(['customer-service', 'all']).optional().describe('Bullets of customer-service jobs, or all of them. customer-service unless told.'),
+  scope: z
+    .enum(['customer-service', 'all'])
+    .optional()
+    .describe('Bullets of customer-service jobs, or all of them. customer-service unless told.'),
 });
 
 type Target = z.output<typeof target>;
@@ -63,7 +66,8 @@ const shown = ({ metric: { value, unit }, target: { id } }: Hit, kpis: readonly 
 export const metrics = defineKind({
   id: 'metrics',
   options,
-  references: ({ targets }): readonly Reference[] => targets.map(({ id }, index) => ({ list: 'kpi', id, path: ['targets', index, 'id'] })),
+  references: ({ targets }): readonly Reference[] =>
+    targets.map(({ id }, index) => ({ list: 'kpi', id, path: ['targets', index, 'id'] })),
   assess: (profile: Profile, { targets, enough, scope = 'customer-service' }, { vocabulary: { data } }): Finding => {
     const bullets = bulletsIn(profile, scope);
     const hits = targets.flatMap((one) => bestHit(bullets, one) ?? []);
@@ -73,7 +77,13 @@ export const metrics = defineKind({
     return {
       credit,
       status: credit >= 1 ? 'met' : 'unproven',
-      reason: hits.length === 0 ? both('没有写明相关指标', 'no key figures stated') : both(`写明 ${hits.length} 项指标，${reached} 项达标：${names.zh}`, `${hits.length} key figures stated, ${reached} on target: ${names.en}`),
+      reason:
+        hits.length === 0
+          ? both('没有写明相关指标', 'no key figures stated')
+          : both(
+              `写明 ${hits.length} 项指标，${reached} 项达标：${names.zh}`,
+              `${hits.length} key figures stated, ${reached} on target: ${names.en}`,
+            ),
       evidence: hits.flatMap((hit) => hit.bullet.evidence.slice(0, 1)),
     };
   },

@@ -8,7 +8,10 @@ const options = z.strictObject({
   skills: z.array(z.string()).optional().describe('Ids of skills.json.'),
   enough: z.number().positive().max(20).describe('So many of them, used at work, give full credit.'),
   atLeast: z.number().int().min(1).optional().describe('As a requirement: so many must be named. 1 unless told.'),
-  missing: z.enum(['review', 'fail']).optional().describe('What a requirement without them is: for a person to decide (review), or failed.'),
+  missing: z
+    .enum(['review', 'fail'])
+    .optional()
+    .describe('What a requirement without them is: for a person to decide (review), or failed.'),
 });
 
 /** Credit of a tool or skill that is only listed, never seen in the work of a job. */
@@ -20,7 +23,10 @@ const worth = ({ where }: Skill): number => (where === 'used' ? 1 : LISTED);
 export const skills = defineKind({
   id: 'skills',
   options,
-  references: (chosen) => [...referencesTo('tool', 'tools', chosen.tools), ...referencesTo('skill', 'skills', chosen.skills)],
+  references: (chosen) => [
+    ...referencesTo('tool', 'tools', chosen.tools),
+    ...referencesTo('skill', 'skills', chosen.skills),
+  ],
   assess: (profile: Profile, { tools = [], skills: wanted = [], enough, atLeast = 1, missing = 'review' }): Finding => {
     const best = new Map<string, Skill>();
     for (const skill of profile.skills) {
@@ -34,7 +40,10 @@ export const skills = defineKind({
     return {
       credit: Math.min(1, found.reduce((sum, skill) => sum + worth(skill), 0) / enough),
       status: found.length >= atLeast ? 'met' : missing === 'fail' ? 'failed' : 'unproven',
-      reason: found.length === 0 ? both('未提及相关工具或技能', 'none of the tools or skills is named') : both(`${names.zh}（${used} 项用于工作）`, `${names.en} (${used} used at work)`),
+      reason:
+        found.length === 0
+          ? both('未提及相关工具或技能', 'none of the tools or skills is named')
+          : both(`${names.zh}（${used} 项用于工作）`, `${names.en} (${used} used at work)`),
       evidence: found.flatMap(({ evidence }) => evidence.slice(0, 1)),
     };
   },

@@ -5,7 +5,12 @@ import { both } from './wording.ts';
 
 const options = z.strictObject({
   need: z.number().int().min(1).max(20).describe('So many complete STAR statements give full credit.'),
-  scope: z.enum(['customer-service', 'all']).optional().describe('Bullets of customer-service jobs, or all of them (campus and projects too). customer-service unless told.'),
+  scope: z
+    .enum(['customer-service', 'all'])
+    .optional()
+    .describe(
+      'Bullets of customer-service jobs, or all of them (campus and projects too). customer-service unless told.',
+    ),
 });
 
 /** What each part of a statement is worth: without a result it only tells of duties. */
@@ -37,7 +42,10 @@ export const star = defineKind({
     return {
       credit,
       status: told.length >= need ? 'met' : 'unproven',
-      reason: both(`${bullets.length} 条经历描述中 ${told.length} 条写明结果（满分需 ${need} 条完整 STAR）`, `${told.length} of ${bullets.length} statements tell a result (${need} complete ones give full credit)`),
+      reason: both(
+        `${bullets.length} 条经历描述中 ${told.length} 条写明结果（满分需 ${need} 条完整 STAR）`,
+        `${told.length} of ${bullets.length} statements tell a result (${need} complete ones give full credit)`,
+      ),
       evidence: best.slice(0, QUOTED).flatMap(([bullet]) => bullet.evidence.slice(0, 1)),
     };
   },

@@ -6,9 +6,23 @@ import { type AssessContext, defineKind, type Finding } from './kind.ts';
 import { both } from './wording.ts';
 
 const options = z.strictObject({
-  minMonths: z.number().int().min(1).max(60).describe('A finished full-time job shorter than this is a short stay (S1: 6).'),
-  failFrom: z.number().int().min(1).max(20).optional().describe('So many short stays are a pattern and fail the requirement. 2 unless told.'),
-  countInternships: z.boolean().optional().describe('Whether internships and part-time jobs count against stability too.'),
+  minMonths: z
+    .number()
+    .int()
+    .min(1)
+    .max(60)
+    .describe('A finished full-time job shorter than this is a short stay (S1: 6).'),
+  failFrom: z
+    .number()
+    .int()
+    .min(1)
+    .max(20)
+    .optional()
+    .describe('So many short stays are a pattern and fail the requirement. 2 unless told.'),
+  countInternships: z
+    .boolean()
+    .optional()
+    .describe('Whether internships and part-time jobs count against stability too.'),
 });
 
 const PATTERN = 2;
@@ -45,7 +59,9 @@ export const tenure = defineKind({
   id: 'tenure',
   options,
   assess: (profile: Profile, { minMonths, failFrom = PATTERN, countInternships = false }, context): Finding => {
-    const jobs = profile.experience.filter(({ kind }) => kind === 'full-time' || (countInternships && kind !== 'campus'));
+    const jobs = profile.experience.filter(
+      ({ kind }) => kind === 'full-time' || (countInternships && kind !== 'campus'),
+    );
     const stays = byStay(jobs).map((stay) => ({
       stay,
       months: monthsOfStay(stay, context),
@@ -53,7 +69,9 @@ export const tenure = defineKind({
     }));
     const finished = stays.filter((one) => one.finished);
     const short = finished.filter(({ months }) => months !== null && months < minMonths);
-    const evidence = (short.length > 0 ? short : finished).flatMap(({ stay }) => stay.flatMap((job) => job.evidence.slice(0, 1)));
+    const evidence = (short.length > 0 ? short : finished).flatMap(({ stay }) =>
+      stay.flatMap((job) => job.evidence.slice(0, 1)),
+    );
     if (short.length > 0) {
       const lengths = short.map(({ months }) => months).join('、');
       return {
@@ -72,7 +90,10 @@ export const tenure = defineKind({
     const reason =
       shortest === null
         ? both('没有已结束的全职经历', 'no finished full-time stay')
-        : both(`${finished.length} 段已结束的全职经历，最短 ${shortest} 个月（要求 ≥ ${minMonths}）`, `${finished.length} finished full-time stays, the shortest ${shortest} months (asked: at least ${minMonths})`);
+        : both(
+            `${finished.length} 段已结束的全职经历，最短 ${shortest} 个月（要求 ≥ ${minMonths}）`,
+            `${finished.length} finished full-time stays, the shortest ${shortest} months (asked: at least ${minMonths})`,
+          );
     return { credit: shown ? 1 : NOTHING_SHOWN, status: 'met', reason, evidence };
   },
 });

@@ -17,16 +17,24 @@ const fieldNames = (schema: unknown): readonly string[] => {
   ]);
 };
 
-const jsonPath = (path: readonly PropertyKey[]): JsonPath => path.map((part) => (typeof part === 'number' ? part : String(part)));
+const jsonPath = (path: readonly PropertyKey[]): JsonPath =>
+  path.map((part) => (typeof part === 'number' ? part : String(part)));
 
 const valueAtPath = (value: unknown, path: JsonPath): unknown =>
-  path.reduce<unknown>((at, part) => (typeof at === 'object' && at !== null ? (at as Record<string | number, unknown>)[part] : undefined), value);
+  path.reduce<unknown>(
+    (at, part) => (typeof at === 'object' && at !== null ? (at as Record<string | number, unknown>)[part] : undefined),
+    value,
+  );
 
 type UnionIssue = Extract<z.core.$ZodIssue, { code: 'invalid_union' }>;
 
 /** The branch of a union that the value was meant to be: the one whose fields are all there, else the one with the fewest faults. */
 const meantBranch = ({ errors }: UnionIssue): readonly z.core.$ZodIssue[] | undefined =>
-  [...errors].sort((a, b) => a.filter(({ code }) => code === 'unrecognized_keys' || code === 'invalid_type').length - b.filter(({ code }) => code === 'unrecognized_keys' || code === 'invalid_type').length || a.length - b.length)[0];
+  [...errors].sort(
+    (a, b) =>
+      a.filter(({ code }) => code === 'unrecognized_keys' || code === 'invalid_type').length -
+        b.filter(({ code }) => code === 'unrecognized_keys' || code === 'invalid_type').length || a.length - b.length,
+  )[0];
 
 const faultsOf = (issue: z.core.$ZodIssue, value: unknown, base: JsonPath): readonly PathFault[] => {
   const path = [...base, ...jsonPath(issue.path)];
@@ -44,17 +52,30 @@ const faultsOf = (issue: z.core.$ZodIssue, value: unknown, base: JsonPath): read
     if (issue.errors.length > 0) return (meantBranch(issue) ?? []).flatMap((inner) => faultsOf(inner, value, path));
     if (path.at(-1) === 'kind' && given !== undefined) {
       const kinds = KINDS.map(({ id }) => id);
-      return [{ path, at: 'value', message: both(`未知的判断方式“${String(given)}”（可用：${kinds.join(', ')}）`, `unknown kind "${String(given)}" (there are ${kinds.join(', ')})`), suggestion: didYouMean(String(given), kinds) }];
+      return [
+        {
+          path,
+          at: 'value',
+          message: both(
+            `未知的判断方式“${String(given)}”（可用：${kinds.join(', ')}）`,
+            `unknown kind "${String(given)}" (there are ${kinds.join(', ')})`,
+          ),
+          suggestion: didYouMean(String(given), kinds),
+        },
+      ];
     }
   }
   const missing = given === undefined;
-  const suggestion = issue.code === 'invalid_value' && typeof given === 'string' ? didYouMean(given, issue.values.map(String)) : null;
+  const suggestion =
+    issue.code === 'invalid_value' && typeof given === 'string' ? didYouMean(given, issue.values.map(String)) : null;
   const named = { ...issue, path } as z.core.$ZodIssue;
   return [{ path, at: missing ? 'key' : 'value', message: sentenceOf(named, missing), suggestion }];
 };
 
 /** The rubric that a JSON value says, or everything that is wrong with its shape. */
-export const checkShape = (value: unknown): { readonly shape: RubricShape | null; readonly faults: readonly PathFault[] } => {
+export const checkShape = (
+  value: unknown,
+): { readonly shape: RubricShape | null; readonly faults: readonly PathFault[] } => {
   const result = rubricShape.safeParse(value);
   if (result.success) return { shape: result.data, faults: [] };
   return { shape: null, faults: result.error.issues.flatMap((issue) => faultsOf(issue, value, [])) };

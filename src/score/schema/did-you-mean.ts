@@ -26,7 +26,8 @@ export const didYouMean = (word: string, known: Iterable<string>): string | null
       best = candidate;
       fewest = edits;
     }
-    if (begins === null && wanted.length >= 3 && (plain.startsWith(wanted) || wanted.startsWith(plain))) begins = candidate;
+    if (begins === null && wanted.length >= 3 && (plain.startsWith(wanted) || wanted.startsWith(plain)))
+      begins = candidate;
   }
   return best ?? begins;
 };

@@ -22,7 +22,10 @@ export type PlacedJson = {
 const SYNTAX: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
   InvalidSymbol: { zh: '无法识别的内容', en: 'this is not a JSON value' },
   InvalidNumberFormat: { zh: '数字写法有误', en: 'this is not a number as JSON writes it' },
-  PropertyNameExpected: { zh: '此处应为带双引号的字段名（末尾多了逗号？）', en: 'a field name in double quotes is expected here (a comma too many?)' },
+  PropertyNameExpected: {
+    zh: '此处应为带双引号的字段名（末尾多了逗号？）',
+    en: 'a field name in double quotes is expected here (a comma too many?)',
+  },
   ValueExpected: { zh: '此处缺少值', en: 'a value is expected here' },
   ColonExpected: { zh: '字段名后缺少冒号', en: 'a colon is expected after the field name' },
   CommaExpected: { zh: '此处缺少逗号', en: 'a comma is expected here' },
@@ -41,7 +44,8 @@ const syntaxFault = (error: ParseError): JsonFault => {
 
 /** Keys that are written twice in one object: JSON keeps the last without a word. */
 const repeatedKeys = (node: Node, path: JsonPath): readonly JsonFault[] => {
-  if (node.type === 'array') return (node.children ?? []).flatMap((child, index) => repeatedKeys(child, [...path, index]));
+  if (node.type === 'array')
+    return (node.children ?? []).flatMap((child, index) => repeatedKeys(child, [...path, index]));
   if (node.type !== 'object') return [];
   const seen = new Set<string>();
   return (node.children ?? []).flatMap((property) => {
@@ -53,7 +57,12 @@ const repeatedKeys = (node: Node, path: JsonPath): readonly JsonFault[] => {
       seen.add(name);
       return deeper;
     }
-    const fault = { offset: property.offset, path: here, zh: `字段“${name}”重复或不允许`, en: `the field "${name}" is given twice or not allowed` };
+    const fault = {
+      offset: property.offset,
+      path: here,
+      zh: `字段“${name}”重复或不允许`,
+      en: `the field "${name}" is given twice or not allowed`,
+    };
     return [fault, ...deeper];
   });
 };
@@ -93,7 +102,10 @@ export const parsePlaced = (text: string): PlacedJson => {
   const placeOf = placer(text);
   const start = placeOf(0);
   if (root === undefined || errors.length > 0) {
-    const faults = errors.length > 0 ? errors.map(syntaxFault) : [{ offset: 0, path: [], zh: '文件是空的', en: 'the file is empty' }];
+    const faults =
+      errors.length > 0
+        ? errors.map(syntaxFault)
+        : [{ offset: 0, path: [], zh: '文件是空的', en: 'the file is empty' }];
     return { value: undefined, faults, valueAt: () => start, keyAt: () => start, placeOf };
   }
   const valueAt = (path: JsonPath): Place => placeOf(nearestNode(root, path).offset);

@@ -24,7 +24,11 @@ const ofKind = <E extends z.ZodRawShape>(extra: E) => {
 const weight = points.optional().describe('1 unless told.');
 const keywordWord = z.union([
   z.strictObject({ family: z.string().describe('An id of keywords.json.'), weight }),
-  z.strictObject({ id, forms: z.array(z.string().min(1).max(60)).min(1).describe('Ways of writing, of this rubric alone.'), weight }),
+  z.strictObject({
+    id,
+    forms: z.array(z.string().min(1).max(60)).min(1).describe('Ways of writing, of this rubric alone.'),
+    weight,
+  }),
 ]);
 
 const expectation = z.strictObject({
@@ -43,12 +47,34 @@ export const rubricShape = z
     version: z.string().regex(VERSION).describe('Raise it with every change: 1.0.0.'),
     title: bilingual,
     description: bilingual,
-    requirements: z.array(ofKind({})).max(20).describe('Gates: they sort into qualified, review and rejected, and give no points.'),
-    criteria: z.array(ofKind({ weight: points.describe('Points at full credit; all weights add up to 100.') })).min(1).max(40),
-    bonuses: z.array(ofKind({ points: points.describe('Points on top at full credit.') })).max(20).optional(),
-    bonusCap: z.number().min(0).max(30).multipleOf(0.1).optional().describe('Most points that all bonuses give together. 10 unless told.'),
-    keywords: z.record(z.string(), z.array(keywordWord).min(1).max(80)).optional().describe('Groups of words that criteria of kind keywords refer to.'),
-    expectations: z.array(expectation).max(200).optional().describe('What must hold on fixtures; `rubric test` checks it.'),
+    requirements: z
+      .array(ofKind({}))
+      .max(20)
+      .describe('Gates: they sort into qualified, review and rejected, and give no points.'),
+    criteria: z
+      .array(ofKind({ weight: points.describe('Points at full credit; all weights add up to 100.') }))
+      .min(1)
+      .max(40),
+    bonuses: z
+      .array(ofKind({ points: points.describe('Points on top at full credit.') }))
+      .max(20)
+      .optional(),
+    bonusCap: z
+      .number()
+      .min(0)
+      .max(30)
+      .multipleOf(0.1)
+      .optional()
+      .describe('Most points that all bonuses give together. 10 unless told.'),
+    keywords: z
+      .record(z.string(), z.array(keywordWord).min(1).max(80))
+      .optional()
+      .describe('Groups of words that criteria of kind keywords refer to.'),
+    expectations: z
+      .array(expectation)
+      .max(200)
+      .optional()
+      .describe('What must hold on fixtures; `rubric test` checks it.'),
   })
   .describe('One role: what it requires, what it weighs, and what must hold.');
 

@@ -17,7 +17,10 @@ const TYPES: Readonly<Record<string, readonly [string, string]>> = {
 
 const quoted = (values: readonly unknown[]): string => values.map((value) => JSON.stringify(value)).join(', ');
 
-const UNITS: Readonly<Record<string, Bilingual>> = { string: both(' 个字符', ' characters'), array: both(' 项', ' items') };
+const UNITS: Readonly<Record<string, Bilingual>> = {
+  string: both(' 个字符', ' characters'),
+  array: both(' 项', ' items'),
+};
 
 const size = (issue: Issue & { origin: string }): Bilingual => UNITS[issue.origin] ?? both('', '');
 
@@ -35,13 +38,22 @@ export const sentenceOf = (issue: Issue, missing: boolean): Bilingual => {
     case 'invalid_value':
       return both(`“${name}”只能是：${quoted(issue.values)}`, `"${name}" should be one of ${quoted(issue.values)}`);
     case 'too_small':
-      return both(`“${name}”至少为 ${issue.minimum}${size(issue).zh}`, `"${name}" should be at least ${issue.minimum}${size(issue).en}`);
+      return both(
+        `“${name}”至少为 ${issue.minimum}${size(issue).zh}`,
+        `"${name}" should be at least ${issue.minimum}${size(issue).en}`,
+      );
     case 'too_big':
-      return both(`“${name}”至多为 ${issue.maximum}${size(issue).zh}`, `"${name}" should be at most ${issue.maximum}${size(issue).en}`);
+      return both(
+        `“${name}”至多为 ${issue.maximum}${size(issue).zh}`,
+        `"${name}" should be at most ${issue.maximum}${size(issue).en}`,
+      );
     case 'not_multiple_of':
       return both(`“${name}”最多一位小数`, `"${name}" should have one decimal at most`);
     case 'invalid_format':
-      return both(`“${name}”的写法有误（应符合 ${'pattern' in issue ? issue.pattern : issue.format}）`, `"${name}" is not written as it should be (${'pattern' in issue ? issue.pattern : issue.format})`);
+      return both(
+        `“${name}”的写法有误（应符合 ${'pattern' in issue ? issue.pattern : issue.format}）`,
+        `"${name}" is not written as it should be (${'pattern' in issue ? issue.pattern : issue.format})`,
+      );
     case 'invalid_union':
       return both(`“${name}”的内容不符合任何允许的形式`, `"${name}" fits none of the forms allowed here`);
     default:
