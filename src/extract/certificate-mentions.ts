@@ -213,7 +213,7 @@ export const markMentions = (statement: Statement, nearby: string, vocabulary: V
       if (anchor.kind === 'weak' && levels.length === 0 && score === null) continue;
       if (levels.length > 0 && entry.language === undefined) levelled = Math.max(levelled, around.nextStart);
       const date = dateOf(draft, around, meant[0], vocabulary);
-      const printed = entry.each === 'name' && entry.levels === undefined ? originalSlice(statement.raw, statement, anchor.start, anchor.end) : null;
+      const printed = entry.each === 'name' && entry.levels === undefined ? originalSlice(statement.raw, statement, anchor.start, anchor.end).replaceAll('\u00ad', '-') : null;
       const end = clauseEnd(text, anchor.end, around.nextStart);
       for (const level of levels.length > 0 ? levels : [printed ?? levelOfScore(entry, score)]) mentions.push({ id, level, score, date, anchor, end });
     }

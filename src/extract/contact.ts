@@ -15,12 +15,15 @@ const FOREIGN = /(?<![\d*x])\(?\+\s?(\d{1,3})\)?[\s.-]{0,2}\(?(\d(?:[\s().-]{0,2
 /** A number as North America writes it. Matches `(909) 555-5555`; not `2019-2020`. */
 const AMERICAN = /(?<![\d*x])\(?(\d{3})\)?[\s.-]{0,2}(\d{3})\s?[.‐-]{1,2}\s?(\d{4})(?![\d*])/gu;
 /** Any number of ten or eleven digits, which a label or a place among contact data makes a phone. Matches `1111 1111 111`; not `123`. */
-const PLAIN = /(?<![\d*x.-])(\d(?:[\s-]?\d){9,10})(?![\d*x-])/gu;
+const PLAIN = /(?<![\d*x.-])(\d(?:[\s-]?\d){9,10})(?!\s?@|[\d*x-])/gu;
 /** An e-mail address. Matches `a.b@example.com`, `a @ example.com`; not `a@b`. */
 const EMAIL = /[a-z0-9][a-z0-9._%+-]{0,63}\s?@\s?[a-z0-9](?:[a-z0-9-]{0,40}\.){1,4}[a-z]{2,10}(?![a-z0-9])/gu;
 /** A line that ends within an address, and one that begins with the rest of it. Match `a@exam`, `@b`; not `a b`. */
 const OPEN_EMAIL = /[a-z0-9][a-z0-9._%+-]{0,63}(?:@[a-z0-9.-]{0,40})?$/u;
 const EMAIL_REST = /^(?:@?[a-z0-9-]{1,40}\.)?[a-z0-9.-]{1,40}(?![a-z0-9@])/u;
+
+/** Dashes that join the digits of a number. Matches `‑`; not `-`. */
+const DASHES = /[\u2010-\u2015\u2212]/gu;
 
 const digitsOf = (text: string): string => text.replace(/\D/gu, '');
 
@@ -42,7 +45,7 @@ const isAnothers = (text: string, start: number, holders: readonly string[]): bo
 const phonesIn = (line: Line, own: boolean, labelled: boolean, vocabulary: Vocabulary): readonly Found[] => {
   const { otherHolders, countryCodes } = vocabulary.data.people;
   const holders = otherHolders.map((form) => fold(form));
-  let text = fold(line.text);
+  let text = fold(line.text).replace(DASHES, '-');
   const found: Found[] = [];
   const take = (pattern: RegExp, rank: number, digits: (match: RegExpMatchArray) => string | null): void => {
     text = text.replace(pattern, (...args) => {

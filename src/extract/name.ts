@@ -42,7 +42,7 @@ const wordsOf = (vocabulary: Vocabulary): Words => {
   const words: Words = {
     surnames: new Set(people.surnames),
     not: new Set(forms.map((form) => fold(form).trim())),
-    tails: [...titles.suffixes, ...organizations.suffixes, ...education.schoolSuffixes, ...education.majorSuffixes].map((form) => fold(form)).filter((form) => form.length > 1),
+    tails: [...people.notNameEnds, ...titles.suffixes, ...organizations.suffixes, ...education.schoolSuffixes, ...education.majorSuffixes].map((form) => fold(form)),
     latin: new Set([...titles.words, ...titles.suffixes, ...organizations.suffixes, ...education.schoolSuffixes].flatMap((form) => fold(form).split(' ')).filter((word) => /^[a-z]/u.test(word))),
     placeholders: new Set(people.placeholders.map((form) => fold(form))),
   };
@@ -75,7 +75,7 @@ export const asName = (text: string, labelled: boolean, vocabulary: Vocabulary):
   if (clean === '' || MASK.test(clean) || words.not.has(folded) || words.placeholders.has(folded)) return null;
   if (DOTTED_NAME.test(clean) || HANGUL_NAME.test(clean)) return clean;
   if (HAN_NAME.test(clean)) {
-    if (words.tails.some((tail) => folded.endsWith(tail))) return null;
+    if (!labelled && words.tails.some((tail) => folded.endsWith(tail) && (tail.length > 1 || folded.length > 2))) return null;
     return labelled || hasSurname(clean, words) ? clean : null;
   }
   if (LATIN_NAME.test(clean)) return folded.split(/[\s-]/u).some((word) => words.latin.has(word) || words.not.has(word)) ? null : clean;
@@ -121,7 +121,8 @@ const headlines = (sections: readonly Section[], vocabulary: Vocabulary): readon
     if (!(large || (index < TOP_LINES && (TOP.has(kind) || isTitle)) || index < 2)) return [];
     return (line.cells.length > 0 ? line.cells.map(({ text }) => text) : [line.text]).flatMap((text, cell): readonly Headline[] => {
       const found = nameIn(text, false, vocabulary) ?? ((large && line.size >= largest * 0.95) || line.number === 1 ? unusualName(text, line.size, usual, vocabulary) : null);
-      if (!found) return [];
+      // A part further on in a line (`收银, 盘点`) is a name only in a headline.
+      if (!found || !(found.first || large || index < 3)) return [];
       const rows: readonly (readonly [boolean, number])[] = [
         [large, 3], [line.size >= largest * 0.95 && largest > 0, 2], [found.first, 1], [cell === 0, 0.5], [line.bold, 0.5], [index === 0, 2], [index < 4, 1],
         [text.trim().length <= found.name.length * 2 + 2, 1], [TOP.has(kind), 1],
@@ -135,11 +136,12 @@ const headlines = (sections: readonly Section[], vocabulary: Vocabulary): readon
 const unusualName = (text: string, size: number, usual: number, vocabulary: Vocabulary): { readonly name: string; readonly first: boolean } | null => {
   if (!(usual > 0 && size >= usual * LARGER)) return null;
   const token = text.trim().split(/\s{1,}|[|｜/·]/u)[0] ?? '';
-  const name = HAN_NAME.test(token) ? asName(token, true, vocabulary) : null;
+  const ends = wordsOf(vocabulary).tails.some((tail) => fold(token).endsWith(tail));
+  const name = HAN_NAME.test(token) && !ends ? asName(token, true, vocabulary) : null;
   return name ? { name, first: true } : null;
 };
 
-/** The candidate's name with its line: the labelled one, else the headline, else the one a sentence gives. */
+/** The candidate's name with its line: the labelled one, else the one a sentence gives, else the headline. */
 export const findName = (sections: readonly Section[], fields: readonly Field[], vocabulary: Vocabulary): NamedLine | null => {
   const usable = sections.filter(({ kind }) => kind !== 'references');
   let masked = false;
@@ -159,8 +161,6 @@ export const findName = (sections: readonly Section[], fields: readonly Field[],
     }
   }
   if (masked) return null;
-  const best = [...headlines(usable, vocabulary)].sort((a, b) => b.points - a.points)[0];
-  if (best) return { name: best.name, line: best.line };
   for (const { lines } of usable) {
     for (const line of lines) {
       const introduced = INTRODUCED.exec(line.text)?.[1];
@@ -168,5 +168,6 @@ export const findName = (sections: readonly Section[], fields: readonly Field[],
       if (name) return { name, line };
     }
   }
-  return null;
+  const best = [...headlines(usable, vocabulary)].sort((a, b) => b.points - a.points)[0];
+  return best ? { name: best.name, line: best.line } : null;
 };

@@ -197,6 +197,8 @@ export type PeopleWords = {
   >;
   /** Words that are never a name though they look like one (个人简历, 求职意向). */
   readonly notNames: readonly string[];
+  /** Ends of headings and facts, never of a name: 经历, 公司. */
+  readonly notNameEnds: readonly string[];
   /** 女士, 先生: dropped from a name. */
   readonly honorifics: readonly string[];
   /** What a title adds to a name: 的简历. */
