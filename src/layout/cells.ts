@@ -34,6 +34,8 @@ const WIDE_SPACE = /\t[\s]*|[ \u00a0\u2002-\u200a]{3,}\s*|\u3000{2,}\s*/u;
 const HAN = /\p{Script=Han}/u;
 /** Matches `客`, `，`, `：`; not `a`. */
 const WIDE = /[\p{Script=Han}\u3000-\u303f\uff01-\uff60\u2e80-\u2fdf\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+/** A sign alone, as fonts of signs leave it in the text. Matches `²`, `¤`; not `1`, `男`, `(`. */
+const LONE_SIGN = /^[^\p{L}\p{Nd}\p{Ps}\p{Pe}\p{Pi}\p{Pf}"'“《「【]$/u;
 /** Han characters with single spaces between, or one. Matches `教 育 背`; not `教育`. */
 const LETTER_SPACED = /^\p{Script=Han}(?: \p{Script=Han}){0,11}$/u;
 /** One Han character, alone or with the colon of a label. Matches `名`, `名：张三`; not `名字`. */
@@ -109,6 +111,7 @@ const withoutDoubles = (pieces: readonly Piece[]): readonly Piece[] =>
 const takeMark = (pieces: readonly Piece[]): { readonly bullet: string | null; readonly rest: readonly Piece[] } => {
   const first = pieces[0];
   if (first === undefined) return { bullet: null, rest: [] };
+  if (pieces.length > 1 && LONE_SIGN.test(first.text)) return { bullet: first.text, rest: pieces.slice(1) };
   // A mark that stands apart, `o` and `1` of a list's hanging indent, is seen with the gap behind it.
   const apart = pieces[1] !== undefined && pieces[1].x - first.right > 0.3 * first.size;
   const { bullet, rest } = splitMark(apart ? `${first.text}  ${pieces[1]?.text ?? ''}` : first.text);

@@ -11,10 +11,17 @@ const GUTTER_EM = 0.7;
 const FREE_ROWS_PER_CROSSING = 24;
 /** Rows that each column must have alone. */
 const LEAST_ALONE = 3;
+/** And this many of them beside the other column. */
+const LEAST_SHARED = 2;
 /** Above this share of common baselines the sides are cells of the same lines (employer … dates). */
 const MOST_ALIGNED = 0.7;
 /** Baselines of two sides this close, in em, are one line; sides that are columns meet so by chance only. */
 const ALIGNED_EM = 0.15;
+/** Offsets within this many points are one offset, if this share of the rows keeps it. */
+const STEADY_OFFSET = 0.6;
+const STEADY_SHARE = 0.85;
+/** Most rows of a header above two columns. */
+const HEADER_ROWS = 6;
 /** Rows of a rail label: its text and one wrapped line. */
 const RAIL_LABEL_ROWS = 2.2;
 
@@ -152,13 +159,38 @@ const bothRun = (rows: readonly Row[], x: number, sides: Sides, em: number): boo
   return sides.both >= 5 && filled(true) >= share * sides.left.rows && filled(false) >= share * sides.right.rows;
 };
 
+/** The rows between the first and the last line that the two sides have beside each other. */
+const sharedRows = ({ leftRows, rightRows }: Sides, rows: readonly Row[]): readonly Row[] => {
+  const top = Math.max(leftRows[0]?.top ?? 0, rightRows[0]?.top ?? 0);
+  const bottom = Math.min(leftRows.at(-1)?.bottom ?? 0, rightRows.at(-1)?.bottom ?? 0);
+  return rows.filter((row) => row.bottom > top && row.top < bottom);
+};
+
+/**
+ * Whether nearly all rows of one side lie at one distance from rows of the other: cells whose fonts have other baselines. Columns
+ * drift against each other at every heading.
+ */
+const areParallel = (rows: readonly Row[], x: number, sides: Sides): boolean => {
+  const offsets = rows.flatMap((row) => {
+    const left = row.runs.find((run) => run.box.x < x);
+    const right = row.runs.find((run) => run.box.x >= x);
+    return left === undefined || right === undefined ? [] : [right.baseline - left.baseline];
+  });
+  const usual = median(offsets);
+  const steady = offsets.filter((offset) => Math.abs(offset - usual) <= STEADY_OFFSET).length;
+  return steady >= STEADY_SHARE * Math.min(sides.left.rows, sides.right.rows);
+};
+
 const areColumns = (rows: readonly Row[], x: number, sides: Sides, em: number): boolean => {
   const { left, right, both } = sides;
   const minority = Math.min(left.rows, right.rows);
   if (minority < LEAST_ALONE || left.width < 3 * em || right.width < 3 * em) return false;
   if (bothRun(rows, x, sides, em)) return true;
   if (left.alone < LEAST_ALONE || right.alone < LEAST_ALONE) return false;
-  return both / minority <= MOST_ALIGNED && !isRail(sides, x);
+  // A centred header above short lines has much on both sides, and nothing side by side.
+  const shared = sidesOf(sharedRows(sides, rows), x);
+  if (shared.left.alone < LEAST_SHARED || shared.right.alone < LEAST_SHARED) return false;
+  return both / minority <= MOST_ALIGNED && !isRail(sides, x) && !areParallel(rows, x, sides);
 };
 
 /** Leaves a heading that stands right above full-width text to that text: it only looks like the left column's last row. */
@@ -171,6 +203,21 @@ const trimEnd = (rows: readonly Row[], from: number, to: number, x: number): num
     if (row.top - (rows[at - 1] as Row).bottom > 0.6 * Math.max(pitch, row.size)) return at;
   }
   return to;
+};
+
+/** Leaves what stands above one column only, parted by a gap from what follows, to the page above: a name, a title. */
+const trimStart = (rows: readonly Row[], from: number, to: number, x: number): number => {
+  const first = rows[from];
+  if (first === undefined || first.left < x) return from;
+  const pitch = median(rows.slice(from + 1, to).map((row, index) => row.baseline - (rows[from + index] as Row).baseline));
+  let start = from;
+  for (let at = from; at < Math.min(to - 1, from + HEADER_ROWS); at += 1) {
+    const row = rows[at] as Row;
+    if (row.left < x) break;
+    const next = rows[at + 1] as Row;
+    if (next.top - row.bottom > 0.6 * Math.max(pitch, next.size)) start = at + 1;
+  }
+  return start;
 };
 
 /**
@@ -203,5 +250,5 @@ export const findCut = (rows: readonly Row[]): Cut | null => {
   }
   if (best === undefined) return null;
   const { from, to, x } = best.cut;
-  return { from, to: trimEnd(rows, from, to, x), x };
+  return { from: trimStart(rows, from, to, x), to: trimEnd(rows, from, to, x), x };
 };

@@ -11,8 +11,8 @@ const LONGEST_NUMBER = 24;
 /** A page number and nothing else. Matches `第 1 页 / 共 2 页`, `Page 1 of 2`, `- 3 -`, `1/2`; not `2020`, `第1名`. */
 const PAGE_NUMBER =
   /^[-–—|/·\s]*(?:第?\s?\d{1,3}\s?页?(?:\s?[/／,，of|共-]{1,3}\s?共?\s?(?:第\s?)?\d{1,3}\s?页?)?|page\s?\d{1,3}(?:\s?(?:of|\/)\s?\d{1,3})?|第\s?[一二三四五六七八九十]{1,3}\s?页)[-–—|/·\s]*$/iu;
-/** What makes a running header worth keeping once: a mail address or a phone number. Matches `a@b.cn`, `138 0000 0000`; not `2020`. */
-const CONTACT = /@|\d[\d -]{9,}/u;
+/** What makes a running header worth keeping once: a mail address or a phone number. Matches `a@b.cn`, `138 0000 0000`; not `2020-10-21`. */
+const CONTACT = /[\w.+-]{1,64}@[\w.-]{1,64}|(?:\d[ -]?){11}/u;
 
 type Placed = { readonly key: string; readonly text: string; readonly y: number; readonly size: number; readonly page: number; readonly row: Row };
 
@@ -40,10 +40,10 @@ const repeats = (placed: Placed, all: readonly Placed[]): boolean =>
 /** Whether the first page's copy holds facts that stand nowhere else: a big name, or the only mail address. */
 const isOnlyCopy = (placed: Placed, pages: readonly PaintedPage[], usual: number): boolean => {
   if (placed.size > 1.25 * usual) return true;
-  if (!CONTACT.test(placed.text)) return false;
-  const mail = /[\w.+-]+@[\w.-]+|\d[\d -]{9,}/u.exec(placed.text)?.[0] ?? '';
+  const contact = CONTACT.exec(placed.text)?.[0];
+  if (contact === undefined) return false;
   return !pages.some((page) =>
-    toRows({ runs: page.runs, blocks: [] }).some((row) => Math.abs(row.baseline - placed.y) > SAME_PLACE && rowText(row).includes(mail)),
+    toRows({ runs: page.runs, blocks: [] }).some((row) => Math.abs(row.baseline - placed.y) > SAME_PLACE && rowText(row).includes(contact)),
   );
 };
 

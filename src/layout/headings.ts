@@ -15,6 +15,8 @@ export type Heading = {
   readonly content: Line | null;
   readonly lines: number;
   readonly from: 'title' | 'label' | 'style';
+  /** Whether the title is a common word, which needs the look of a heading. */
+  readonly weak: boolean;
 };
 
 /** Kinds whose title before a colon is a fact of a form as often as a heading (工作经验：3年). */
@@ -28,6 +30,10 @@ const LABELLED = /^([^:：]{2,30}?)\s?[:：]\s?(?!\/\/)(\S.*)$/u;
 const BRACKETED = /^[【[〖「『]([^】\]〗」』]{2,20})[】\]〗」』]\s{0,4}(\S.*)$/u;
 /** A fact of a form, no content of a section. Matches `3年`, `5 years`, `应届`; not `3年客服工作`. */
 const SHORT_FACT = /^(?:[\d.一二三四五六七八九十]{1,4}\s?年(?:以上|多)?|\d{1,2}\+?\s?years?|应届.{0,3}|无)$/iu;
+/** The mark of an item of a list, not of a heading. Matches `•`, `1.`; not `一、`, `■`. */
+const ITEM_MARK = /^[•●·▪○◦*\-–—✓√➢>\d(（]/u;
+/** 技术栈：…, Skills: … stand within a project; 专业技能：… is a section. */
+const LEAST_SKILL_LABEL = 4;
 /** Half of a heading that a narrow cell broke. Matches `工作`; not `工作经历`. */
 const HALF = /^\p{Script=Han}{1,3}$/u;
 /** Ends a sentence or goes on. Matches `，`; not `：`. */
@@ -43,7 +49,7 @@ export const withCells = (line: Line, from: number): Line => {
 
 const withText = (line: Line, text: string): Line => ({ ...line, text, cells: [{ text, x: line.x, right: line.right }], tableRow: false });
 
-const styled = (line: Line, bodySize: number): boolean => line.heading > 0 || line.bold || line.size > bodySize + 0.4;
+export const styled = (line: Line, bodySize: number): boolean => line.heading > 0 || line.bold || line.size > bodySize + 0.4;
 
 const isLabelled = (line: Line | undefined): boolean => line !== undefined && LABELLED.test(line.text);
 
@@ -62,7 +68,7 @@ const alone = (line: Line, next: Line | undefined, { titleOf, bodySize }: Surrou
   // A common word alone on its line is a heading where it looks like one, and something stands under it.
   if (title.weak && !styled(line, bodySize) && !line.gapAbove && line.bullet !== null) return null;
   if (title.weak && next !== undefined && next.text.startsWith('：')) return null;
-  return { kind: title.kind, title: line, content: null, lines: 1, from: 'title' };
+  return { kind: title.kind, title: line, content: null, lines: 1, from: 'title', weak: title.weak };
 };
 
 const labelCell = (line: Line, { titleOf }: Surroundings): Heading | null => {
@@ -75,7 +81,7 @@ const labelCell = (line: Line, { titleOf }: Surroundings): Heading | null => {
   if (rest.every((cell) => titleOf(cell.text) !== null)) return null;
   if (SHORT_FACT.test(rest[0]?.text ?? '') || (line.tableRow && rest.length >= 3 && OFTEN_FACTS.has(title.kind) && rest.every((cell) => cell.text.length <= 12))) return null;
   const label: Line = { ...line, cells: [first], text: first.text, right: first.right, tableRow: false };
-  return { kind: title.kind, title: label, content: withCells(line, 1), lines: 1, from: 'label' };
+  return { kind: title.kind, title: label, content: withCells(line, 1), lines: 1, from: 'label', weak: title.weak };
 };
 
 const labelText = (line: Line, above: Line | undefined, below: Line | undefined, context: Surroundings): Heading | null => {
@@ -89,8 +95,9 @@ const labelText = (line: Line, above: Line | undefined, below: Line | undefined,
   const amongFacts = (isLabelled(above) && context.titleOf(LABELLED.exec(above?.text ?? '')?.[1] ?? '') === null) ||
     (isLabelled(below) && context.titleOf(LABELLED.exec(below?.text ?? '')?.[1] ?? '') === null);
   if (OFTEN_FACTS.has(title.kind) && (amongFacts || !looksIt)) return null;
-  if (line.bullet !== null && OFTEN_FACTS.has(title.kind)) return null;
-  return { kind: title.kind, title: withText(line, label), content: { ...withText(line, rest.trim()), gapAbove: true, continues: false, bullet: null }, lines: 1, from: 'label' };
+  if (line.bullet !== null && ITEM_MARK.test(line.bullet)) return null;
+  if (title.kind === 'skills' && label.length < LEAST_SKILL_LABEL) return null;
+  return { kind: title.kind, title: withText(line, label), content: { ...withText(line, rest.trim()), gapAbove: true, continues: false, bullet: null }, lines: 1, from: 'label', weak: title.weak };
 };
 
 const broken = (line: Line, next: Line | undefined, { titleOf }: Surroundings): Heading | null => {
@@ -99,7 +106,7 @@ const broken = (line: Line, next: Line | undefined, { titleOf }: Surroundings): 
   const text = line.text + (next.cells[0]?.text ?? '');
   const title = titleOf(text);
   if (title === null || title.weak) return null;
-  return { kind: title.kind, title: withText(line, text), content: next.cells.length > 1 ? withCells(next, 1) : null, lines: 2, from: 'title' };
+  return { kind: title.kind, title: withText(line, text), content: next.cells.length > 1 ? withCells(next, 1) : null, lines: 2, from: 'title', weak: title.weak };
 };
 
 /** The heading that the line at `index` begins, or null. Known titles only; see `styleHeadings` for the others. */

@@ -5,10 +5,12 @@ import { joinRegions, type Draft, type Region } from './draft.ts';
 import { findBlocks } from './grid.ts';
 import { type Block, type Items, itemsOf, type Row, toRows } from './rows.ts';
 import { tableRegions } from './table.ts';
-import { withWraps } from './wraps.ts';
+import { type Bounds, withWraps } from './wraps.ts';
 
 /** Columns within columns are followed this deep; no page has more. */
 const MAX_DEPTH = 8;
+/** A rule of this length, in points, tells how wide a column is. */
+const SHORTEST_RULE = 100;
 
 const toDraft = (row: Row): Draft | null => {
   const { bullet, cells, size, bold } = rowCells(row.runs);
@@ -30,13 +32,13 @@ const toDraft = (row: Row): Draft | null => {
   };
 };
 
-const textRegion = (rows: readonly Row[], limit: number): Region =>
-  withWraps(rows.flatMap((row) => toDraft(row) ?? []), limit);
+const textRegion = (rows: readonly Row[], bounds: Bounds): Region =>
+  withWraps(rows.flatMap((row) => toDraft(row) ?? []), bounds);
 
 const bandsOf = (block: Block, depth: number): readonly Region[] => {
   const bands = new Map<number, { regions: readonly Region[]; share: number }[]>();
   for (const cell of block.cells) {
-    const regions = layOut(cell.items, cell.box.x + cell.box.width - 3, depth + 1);
+    const regions = layOut(cell.items, { limit: cell.box.x + cell.box.width - 3, rules: [] }, depth + 1);
     const band = bands.get(cell.band) ?? [];
     band.push({ regions, share: cell.box.width / Math.max(block.box.width, 1) });
     bands.set(cell.band, band);
@@ -45,11 +47,11 @@ const bandsOf = (block: Block, depth: number): readonly Region[] => {
 };
 
 /** One column: its rows in stretches between its tables. */
-const columnRegions = (rows: readonly Row[], limit: number, depth: number): readonly Region[] => {
+const columnRegions = (rows: readonly Row[], bounds: Bounds, depth: number): readonly Region[] => {
   const parts: (readonly Region[])[] = [];
   let open: Row[] = [];
   const close = (): void => {
-    if (open.length > 0) parts.push([textRegion(open, limit)]);
+    if (open.length > 0) parts.push([textRegion(open, bounds)]);
     open = [];
   };
   for (const row of rows) {
@@ -65,21 +67,21 @@ const columnRegions = (rows: readonly Row[], limit: number, depth: number): read
 
 const middleOf = (box: Box): number => box.x + box.width / 2;
 
-/** The regions of a part of a page in reading order; `limit` is the right edge of its text where nothing shows it. */
-const layOut = (items: Items, limit: number, depth: number): readonly Region[] => {
+/** The regions of a part of a page in reading order. */
+const layOut = (items: Items, bounds: Bounds, depth: number): readonly Region[] => {
   const rows = toRows(items);
   const cut = depth < MAX_DEPTH ? findCut(rows) : null;
-  if (cut === null) return columnRegions(rows, limit, depth);
+  if (cut === null) return columnRegions(rows, bounds, depth);
   const middle = itemsOf(rows.slice(cut.from, cut.to));
   const side = (left: boolean): Items => ({
     runs: middle.runs.filter((run) => middleOf(run.box) < cut.x === left),
     blocks: middle.blocks.filter((block) => middleOf(block.box) < cut.x === left),
   });
   return [
-    ...layOut(itemsOf(rows.slice(0, cut.from)), limit, depth + 1),
-    ...layOut(side(true), cut.x - 6, depth + 1),
-    ...layOut(side(false), limit, depth + 1),
-    ...layOut(itemsOf(rows.slice(cut.to)), limit, depth + 1),
+    ...layOut(itemsOf(rows.slice(0, cut.from)), bounds, depth + 1),
+    ...layOut(side(true), { ...bounds, limit: cut.x - 6 }, depth + 1),
+    ...layOut(side(false), bounds, depth + 1),
+    ...layOut(itemsOf(rows.slice(cut.to)), bounds, depth + 1),
   ].filter((region) => region.length > 0);
 };
 
@@ -87,5 +89,8 @@ const layOut = (items: Items, limit: number, depth: number): readonly Region[] =
 export const paintedRegions = (page: PaintedPage): readonly Region[] => {
   const items = findBlocks(page);
   const left = page.runs.reduce((least, run) => Math.min(least, run.box.x), page.width);
-  return layOut(items, page.width - Math.max(left, 36), 0);
+  const rules = page.rules
+    .filter((rule) => Math.abs(rule.y2 - rule.y1) < 1 && Math.abs(rule.x2 - rule.x1) > SHORTEST_RULE)
+    .map(({ x1, x2 }) => ({ left: Math.min(x1, x2), right: Math.max(x1, x2) }));
+  return layOut(items, { limit: page.width - Math.max(left, 36), rules }, 0);
 };

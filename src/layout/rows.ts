@@ -29,6 +29,19 @@ export type Row = {
 /** Baselines this close, in em of the smaller font, are one row: mixed fonts and centred labels differ that much. */
 const SAME_ROW_EM = 0.3;
 
+/** A raised or lowered sign (a footnote's number) is this much smaller, this far off the line, in em, and this short. */
+const RAISED_SIZE = 0.8;
+const RAISED_EM = 0.45;
+const RAISED_LENGTH = 3;
+
+const isRaised = (small: TextRun, large: TextRun): boolean =>
+  small.size <= RAISED_SIZE * large.size &&
+  small.text.trim().length <= RAISED_LENGTH &&
+  Math.abs(small.baseline - large.baseline) <= RAISED_EM * large.size;
+
+const shareRow = (a: TextRun, b: TextRun): boolean =>
+  Math.abs(a.baseline - b.baseline) <= Math.max(1, SAME_ROW_EM * Math.min(a.size, b.size)) || isRaised(a, b) || isRaised(b, a);
+
 const rightOf = (box: Box): number => box.x + box.width;
 
 const textRow = (runs: readonly TextRun[]): Row => {
@@ -71,13 +84,12 @@ export const toRows = ({ runs, blocks }: Items): readonly Row[] => {
   let open: TextRun[] = [];
   let anchor: TextRun | null = null;
   for (const run of sorted) {
-    const near: boolean =
-      anchor !== null && run.baseline - anchor.baseline <= Math.max(1, SAME_ROW_EM * Math.min(run.size, anchor.size));
+    const near: boolean = anchor !== null && shareRow(run, anchor);
     if (!near && open.length > 0) {
       rows.push(textRow(open));
       open = [];
     }
-    if (open.length === 0) anchor = run;
+    if (open.length === 0 || (anchor !== null && isRaised(anchor, run))) anchor = run;
     open.push(run);
   }
   if (open.length > 0) rows.push(textRow(open));

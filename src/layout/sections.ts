@@ -1,6 +1,6 @@
 import type { Line, Section, SectionKind } from '../model/index.ts';
 import type { Vocabulary } from '../vocabulary/index.ts';
-import { type Heading, headingAt, type Surroundings } from './headings.ts';
+import { type Heading, headingAt, styled, type Surroundings } from './headings.ts';
 import { titleLookup } from './titles.ts';
 
 /** Longest heading with an unknown title, in characters, and words. */
@@ -31,6 +31,35 @@ const mayBeUnknown = (line: Line): boolean =>
   (line.text.length <= LONGEST_UNKNOWN || /^[\p{Script=Latin} &'-]{2,40}$/u.test(line.text)) &&
   line.text.split(/\s+/u).length <= MOST_WORDS && !NO_HEADING.test(line.text);
 
+/** Labels that come again in each project or job (技术栈：, 项目成果：) are repeated; headings are not. */
+const MOST_REPEATS = 2;
+/** Sure headings that must share a look before it is asked of the others. */
+const LEAST_SURE = 3;
+/** Ends with a colon. Matches `技术栈：`; not `技术栈`. */
+const COLON_END = /[:：]\s*$/u;
+
+/** The headings without those that repeat like labels, and without common words that lack the look of the sure headings. */
+const withoutLabels = (lines: readonly Line[], known: ReadonlyMap<number, Heading>, bodySize: number): ReadonlyMap<number, Heading> => {
+  const times = new Map<string, number>();
+  for (const { title } of known.values()) {
+    const text = title.text.replace(COLON_END, '');
+    times.set(text, (times.get(text) ?? 0) + 1);
+  }
+  const isRepeated = ({ title, from }: Heading): boolean => {
+    const count = times.get(title.text.replace(COLON_END, '')) ?? 0;
+    return count > MOST_REPEATS || (count === MOST_REPEATS && (from === 'label' || COLON_END.test(title.text)));
+  };
+  const sure = [...known.values()].filter((heading) => heading.from === 'title' && !heading.weak && !isRepeated(heading));
+  const looks = new Set(sure.filter(({ title }) => styled(title, bodySize)).map(({ title }) => styleOf(title)));
+  const styledAll = sure.length >= LEAST_SURE && sure.every(({ title }) => styled(title, bodySize) || title.gapAbove);
+  const lacksLook = (heading: Heading, index: number): boolean => {
+    const line = lines[index] as Line;
+    if (!styledAll || looks.size === 0 || heading.from !== 'title' || looks.has(styleOf(line))) return false;
+    return heading.weak || (!styled(line, bodySize) && !line.gapAbove);
+  };
+  return new Map([...known].filter(([index, heading]) => !isRepeated(heading) && !lacksLook(heading, index)));
+};
+
 /** Headings with titles that the vocabulary lacks, told by a style that is nearly kept for headings. */
 const styleHeadings = (lines: readonly Line[], known: ReadonlyMap<number, Heading>, bodySize: number): ReadonlyMap<number, Heading> => {
   const headingStyles = new Map<string, number>();
@@ -53,7 +82,7 @@ const styleHeadings = (lines: readonly Line[], known: ReadonlyMap<number, Headin
       const line = lines[index] as Line;
       const next = lines[index + 1];
       if (mayBeUnknown(line) && line.gapAbove && next !== undefined && styleOf(next) !== style) {
-        found.set(index, { kind: 'other', title: line, content: null, lines: 1, from: 'style' });
+        found.set(index, { kind: 'other', title: line, content: null, lines: 1, from: 'style', weak: false });
       }
     }
   }
@@ -122,12 +151,13 @@ const columnMemory = (lines: readonly Line[]) => {
 export const toSections = (lines: readonly Line[], vocabulary: Vocabulary): readonly Section[] => {
   const bodySize = bodySizeOf(lines);
   const context: Surroundings = { lines, titleOf: titleLookup(vocabulary), bodySize };
-  const known = new Map<number, Heading>();
+  const possible = new Map<number, Heading>();
   for (let index = 0; index < lines.length; ) {
     const heading = headingAt(index, context);
-    if (heading !== null) known.set(index, heading);
+    if (heading !== null) possible.set(index, heading);
     index += heading?.lines ?? 1;
   }
+  const known = withoutLabels(lines, possible, bodySize);
   const unknown = styleHeadings(lines, known, bodySize);
   const memory = columnMemory(lines);
   const sections: Open[] = [];

@@ -11,6 +11,9 @@ const LONGEST_TITLE = 40;
 /** A title of this many Han characters, or one Latin word, may be a label or a word of a list as well. */
 const WEAK_HAN = 2;
 
+const LISTS: ReadonlySet<SectionKind> = new Set(['awards', 'certificates', 'skills', 'languages', 'hobbies', 'summary', 'other']);
+const ENTRIES: ReadonlySet<SectionKind> = new Set(['experience', 'internship', 'projects', 'campus', 'volunteering', 'education']);
+
 /** Anything but letters: what a heading may be decorated with. Matches `【`, `01`, `|`; not `教`. */
 const DECORATION = /[^\p{L}]+/gu;
 /** What joins two titles in one heading. Matches `技能/证书`, `荣誉与证书`, `Skills & Awards`; not `参与`. */
@@ -20,6 +23,8 @@ const HAN = /\p{Script=Han}/u;
 const HANS = /\p{Script=Han}+/gu;
 /** Matches `work`; not `工`. */
 const NOT_HAN = /[^\p{Script=Han}]+/gu;
+/** A web or mail address. Matches `Blog://a`, `a@b`; not `Blog`. */
+const ADDRESS = /:\/\/|@|www\./u;
 /** One group of alternatives. Matches `{个人,主要,}`; not `个人`. */
 const ALTERNATIVES = /\{([^{}]{0,400})\}/u;
 
@@ -70,10 +75,13 @@ const compile = (vocabulary: Vocabulary): TitleLookup => {
     const parts = fold(text).split(JOINT).map((part) => part.trim()).filter((part) => bare(part) !== '');
     if (parts.length < 2 || parts.length > 4) return null;
     const kinds = parts.map((part) => one(part) ?? one(part + (parts.at(-1) ?? '').slice(-2)));
-    return kinds.every((kind) => kind !== null) ? (kinds[0] ?? null) : null;
+    if (kinds.some((kind) => kind === null)) return null;
+    const found = kinds.filter((kind) => kind !== null);
+    // 竞赛与社团经历: what has entries with dates decides over what is a list.
+    return (LISTS.has(found[0] ?? 'other') ? found.find((kind) => ENTRIES.has(kind)) : undefined) ?? found[0] ?? null;
   };
   return (text) => {
-    if (text.length > 2.5 * LONGEST_TITLE) return null;
+    if (text.length > 2.5 * LONGEST_TITLE || ADDRESS.test(text)) return null;
     const kind = one(text) ?? joined(text);
     if (kind === null) return null;
     const key = bare(text);

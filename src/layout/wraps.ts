@@ -27,6 +27,9 @@ const LATIN_START = /^[\p{Script=Latin}\p{Nd}]/u;
 /** A line that is a fact by itself. Matches `a@example.com`, `138-0000-0000`; not `负责 3 个项目`. */
 const WHOLE_FACT = /@[\w.-]{3,60}$|^[+()\d\s-]{7,24}$/u;
 
+/** What the page tells of a column: the right edge that it allows, and the ends of its ruled lines, in points. */
+export type Bounds = { readonly limit: number; readonly rules: readonly { readonly left: number; readonly right: number }[] };
+
 const emOf = (draft: Draft): number => draft.size || 10;
 
 const gapBetween = (above: Draft, below: Draft): number =>
@@ -35,11 +38,13 @@ const gapBetween = (above: Draft, below: Draft): number =>
 const textStart = (draft: Draft): string => draft.cells[0]?.text ?? '';
 const textEnd = (draft: Draft): string => draft.cells.at(-1)?.text ?? '';
 
-/** Where lines break: the right edge of the text if several lines reach it, else the edge that the page allows. */
-const edgeOf = (drafts: readonly Draft[], limit: number): number => {
+/** Where lines break: where a rule of the column ends; or the right edge of the text if several lines reach it; or the edge that the page allows. */
+const edgeOf = (drafts: readonly Draft[], { limit, rules }: Bounds): number => {
   const right = drafts.reduce((most, draft) => Math.max(most, draft.right), 0);
   const left = drafts.reduce((least, draft) => Math.min(least, draft.x), Number.POSITIVE_INFINITY);
   const em = median(drafts.map(emOf)) || 10;
+  const ruled = rules.filter((rule) => Math.abs(rule.left - left) < 1.5 * em && rule.right > right - 0.5 * em && rule.right < limit + 40);
+  if (ruled.length > 0) return Math.min(...ruled.map((rule) => rule.right));
   const reaching = drafts.filter((draft) => draft.right >= right - EDGE_EM * em).length;
   return reaching >= EDGE_LINES || right - left > NEAR_LIMIT * (limit - left) ? right : Math.max(right, limit);
 };
@@ -59,7 +64,8 @@ const runsOn = (above: Draft, below: Draft, edge: number, left: number): boolean
   // A row of cells is a head (employer … dates) unless its last cell is the text itself (label … text).
   const last = above.cells.at(-1);
   if (above.cells.length > 1 && (last === undefined || last.right - last.x < 0.5 * (above.right - above.x))) return false;
-  if (above.bold && !below.bold) return false;
+  // A bold head above its text, unless it fills the line as running text does.
+  if (above.bold && !below.bold && above.right < edge - 1.2 * emOf(above)) return false;
   if (edge - left < NARROW_EM * emOf(below) && above.right - left < NARROW_FILLED * (edge - left)) return false;
   const start = textStart(below);
   if (LABEL.test(start) || DATE_START.test(start)) return false;
@@ -69,15 +75,11 @@ const runsOn = (above: Draft, below: Draft, edge: number, left: number): boolean
   return true;
 };
 
-/**
- * The lines of one column with `gapAbove` and `continues` set.
- *
- * `limit` is the right edge that the page allows them, in points, for where too few lines show where they break.
- */
-export const withWraps = (drafts: readonly Draft[], limit: number): readonly Draft[] => {
+/** The lines of one column with `gapAbove` and `continues` set. */
+export const withWraps = (drafts: readonly Draft[], bounds: Bounds): readonly Draft[] => {
   const gaps = drafts.slice(1).map((draft, index) => gapBetween(drafts[index] as Draft, draft));
   const usual = median(gaps);
-  const edge = edgeOf(drafts, limit);
+  const edge = edgeOf(drafts, bounds);
   const left = drafts.reduce((least, draft) => Math.min(least, draft.x), Number.POSITIVE_INFINITY);
   return drafts.map((draft, index) => {
     const above = drafts[index - 1];
