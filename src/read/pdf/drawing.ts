@@ -180,7 +180,8 @@ export const readDrawing = (pdfium: Pdfium, page: number): Drawing => {
     } else if (type === TYPE.form && depth < MAX_FORM_DEPTH) {
       const matrix = compose(readMatrix(pdfium, object), outer);
       const count = calls.FPDFFormObj_CountObjects(object);
-      for (let i = 0; i < count && order < MAX_OBJECTS; i += 1) add(calls.FPDFFormObj_GetObject(object, i), matrix, depth + 1);
+      for (let i = 0; i < count && order < MAX_OBJECTS; i += 1)
+        add(calls.FPDFFormObj_GetObject(object, i), matrix, depth + 1);
     }
   };
 

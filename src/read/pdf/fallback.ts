@@ -12,7 +12,10 @@ const FEWEST_LETTERS = 20;
 const textOf = (block: FlowBlock): string => (block.kind === 'paragraph' ? block.text : '');
 
 const isUsable = (pages: readonly FlowPage[]): boolean => {
-  const text = pages.flatMap((page) => page.blocks.map(textOf)).join('').replace(SPACE, '');
+  const text = pages
+    .flatMap((page) => page.blocks.map(textOf))
+    .join('')
+    .replace(SPACE, '');
   const unknown = text.match(UNKNOWN)?.length ?? 0;
   return text.length >= FEWEST_LETTERS && unknown <= UNKNOWN_SHARE * text.length;
 };

@@ -35,11 +35,21 @@ const OUT_OF_MEMORY = /memory|oom/iu;
 
 /** Whether the error comes out of the WebAssembly instance: a trap, an abort, an exhausted stack, or a C++ exception. */
 const isInstanceFailure = (error: unknown): boolean =>
-  typeof error === 'number' || (error instanceof Error && (error.name === 'RuntimeError' || error instanceof RangeError));
+  typeof error === 'number' ||
+  (error instanceof Error && (error.name === 'RuntimeError' || error instanceof RangeError));
 
-const fault = (status: PdfFault, pages: number): ReadResult => ({ status, format: 'pdf', message: FAULTS[status], pages });
+const fault = (status: PdfFault, pages: number): ReadResult => ({
+  status,
+  format: 'pdf',
+  message: FAULTS[status],
+  pages,
+});
 
-type Reading = { readonly pages: readonly PageReading[]; readonly pageCount: number; readonly notices: readonly Notice[] };
+type Reading = {
+  readonly pages: readonly PageReading[];
+  readonly pageCount: number;
+  readonly notices: readonly Notice[];
+};
 
 const isGarbled = (counts: readonly LetterCounts[]): boolean => {
   let letters = 0;
@@ -108,7 +118,11 @@ const judge = ({ pages, pageCount, notices }: Reading): ReadResult => {
  * `retry` tells whether a second reader may find text where PDFium found none. Text that PDFium saw and no person sees
  * stays out, and a scan has none.
  */
-const readWithPdfium = (pdfium: Pdfium, bytes: Uint8Array, options: PdfOptions): { result: ReadResult; retry: boolean } => {
+const readWithPdfium = (
+  pdfium: Pdfium,
+  bytes: Uint8Array,
+  options: PdfOptions,
+): { result: ReadResult; retry: boolean } => {
   const { calls } = pdfium;
   const buffer = calls.malloc(Math.max(1, bytes.length));
   if (buffer === 0) return { result: fault('out-of-memory', 0), retry: false };

@@ -1,12 +1,14 @@
 import type { Box, PaintedPage, Rule } from '../../model/index.ts';
 import { type Characters, KIND, readCharacters } from './characters.ts';
+import { dividersOf } from './dividers.ts';
 import { type Drawing, readDrawing } from './drawing.ts';
 import { readLinks } from './links.ts';
 import type { Segment } from './path.ts';
 import type { Pdfium } from './pdfium.ts';
-import { areBlank } from './rendering.ts';
-import { type FoundRun, toRuns, withoutShadows } from './runs.ts';
-import { toTurns, turnsToRight, type Upright, uprightOf, uprightX, uprightY } from './upright.ts';
+import { markedShares } from './rendering.ts';
+import { type FoundRun, toRuns } from './runs.ts';
+import { withoutShadows } from './shadows.ts';
+import { type QuarterTurns, toTurns, turnsToRight, type Upright, uprightOf, uprightX, uprightY } from './upright.ts';
 import { isOcrLayer, isScan, type Unseen, unseenReason } from './visibility.ts';
 
 /** Counts of a page's characters that are not spaces. */
@@ -28,10 +30,16 @@ export type PageReading = {
 const MAX_RULES = 5000;
 /** Pixels; larger images are never decoded for a rendering (they may be made to exhaust memory). */
 const LARGEST_RENDERED_IMAGE = 16_000_000;
+/** Part of a box that must be marked for something to be seen in it. */
+const MARKED_SHARE = 0.01;
+/** The same for transparent text that browsers lay over letters filled with a gradient; a rule under it marks less. */
+const MARKED_SHARE_OF_MASK = 0.12;
 /** Edges this near (points) to the page's own edge are its background. */
 const PAGE_EDGE = 1.5;
 /** Rules are one when their ends lie within half a point. */
 const SAME_RULE = 2;
+
+type Orientation = { readonly upright: Upright; readonly ownTurns: QuarterTurns };
 
 const toRules = (segments: readonly Segment[], upright: Upright): readonly Rule[] => {
   const seen = new Set<string>();
@@ -57,7 +65,7 @@ const toRules = (segments: readonly Segment[], upright: Upright): readonly Rule[
 };
 
 /** The page as most of its characters are read: turned by its own rotation, and again where the text stands on its side. */
-const uprightPage = (pdfium: Pdfium, page: number, characters: Characters): { upright: Upright; ownTurns: number } => {
+const uprightPage = (pdfium: Pdfium, page: number, characters: Characters): Orientation => {
   const { calls, scratch } = pdfium;
   const at = scratch >> 2;
   calls.FPDF_GetPageBoundingBox(page, scratch);
@@ -67,7 +75,8 @@ const uprightPage = (pdfium: Pdfium, page: number, characters: Characters): { up
   const upright = uprightOf(box, ownTurns);
   const perStyle = new Uint32Array(characters.styleTable.length);
   for (let i = 0; i < characters.count; i += 1) {
-    if (characters.kinds[i] === KIND.glyph) perStyle[characters.styles[i] ?? 0] = (perStyle[characters.styles[i] ?? 0] ?? 0) + 1;
+    if (characters.kinds[i] === KIND.glyph)
+      perStyle[characters.styles[i] ?? 0] = (perStyle[characters.styles[i] ?? 0] ?? 0) + 1;
   }
   const votes = [0, 0, 0, 0];
   characters.styleTable.forEach(({ directionX, directionY }, place) => {
@@ -109,13 +118,37 @@ const judgeStyles = (characters: Characters, drawing: Drawing, pageArea: number)
 const isOutside = ({ x, y, width, height }: Box, upright: Upright): boolean =>
   x + width / 2 < 0 || x + width / 2 > upright.width || y + height / 2 < 0 || y + height / 2 > upright.height;
 
+const overlaps = (one: Box, other: Box): boolean =>
+  one.x < other.x + other.width &&
+  other.x < one.x + one.width &&
+  one.y < other.y + other.height &&
+  other.y < one.y + one.height;
+
 /** Runs with the suspicions of geometry settled: by a rendering of the page, where there are any. */
-const settle = (pdfium: Pdfium, page: number, upright: Upright, ownTurns: number, drawing: Drawing, runs: readonly FoundRun[]) => {
-  const placed = runs.map((run) => (run.unseen === null && isOutside(run.box, upright) ? { ...run, unseen: 'outside' as const } : run));
-  const suspects = placed.filter((run) => run.unseen === 'same-color' || run.unseen === 'covered');
+const settle = (
+  pdfium: Pdfium,
+  page: number,
+  { upright, ownTurns }: Orientation,
+  drawing: Drawing,
+  runs: readonly FoundRun[],
+): readonly FoundRun[] => {
+  const placed = runs.map((run) =>
+    run.unseen === null && isOutside(run.box, upright) ? { ...run, unseen: 'outside' as const } : run,
+  );
+  const isAlone = (run: FoundRun): boolean =>
+    !placed.some((other) => other.unseen === null && overlaps(other.box, run.box));
+  const suspects = placed.filter(
+    (run) => run.unseen === 'same-color' || run.unseen === 'covered' || (run.unseen === 'transparent' && isAlone(run)),
+  );
   if (suspects.length === 0 || drawing.largestImage > LARGEST_RENDERED_IMAGE) return placed;
-  const blank = areBlank(pdfium, page, upright, ownTurns, suspects.map((run) => run.box));
-  const seen = new Set(suspects.filter((_, place) => blank[place] === false));
+  const boxes = suspects.map((run) => run.box);
+  const shares = markedShares(pdfium, page, upright, ownTurns, boxes);
+  const seen = new Set(
+    suspects.filter((run, place) => {
+      const needed = run.unseen === 'transparent' ? MARKED_SHARE_OF_MASK : MARKED_SHARE;
+      return (shares[place] ?? 0) >= needed;
+    }),
+  );
   return placed.map((run) => (seen.has(run) ? { ...run, unseen: null } : run));
 };
 
@@ -132,15 +165,24 @@ const countLetters = (characters: Characters): LetterCounts => {
 };
 
 /** Reads a loaded page. `number` starts at 1; at most `limit` characters are read. */
-export const readPage = (pdfium: Pdfium, document: number, page: number, number: number, limit: number): PageReading => {
+export const readPage = (
+  pdfium: Pdfium,
+  document: number,
+  page: number,
+  number: number,
+  limit: number,
+): PageReading => {
   const { calls } = pdfium;
   const textPage = calls.FPDFText_LoadPage(page);
   try {
     const characters = readCharacters(pdfium, textPage, limit);
     const drawing = readDrawing(pdfium, page);
-    const { upright, ownTurns } = uprightPage(pdfium, page, characters);
+    const orientation = uprightPage(pdfium, page, characters);
+    const { upright } = orientation;
     const reasons = judgeStyles(characters, drawing, upright.width * upright.height);
-    const runs = settle(pdfium, page, upright, ownTurns, drawing, withoutShadows(toRuns(characters, upright, reasons)));
+    const rules = toRules(drawing.lines, upright);
+    const found = toRuns(characters, upright, reasons, dividersOf(rules));
+    const runs = withoutShadows(settle(pdfium, page, orientation, drawing, found));
     return {
       page: {
         kind: 'painted',
@@ -148,7 +190,7 @@ export const readPage = (pdfium: Pdfium, document: number, page: number, number:
         width: upright.width,
         height: upright.height,
         runs: runs.filter((run) => run.unseen === null).map(({ unseen: _, ...run }) => run),
-        rules: toRules(drawing.lines, upright),
+        rules,
         links: readLinks(pdfium, document, page, upright),
       },
       unseen: runs.filter((run) => run.unseen !== null),

@@ -18,7 +18,14 @@ export const readMatrix = (pdfium: Pdfium, object: number): Matrix => {
   const got = calls.FPDFPageObj_GetMatrix(object, scratch + 64);
   const f32 = pdfium.f32();
   if (got === 0) return { a: 1, b: 0, c: 0, d: 1, e: 0, f: 0 };
-  return { a: f32[at] ?? 1, b: f32[at + 1] ?? 0, c: f32[at + 2] ?? 0, d: f32[at + 3] ?? 1, e: f32[at + 4] ?? 0, f: f32[at + 5] ?? 0 };
+  return {
+    a: f32[at] ?? 1,
+    b: f32[at + 1] ?? 0,
+    c: f32[at + 2] ?? 0,
+    d: f32[at + 3] ?? 1,
+    e: f32[at + 4] ?? 0,
+    f: f32[at + 5] ?? 0,
+  };
 };
 
 /** The lines of a path object, closing lines included. `outer` is the matrix of the forms around the path. */
@@ -67,4 +74,7 @@ export const isPlumb = (segment: Segment): boolean => Math.abs(segment.x1 - segm
 
 /** Whether the lines are the sides of one upright rectangle (an open one, too: a fill closes it). */
 export const isRectangle = (outline: Outline): boolean =>
-  outline !== null && outline.length >= 3 && outline.length <= 5 && outline.every((side) => isLevel(side) || isPlumb(side));
+  outline !== null &&
+  outline.length >= 3 &&
+  outline.length <= 5 &&
+  outline.every((side) => isLevel(side) || isPlumb(side));

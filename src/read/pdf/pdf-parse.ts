@@ -25,7 +25,11 @@ const toParagraph = (text: string): Paragraph => ({
  *
  * The library is loaded when it is first needed. Throws what pdf.js throws where it can't open the file.
  */
-export const readWithPdfParse = async (bytes: Uint8Array, fallback: PdfFallback, maxPages: number): Promise<FallbackText> => {
+export const readWithPdfParse = async (
+  bytes: Uint8Array,
+  fallback: PdfFallback,
+  maxPages: number,
+): Promise<FallbackText> => {
   const { PDFParse, VerbosityLevel } = await import('pdf-parse');
   const parser = new PDFParse({
     // pdf.js takes the buffer over, so it gets a copy.

@@ -107,7 +107,8 @@ const createInstance = async (wasm: Uint8Array): Promise<Pdfium> => {
   // Emscripten compiles whatever buffer it is given as a whole, so a view into a larger one is copied.
   const { pdfium } = await init({ wasmBinary: wasm.slice().buffer, print: ignore, printErr: ignore });
   const exports: unknown = pdfium.wasmExports;
-  if (!isCalls(exports)) throw new Error('@embedpdf/pdfium lacks a call that the PDF reader needs: is it the pinned version?');
+  if (!isCalls(exports))
+    throw new Error('@embedpdf/pdfium lacks a call that the PDF reader needs: is it the pinned version?');
   exports.FPDF_InitLibrary();
   const { memory } = exports;
   let u8 = new Uint8Array(memory.buffer);

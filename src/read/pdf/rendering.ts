@@ -8,30 +8,30 @@ const MAX_SIDE_PIXELS = 2400;
 const BGRX_BYTES = 4;
 /** Difference of a channel (of 255) that an eye sees. */
 const VISIBLE_DIFFERENCE = 24;
-/** Part of the box's pixels that must differ from its commonest colour for something to be seen in it. */
-const MARKED_SHARE = 0.01;
-
-/** Whether each box of the page shows one even colour when the page is painted. `turnsOfPage` is the page's own rotation. */
-export const areBlank = (
+/**
+ * The share (0–1) of each box's pixels that differ from the box's commonest colour when the page is painted: 0 where
+ * nothing can be seen. `turnsOfPage` is the page's own rotation.
+ */
+export const markedShares = (
   pdfium: Pdfium,
   page: number,
   upright: Upright,
   turnsOfPage: number,
   boxes: readonly Box[],
-): readonly boolean[] => {
+): readonly number[] => {
   const { calls } = pdfium;
   const scale = Math.min(SCALE, MAX_SIDE_PIXELS / Math.max(upright.width, upright.height, 1));
   const width = Math.max(1, Math.round(upright.width * scale));
   const height = Math.max(1, Math.round(upright.height * scale));
   const bitmap = calls.FPDFBitmap_Create(width, height, 0);
-  if (bitmap === 0) return boxes.map(() => true);
+  if (bitmap === 0) return boxes.map(() => 0);
   try {
     calls.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, 0xffffffff);
     calls.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, toTurns(upright.turns - turnsOfPage), 0);
     const buffer = calls.FPDFBitmap_GetBuffer(bitmap);
     const stride = calls.FPDFBitmap_GetStride(bitmap);
     const pixels = pdfium.u8();
-    const isBlank = (box: Box): boolean => {
+    const markedShare = (box: Box): number => {
       const left = Math.max(0, Math.floor(box.x * scale));
       const right = Math.min(width, Math.ceil((box.x + box.width) * scale));
       const top = Math.max(0, Math.floor(box.y * scale));
@@ -47,9 +47,9 @@ export const areBlank = (
       const [commonest] = [...counts].sort((one, other) => other[1] - one[1])[0] ?? [0, 0];
       let marked = 0;
       for (const [color, pixelCount] of counts) if (differs(color, commonest)) marked += pixelCount;
-      return marked < MARKED_SHARE * Math.max(1, (right - left) * (bottom - top));
+      return marked / Math.max(1, (right - left) * (bottom - top));
     };
-    return boxes.map(isBlank);
+    return boxes.map(markedShare);
   } finally {
     calls.FPDFBitmap_Destroy(bitmap);
   }

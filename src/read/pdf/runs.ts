@@ -1,5 +1,7 @@
 import type { TextRun } from '../../model/index.ts';
 import { type Characters, KIND } from './characters.ts';
+import type { Divides } from './dividers.ts';
+import { closeUp, type LooseSpaces } from './letter-spacing.ts';
 import type { TextStyle } from './text-style.ts';
 import { type Upright, uprightX, uprightY } from './upright.ts';
 import type { Unseen } from './visibility.ts';
@@ -22,8 +24,10 @@ const HAN_SPACE = 0.45;
 const PAINTED_HAN_SPACE = 0.12;
 /** How far baselines may differ, in em. */
 const BASELINE_TOLERANCE = 0.12;
-/** How far, in em, a copy of a run may be shifted to count as its shadow. */
-const SHADOW_SHIFT = 0.35;
+/** Narrower gaps (em) hold no cell border. */
+const NARROWEST_CELL_GAP = 0.05;
+/** Part of the size above the baseline where a cell border is looked for. */
+const LETTER_MIDDLE = 0.35;
 /** Part of the font size above the baseline; fonts' own figures are too often wrong. */
 const ASCENT = 0.86;
 /** From here on scripts are written without spaces: radicals, kana, Han, Hangul, full-width forms. */
@@ -72,9 +76,14 @@ const hasSpace = (gap: number, painted: boolean, inserted: boolean, before: numb
 /**
  * The runs of a page in the order of its characters, text at an angle left out.
  *
- * `unseen` tells for each style of the table why its text can't be seen.
+ * `unseen` tells for each style of the table why its text can't be seen; `divides` where a cell border ends a run.
  */
-export const toRuns = (characters: Characters, upright: Upright, unseen: readonly (Unseen | null)[]): readonly FoundRun[] => {
+export const toRuns = (
+  characters: Characters,
+  upright: Upright,
+  unseen: readonly (Unseen | null)[],
+  divides: Divides,
+): readonly FoundRun[] => {
   const { count, codes, kinds, styles, styleTable } = characters;
   const straight = styleTable.map((style) => readsRight(style, upright));
   const runs: FoundRun[] = [];
@@ -89,11 +98,13 @@ export const toRuns = (characters: Characters, upright: Upright, unseen: readonl
   let lastCode = 0;
   let spaces = 0;
   let inserted = false;
+  let loose: LooseSpaces = { places: [], gaps: [], glyphs: 0 };
 
   const finish = (): void => {
     if (style === null || text === '') return;
     const { size, bold } = style;
     const box = { x: start, y: baseline - ASCENT * size, width: Math.max(0, right - start), height: size };
+    text = closeUp(text, loose);
     runs.push({ text, box, baseline, size, bold, color: style.color ?? 0, unseen: styleUnseen });
     text = '';
   };
@@ -132,8 +143,15 @@ export const toRuns = (characters: Characters, upright: Upright, unseen: readonl
       const near = gap <= widest && gap >= -FARTHEST_BACK;
       const level = Math.abs(y - baseline) <= BASELINE_TOLERANCE * em;
       if (!together && !(near && level)) finish();
+      else if (gap > NARROWEST_CELL_GAP && divides(right, from, baseline - LETTER_MIDDLE * em, em)) finish();
       else {
-        if (!together && hasSpace(gap, painted, inserted, lastCode, code)) text += ' ';
+        if (!together && hasSpace(gap, painted, inserted, lastCode, code)) {
+          if (!painted) {
+            loose.places.push(text.length);
+            loose.gaps.push(gap);
+          }
+          text += ' ';
+        }
         if (!looksLike(style, own) || styleUnseen !== (unseen[place] ?? null)) finish();
       }
     }
@@ -144,7 +162,9 @@ export const toRuns = (characters: Characters, upright: Upright, unseen: readonl
       start = from;
       right = to;
       baseline = y;
+      loose = { places: [], gaps: [], glyphs: 0 };
     }
+    loose.glyphs += 1;
     text += code < 0x10000 ? String.fromCharCode(code) : String.fromCodePoint(code);
     if (from < start && i !== first) start = from;
     if (to > right) right = to;
@@ -155,26 +175,4 @@ export const toRuns = (characters: Characters, upright: Upright, unseen: readonl
   }
   finish();
   return runs;
-};
-
-/** The runs without those that repeat an earlier one at nearly the same place: shadows and doubled printing for weight. */
-export const withoutShadows = (runs: readonly FoundRun[]): readonly FoundRun[] => {
-  const byText = new Map<string, FoundRun[]>();
-  return runs.filter((run) => {
-    const key = run.text.trimEnd();
-    const same = byText.get(key);
-    if (same === undefined) {
-      byText.set(key, [run]);
-      return true;
-    }
-    const shift = SHADOW_SHIFT * run.size;
-    const isShadow = same.some(
-      (other) =>
-        Math.abs(other.box.x - run.box.x) <= shift &&
-        Math.abs(other.baseline - run.baseline) <= shift &&
-        (other.unseen === null || run.unseen !== null),
-    );
-    if (!isShadow) same.push(run);
-    return !isShadow;
-  });
 };

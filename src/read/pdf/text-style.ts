@@ -37,7 +37,10 @@ const createBoldReader = (pdfium: Pdfium): ((font: number) => boolean) => {
     if (font === 0) return false;
     const seen = known.get(font);
     if (seen !== undefined) return seen;
-    const length = Math.min(calls.FPDFFont_GetBaseFontName(font, scratch + 64, MAX_FONT_NAME_BYTES), MAX_FONT_NAME_BYTES);
+    const length = Math.min(
+      calls.FPDFFont_GetBaseFontName(font, scratch + 64, MAX_FONT_NAME_BYTES),
+      MAX_FONT_NAME_BYTES,
+    );
     let name = '';
     for (let i = 0; i < length - 1; i += 1) name += String.fromCharCode(pdfium.u8()[scratch + 64 + i] ?? 0);
     const bold =

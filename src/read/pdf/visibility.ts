@@ -38,7 +38,9 @@ const colorBeneath = (drawing: Drawing, order: number, x: number, y: number, ink
 const isPaintedOver = (drawing: Drawing, order: number, x: number, y: number, opaqueOnly: boolean): boolean =>
   drawing.grounds.some(
     (ground) =>
-      ground.order > order && contains(ground.box, x, y) && (!opaqueOnly || (ground.rectangle && ground.color !== null)),
+      ground.order > order &&
+      contains(ground.box, x, y) &&
+      (!opaqueOnly || (ground.rectangle && ground.color !== null)),
   );
 
 /** Why text of the style can't be seen at the point, which lies inside one of its glyphs; null where it can. */

@@ -57,14 +57,18 @@ describe('files without text', () => {
 
 describe('limits', () => {
   it('reads the first pages only and says so', async () => {
-    const document = await readDocument(tinyPdf(['one', 'two', 'three'].map((text) => ({ content: line(text) }))), { maxPages: 2 });
+    const document = await readDocument(tinyPdf(['one', 'two', 'three'].map((text) => ({ content: line(text) }))), {
+      maxPages: 2,
+    });
     expect(document.pages).toHaveLength(2);
     expect(document.pageCount).toBe(3);
     expect(document.notices.map((notice) => notice.message.en)).toEqual(['only the first 2 of 3 pages were read.']);
   });
 
   it('stops at the character limit and says where', async () => {
-    const document = await readDocument(tinyPdf([{ content: line('abcdef') }, { content: line('ghijkl') }]), { maxCharacters: 9 });
+    const document = await readDocument(tinyPdf([{ content: line('abcdef') }, { content: line('ghijkl') }]), {
+      maxCharacters: 9,
+    });
     expect(document.pages.flatMap((page) => (page.kind === 'painted' ? textsOf(page) : []))).toEqual(['abcdef', 'ghi']);
     expect(document.notices).toMatchObject([{ code: 'truncated-text', page: 2 }]);
   });

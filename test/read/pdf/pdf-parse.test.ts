@@ -23,12 +23,18 @@ describe('the second reader', () => {
     const result = await readByFallback(chinese(3), { cMapUrl }, { maxPages: 2, maxCharacters: 40 });
     if (result?.status !== 'ok') throw new Error('not read');
     expect(result.document.pages).toMatchObject([{ blocks: [{ text: LONG }] }, { blocks: [] }]);
-    expect(result.document.notices.map((notice) => notice.code)).toEqual(['fallback-reader', 'truncated-pages', 'truncated-text']);
+    expect(result.document.notices.map((notice) => notice.code)).toEqual([
+      'fallback-reader',
+      'truncated-pages',
+      'truncated-text',
+    ]);
   });
 
   it('gives up on what it can not open, and on pages with hardly a letter', async () => {
     const limits = { maxPages: 9, maxCharacters: 9999 };
     expect(await readByFallback(new TextEncoder().encode('no document'), { cMapUrl }, limits)).toBeNull();
-    expect(await readByFallback(tinyPdf([{ content: 'BT /F1 9 Tf 20 20 Td (1 of 1) Tj ET' }]), { cMapUrl }, limits)).toBeNull();
+    expect(
+      await readByFallback(tinyPdf([{ content: 'BT /F1 9 Tf 20 20 Td (1 of 1) Tj ET' }]), { cMapUrl }, limits),
+    ).toBeNull();
   });
 });

@@ -7,7 +7,9 @@ import { type TinyPage, tinyPdf } from './tiny-pdf.ts';
 
 const require = createRequire(import.meta.url);
 
-export const wasm: Uint8Array = readFileSync(path.join(path.dirname(require.resolve('@embedpdf/pdfium')), 'pdfium.wasm'));
+export const wasm: Uint8Array = readFileSync(
+  path.join(path.dirname(require.resolve('@embedpdf/pdfium')), 'pdfium.wasm'),
+);
 
 export const cMapUrl = `${path.join(path.dirname(require.resolve('pdfjs-dist/package.json')), 'cmaps')}/`;
 

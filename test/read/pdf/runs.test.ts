@@ -50,13 +50,36 @@ describe('where runs end', () => {
   });
 
   it('puts no space between Han characters that are justified', async () => {
-    const { page } = await readContent(`BT /Zh 10 Tf 50 500 Td [${hex('客')} -200 ${hex('服')} -200 ${hex('专')}] TJ ET`);
+    const { page } = await readContent(
+      `BT /Zh 10 Tf 50 500 Td [${hex('客')} -200 ${hex('服')} -200 ${hex('专')}] TJ ET`,
+    );
     expect(textsOf(page)).toEqual(['客服专']);
   });
 
   it('keeps a space that the file paints', async () => {
     const { page } = await readContent(`BT /Zh 10 Tf 50 500 Td ${hex('张　三')} Tj ET`);
     expect(textsOf(page)).toEqual(['张 三']);
+  });
+
+  it('breaks at the border of a table cell, however near the letters stand', async () => {
+    const { page } = await readContent(
+      `40 480 m 40 520 l S 98 480 m 98 520 l S BT /F1 10 Tf 50 500 Td [(Name and)] TJ 49 0 Td (Li Na) Tj ET`,
+    );
+    expect(textsOf(page)).toEqual(['Name and', 'Li Na']);
+  });
+
+  it('closes up a letter-spaced heading, word by word', async () => {
+    const { page } = await readContent(
+      'BT /F1 10 Tf 50 500 Td [(W) -400 (O) -400 (R) -400 (K) -900 (P) -400 (L) -400 (A) -400 (N)] TJ ET',
+    );
+    expect(textsOf(page)).toEqual(['WORK PLAN']);
+  });
+
+  it('keeps the spaces around marks between words', async () => {
+    const { page } = await readContent(
+      'BT /F1 10 Tf 50 500 Td [(R) -400 (/) -400 (C) -400 (/) -400 (Go) -400 (/) -400 (D)] TJ ET',
+    );
+    expect(textsOf(page)).toEqual(['R / C / Go / D']);
   });
 
   it('breaks where a row of painted spaces makes columns', async () => {
@@ -72,7 +95,9 @@ describe('where runs end', () => {
   });
 
   it('turns icons into spaces and knows the bullets of Symbol fonts', async () => {
-    const { page } = await readContent('BT /Icon 10 Tf 50 500 Td (maPil) Tj ET BT /Icon 10 Tf 50 400 Td (B duty) Tj ET');
+    const { page } = await readContent(
+      'BT /Icon 10 Tf 50 500 Td (maPil) Tj ET BT /Icon 10 Tf 50 400 Td (B duty) Tj ET',
+    );
     expect(textsOf(page)).toEqual(['ma il', '\u2022 duty']);
   });
 });

@@ -31,7 +31,10 @@ const FIXED_OBJECTS: readonly (readonly [number, string])[] = [
     21,
     '<</Type/Pattern/PatternType 2/Shading<</ShadingType 2/ColorSpace/DeviceRGB/Coords[0 0 400 0]/Function<</FunctionType 2/Domain[0 1]/C0[0 0 0.4]/C1[0 0.3 0.3]/N 1>>/Extend[true true]>>>>',
   ],
-  [22, '<</Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8/Length 1>>\nstream\n3\nendstream'],
+  [
+    22,
+    '<</Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8/Length 1>>\nstream\n3\nendstream',
+  ],
 ];
 
 const RESOURCES =
@@ -50,7 +53,10 @@ export const tinyPdf = (pages: readonly TinyPage[], trailer = ''): Uint8Array =>
   const firstPage = 100;
   const objects: (readonly [number, string])[] = [
     [1, '<</Type/Catalog/Pages 2 0 R>>'],
-    [2, `<</Type/Pages/Count ${pages.length}/Kids[${pages.map((_, index) => `${firstPage + 2 * index} 0 R`).join(' ')}]>>`],
+    [
+      2,
+      `<</Type/Pages/Count ${pages.length}/Kids[${pages.map((_, index) => `${firstPage + 2 * index} 0 R`).join(' ')}]>>`,
+    ],
     ...FIXED_OBJECTS,
     ...pages.flatMap(({ content, entries = '' }, index): (readonly [number, string])[] => [
       [
