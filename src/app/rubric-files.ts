@@ -62,7 +62,7 @@ export const listRubrics = (given: string | null = null): readonly RubricFile[] 
       const file = join(path, `${id}.json`);
       const first = found.get(id);
       if (first === undefined) found.set(id, { id, path: file, origin, shadows: null });
-      else if (origin === 'shipped' && !isSameFile(first.path, file)) found.set(id, { ...first, shadows: file });
+      else if (origin === 'shipped') found.set(id, isSameFile(first.path, file) ? { ...first, origin } : { ...first, shadows: file });
     }
   }
   return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -6,7 +6,7 @@ import { HELP } from './texts.ts';
 /** Options of every command that reads résumés, as commander hands them over. */
 export type SharedOptions = {
   readonly format?: string;
-  readonly output: readonly string[];
+  readonly output?: readonly string[];
   readonly asOf?: IsoDate;
   readonly lang?: Language;
   readonly allowUnreadable?: boolean;
@@ -17,7 +17,7 @@ export type SharedOptions = {
 
 export type RubricOptions = { readonly rubric: string; readonly rubrics?: string };
 
-const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
+const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
 /** A count or a share. Matches `20`, `20%`, `12.5%`; not `-1`. */
 const TOP = /^(\d{1,9})$|^(\d{1,3}(?:\.\d{1,3})?)[%％]$/u;
@@ -43,7 +43,7 @@ export const parseMinimumScore = (text: string): number => {
 export const withSharedOptions = (command: Command, formats: readonly string[], language: Language): Command =>
   command
     .addOption(new Option('-f, --format <name>', HELP.format[language]).choices(formats))
-    .addOption(new Option('-o, --output <file>', HELP.output[language]).argParser(collect).default([], ''))
+    .addOption(new Option('-o, --output <file>', HELP.output[language]).argParser(collect))
     .option('--as-of <date>', HELP.asOf[language])
     .addOption(new Option('--lang <language>', HELP.lang[language]).choices(['zh', 'en']))
     .option('--allow-unreadable', HELP.allowUnreadable[language])

@@ -23,7 +23,7 @@ const runParse = async (paths: readonly string[], options: SharedOptions, { lang
   const app = await import('../app/index.ts');
   const asOf = options.asOf === undefined ? app.today() : app.parseAsOf(options.asOf);
   const fallback = process.stdout.isTTY === true ? 'card' : 'json';
-  const sinks = toSinks({ format: options.format, output: options.output, fallback }, PARSED_FORMATS);
+  const sinks = toSinks(options, fallback, PARSED_FORMATS);
   const screen = sinks.find(({ path }) => path === null);
   const aside = toAside(options, language, screen?.format.machine === false);
   const vocabulary = app.loadVocabulary();

@@ -21,7 +21,7 @@ export const runRanking = async (
 ): Promise<void> => {
   const app = await import('../app/index.ts');
   const asOf = options.asOf === undefined ? app.today() : app.parseAsOf(options.asOf);
-  const sinks = toSinks({ format: options.format, output: options.output, fallback }, formats);
+  const sinks = toSinks(options, fallback, formats);
   const screen = sinks.find(({ path }) => path === null);
   const aside = toAside(options, language, screen?.format.machine === false);
   const vocabulary = app.loadVocabulary();

@@ -26,7 +26,8 @@ const formatOf = <F extends Format>(path: string, formats: Readonly<Record<strin
  * is told here, before any work.
  */
 export const toSinks = <F extends Format>(
-  { format, output, fallback }: { readonly format: string | undefined; readonly output: readonly string[]; readonly fallback: string },
+  { format, output = [] }: { readonly format?: string; readonly output?: readonly string[] },
+  fallback: string,
   formats: Readonly<Record<string, F>>,
 ): readonly Sink<F>[] => {
   const files = output.map((path) => ({ path, format: formatOf(path, formats) }));

@@ -1,5 +1,5 @@
 import type { ParsedResume, Profile } from '../model/index.ts';
-import { certificateText, educationText } from './facts.ts';
+import { certificateName, certificateText, educationText } from './facts.ts';
 import { LABELS } from './labels.ts';
 import type { ReportOptions } from './options.ts';
 import { studyLines, workLines } from './profile-lines.ts';
@@ -29,19 +29,29 @@ const wishTexts = ({ wish }: Profile, { language }: ReportOptions): readonly str
   ...(wish.shifts === null ? [] : [LABELS[language].openTo(wish.shifts)]),
 ];
 
+/** `英语 CET-4`, `粤语 自述流利`. */
+const languageTexts = ({ languages }: Profile, options: ReportOptions): readonly string[] => {
+  const names = new Intl.DisplayNames([options.language], { type: 'language', fallback: 'code' });
+  const { claims } = LABELS[options.language];
+  return languages.map(({ language, level }) => {
+    const name = names.of(language) ?? language;
+    return level === null ? name : `${name} ${claims[level] ?? certificateName(level, options)}`;
+  });
+};
+
 const toBlocks = (profile: Profile, options: ReportOptions): readonly Block[] => {
-  const { heads, requirements } = LABELS[options.language];
+  const { heads, requirements, notHeld } = LABELS[options.language];
   const list = (texts: readonly string[]): readonly string[] => (texts.length === 0 ? [] : indent(texts.join(' · '), 2, options.width));
   const certificates = profile.certificates.map((certificate) => {
     const text = certificateText(certificate, options);
-    return certificate.status === 'held' ? text : `${text} (${requirements.unproven}${certificate.why === null ? '' : `: ${certificate.why}`})`;
+    return certificate.status === 'held' ? text : `${text} (${notHeld[certificate.why ?? ''] ?? requirements.unproven})`;
   });
   return [
     { head: heads.wish, lines: list(wishTexts(profile, options)) },
     { head: heads.education, lines: profile.education.flatMap((study) => studyLines(study, options)) },
     { head: heads.jobs, lines: workLines(profile, options) },
     { head: heads.certificates, lines: list(certificates) },
-    { head: heads.languages, lines: list(profile.languages.map(({ language, level }) => (level === null ? language : `${language} ${level}`))) },
+    { head: heads.languages, lines: list(languageTexts(profile, options)) },
     { head: heads.skills, lines: list(profile.skills.map(({ name }) => name)) },
     { head: heads.achievements, lines: achievementLines(profile, options) },
   ].filter(({ lines }) => lines.length > 0);

@@ -1,4 +1,4 @@
-import type { Bilingual, Candidate, Certificate, Profile } from '../model/index.ts';
+import type { Bilingual, Candidate, Certificate, Language, Profile } from '../model/index.ts';
 import { LABELS, type Labels } from './labels.ts';
 import type { ReportOptions } from './options.ts';
 
@@ -7,7 +7,7 @@ const PUTONGHUA_GRADE = /^([一二三])级([甲乙])等$/u;
 
 /** Names of certificates that everyone knows by a shorter one than the vocabulary's. */
 const SHORT_NAMES: Readonly<Record<string, Bilingual>> = {
-  putonghua: { zh: '普通话', en: 'Putonghua ' },
+  putonghua: { zh: '普通话', en: 'Putonghua' },
   cet4: { zh: 'CET-4', en: 'CET-4' },
   cet6: { zh: 'CET-6', en: 'CET-6' },
   tem4: { zh: 'TEM-4', en: 'TEM-4' },
@@ -17,13 +17,27 @@ const SHORT_NAMES: Readonly<Record<string, Bilingual>> = {
   'driver-license': { zh: '驾照', en: 'driving' },
 };
 
+/** The name of a certificate, the short one where there is one; an id that no list has stays as it is. */
+export const certificateName = (id: string, { language, certificateNames }: ReportOptions): string =>
+  (SHORT_NAMES[id] ?? certificateNames.get(id))?.[language] ?? id;
+
+const ENGLISH_GRADES: Readonly<Record<string, string>> = { 一: '1', 二: '2', 三: '3', 甲: 'A', 乙: 'B' };
+
+/** 二级甲等 as people say it: 二甲, or 2-A. */
+const shortGrade = (level: string, language: Language): string =>
+  level.replace(PUTONGHUA_GRADE, (_, grade: string, step: string) =>
+    language === 'zh' ? grade + step : `${ENGLISH_GRADES[grade] ?? grade}-${ENGLISH_GRADES[step] ?? step}`,
+  );
+
 /** `普通话二甲`, `CET-4 512`: a certificate as a recruiter says it. */
-export const certificateText = (certificate: Certificate, { language, certificateNames }: ReportOptions): string => {
+export const certificateText = (certificate: Certificate, options: ReportOptions): string => {
   const { id, level, score } = certificate;
-  if (id === 'other') return level ?? id;
-  const name = (SHORT_NAMES[id] ?? certificateNames.get(id))?.[language] ?? id;
-  const grade = level?.replace(PUTONGHUA_GRADE, '$1$2') ?? null;
-  const joined = grade === null || name.includes(grade) ? name.trim() : id === 'putonghua' ? name + grade : `${name} ${grade}`;
+  // Their level is the name as printed, and the vocabulary's name only says what kind of thing it is.
+  if ((id === 'other' || id === 'cloud') && level !== null) return level;
+  const name = certificateName(id, options);
+  const grade = level === null ? null : shortGrade(level, options.language);
+  const space = id === 'putonghua' && options.language === 'zh' ? '' : ' ';
+  const joined = grade === null || name.includes(grade) ? name : `${name}${space}${grade}`;
   return score === null ? joined : `${joined} ${score}`;
 };
 

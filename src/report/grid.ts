@@ -11,11 +11,12 @@ const NO_BORDERS = {
   top: '', 'top-mid': '', 'top-left': '', 'top-right': '',
   bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '',
   left: '', 'left-mid': '', mid: '', 'mid-mid': '', right: '', 'right-mid': '',
-  middle: '  ',
+  middle: ' ',
 };
 
-/** Columns between two columns. */
+/** Columns between two columns: the padding at the right of a cell, and the separator, which is a space. */
 export const GAP = 2;
+const PADDING = 1;
 
 /** Columns that the whole grid takes. */
 export const gridWidth = (columns: readonly Column[]): number =>
@@ -30,9 +31,9 @@ export const toGrid = (columns: readonly Column[], rows: readonly GridRow[]): re
   if (rows.length === 0) return [];
   const table = new Table({
     chars: NO_BORDERS,
-    colWidths: columns.map(({ width }) => width),
+    colWidths: columns.map(({ width }) => width + PADDING),
     colAligns: columns.map(({ align }) => align),
-    style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [] },
+    style: { 'padding-left': 0, 'padding-right': PADDING, head: [], border: [] },
   });
   for (const row of rows) {
     if ('cells' in row) table.push(row.cells.map((lines) => lines.join('\n')));

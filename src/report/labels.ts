@@ -29,6 +29,10 @@ export type Labels = {
       string
     >
   >;
+  /** Why a certificate is not held; other causes show as they are. */
+  readonly notHeld: Readonly<Record<string, string>>;
+  /** How well a language is said to be spoken, where no certificate tells. */
+  readonly claims: Readonly<Record<string, string>>;
   readonly unknown: string;
   readonly none: string;
   readonly nameless: string;
@@ -119,6 +123,16 @@ const ZH: Labels = {
     folder: '文件夹',
     comparison: '对比',
   },
+  notHeld: {
+    preparing: '备考中',
+    failed: '未通过',
+    expired: '已过期',
+    taught: '教学内容',
+    advert: '招聘要求',
+    planned: '计划考取',
+    'below-line': '未达线',
+  },
+  claims: { 'claimed-fluent': '自述流利', 'claimed-basic': '自述基础', native: '母语' },
   unknown: '不详',
   none: '无',
   nameless: '（无姓名）',
@@ -220,6 +234,16 @@ const EN: Labels = {
     folder: 'folder',
     comparison: 'Comparison',
   },
+  notHeld: {
+    preparing: 'preparing',
+    failed: 'failed',
+    expired: 'expired',
+    taught: 'taught it',
+    advert: 'quoted from an advert',
+    planned: 'planned',
+    'below-line': 'below the line',
+  },
+  claims: { 'claimed-fluent': 'claimed fluent', 'claimed-basic': 'claimed basic', native: 'native' },
   unknown: 'unknown',
   none: 'none',
   nameless: '(no name)',

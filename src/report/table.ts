@@ -29,7 +29,10 @@ const FIXED: readonly Key[] = ['rank', 'name', 'outcome', 'score', 'education', 
 const RIGHT: ReadonlySet<Key> = new Set(['rank', 'score', 'service']);
 
 /** Widest that a column may grow before its text wraps. */
-const MOST: Readonly<Partial<Record<Key, number>>> = { name: 16, education: 14, certificates: 30, file: 44 };
+const MOST: Readonly<Partial<Record<Key, number>>> = { name: 16, education: 16, certificates: 30, file: 44 };
+
+/** Shares of what the fixed columns leave that certificates and file may take; the reasons get the rest. */
+const SHARE: Readonly<Partial<Record<Key, number>>> = { certificates: 0.26, file: 0.3 };
 
 const painters = (palette: Palette): Readonly<Record<Outcome, Palette['good']>> => ({
   qualified: palette.good,
@@ -64,14 +67,18 @@ const toCells = (candidate: Candidate, folder: string, options: ReportOptions): 
   return { ...cells, name: safeForTerminal(cells.name), reasons: safeForTerminal(cells.reasons), file: safeForTerminal(cells.file), certificates: safeForTerminal(cells.certificates) };
 };
 
-const naturalWidth = (key: Key, rows: readonly Cells[]): number =>
-  Math.min(MOST[key] ?? Number.POSITIVE_INFINITY, Math.max(...rows.map((row) => widthOf(row[key])), 1));
-
+/** The widest text of a column, as far as it may grow; the last column takes what is left. */
 const toColumns = (keys: readonly Key[], rows: readonly Cells[], width: number): readonly Column[] => {
-  const natural = keys.map((key) => naturalWidth(key, rows));
-  const taken = natural.slice(0, -1).reduce((sum, each) => sum + each + GAP, 0);
-  const last = Math.max(8, Math.min(natural.at(-1) ?? 8, width - taken));
-  return keys.map((key, index) => ({ width: index === keys.length - 1 ? last : (natural[index] ?? 1), align: RIGHT.has(key) ? 'right' : 'left' }));
+  const natural = (key: Key): number => Math.min(MOST[key] ?? width, Math.max(1, ...rows.map((row) => widthOf(row[key]))));
+  const gaps = GAP * (keys.length - 1);
+  const room = width - gaps - FIXED.reduce((sum, key) => sum + natural(key), 0);
+  const narrowed = (key: Key): number => Math.max(8, Math.min(natural(key), Math.floor(room * (SHARE[key] ?? 1))));
+  const widths = keys.map((key) => (FIXED.includes(key) ? natural(key) : narrowed(key)));
+  const taken = widths.slice(0, -1).reduce((sum, each) => sum + each, gaps);
+  return keys.map((key, index) => ({
+    width: index === keys.length - 1 ? Math.max(8, width - taken) : (widths[index] ?? 1),
+    align: RIGHT.has(key) ? 'right' : 'left',
+  }));
 };
 
 const paint = (key: Key, outcome: Outcome | null, { palette }: ReportOptions): Palette['good'] => {
@@ -98,16 +105,15 @@ const wideTable = (head: Cells, entries: readonly Entry[], options: ReportOption
 const narrowTable = (head: Cells, entries: readonly Entry[], options: ReportOptions): { lines: readonly string[]; width: number } => {
   const keys: readonly Key[] = [...FIXED, 'file'];
   const columns = toColumns(keys, [head, ...entries.map(({ cells }) => cells)], options.width);
-  const widened = columns.map((column, index) => (index === keys.length - 1 ? { ...column, width: Math.max(8, options.width - gridWidth(columns) + column.width) } : column));
-  const room = gridWidth(widened) - (columns[0]?.width ?? 2) - GAP;
+  const room = gridWidth(columns) - (columns[0]?.width ?? 2) - GAP;
   const detail = (cells: Cells, style: Palette['good']): readonly string[] =>
     [cells.certificates, cells.reasons].filter((text) => text !== '').flatMap((text) => wrap(text, room)).map(style);
   const rows = entries.flatMap(({ cells, outcome }): readonly GridRow[] => {
     const below = detail(cells, (text) => text);
-    return [toRow(keys, widened, cells, outcome, options), ...(below.length === 0 ? [] : [{ detail: below }])];
+    return [toRow(keys, columns, cells, outcome, options), ...(below.length === 0 ? [] : [{ detail: below }])];
   });
   const underHead = wrap(`${head.certificates} / ${head.reasons}`, room).map(options.palette.strong);
-  return { lines: toGrid(widened, [toRow(keys, widened, head, null, options), { detail: underHead }, ...rows]), width: gridWidth(widened) };
+  return { lines: toGrid(columns, [toRow(keys, columns, head, null, options), { detail: underHead }, ...rows]), width: gridWidth(columns) };
 };
 
 /**
