@@ -59,6 +59,12 @@ describe('months in a role family or an industry', () => {
     expect(judge([hotline, seller], { industries: ['banking'], minMonths: 13 }).status).toBe('unproven');
     expect(judge([hotline, seller], { industries: ['banking'], anyWork: true, minMonths: 36 }).status).toBe('met');
   });
+  it('knows a lead by the family inside a longer title, and by words of rank in a service title', () => {
+    const lead = { roles: ['supervisor'], titleWords: ['组长'], minMonths: 12 };
+    expect(judge([{ ...hotline, title: '电话客服主管', roles: ['phone-service'] }], lead).status).toBe('met');
+    expect(judge([{ ...hotline, title: '日语客服组长', roles: ['language-service'] }], lead).status).toBe('met');
+    expect(judge([{ ...hotline, title: '生产组长', roles: [], customerService: false }], lead).status).toBe('failed');
+  });
   it('rises linearly between the bands', () => {
     expect(
       judge([chat], {

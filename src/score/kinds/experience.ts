@@ -1,4 +1,5 @@
 import { type Experience, JOB_KINDS, type JobKind, type Profile } from '../../model/index.ts';
+import { createMatcher, fold } from '../../vocabulary/index.ts';
 import { coveredMonths, type MonthSpan, spansOf } from '../months.ts';
 import { z } from '../schema/zod.ts';
 import { creditAt } from './bands.ts';
@@ -19,6 +20,11 @@ const options = z.strictObject({
     .min(1)
     .optional()
     .describe('Role families of titles.json: only jobs of these count. Without it: customer-service jobs.'),
+  titleWords: z
+    .array(z.string().min(1).max(40))
+    .min(1)
+    .optional()
+    .describe('With roles: words in the title of a customer-service job that make it count too (组长, 主管).'),
   industries: z.array(z.string()).min(1).optional().describe('Industries: only jobs in these count.'),
   anyWork: z.boolean().optional().describe('With industries: jobs that are no customer service count too.'),
   kinds: z
@@ -39,9 +45,22 @@ const COUNTED: readonly JobKind[] = ['full-time', 'part-time'];
 /** Share of the months asked for under which a shortfall is clear. */
 const CLEARLY_SHORT = 1 / 4;
 
-const matches = (job: Experience, { roles, industries, anyWork }: Options): boolean =>
-  (roles === undefined ? anyWork === true || job.customerService : roles.some((role) => job.roles.includes(role))) &&
-  (industries === undefined || industries.some((industry) => job.industries.includes(industry)));
+/** The role families of a job, and those named inside a longer title (主管 within 客服主管). */
+const rolesOf = ({ roles, title }: Experience, { vocabulary }: AssessContext): ReadonlySet<string> =>
+  new Set([...roles, ...(title === null ? [] : vocabulary.titles(fold(title)).map(({ id }) => id))]);
+
+const hasTitleWord = ({ title, customerService }: Experience, words: readonly string[]): boolean =>
+  customerService && title !== null && createMatcher(words.map((form) => ({ id: form, form })))(fold(title)).length > 0;
+
+const fitsRole = (job: Experience, { roles, titleWords, anyWork }: Options, context: AssessContext): boolean => {
+  if (roles === undefined && titleWords === undefined) return anyWork === true || job.customerService;
+  const held = rolesOf(job, context);
+  return (roles ?? []).some((role) => held.has(role)) || hasTitleWord(job, titleWords ?? []);
+};
+
+const fits = (job: Experience, chosen: Options, context: AssessContext): boolean =>
+  fitsRole(job, chosen, context) &&
+  (chosen.industries === undefined || chosen.industries.some((industry) => job.industries.includes(industry)));
 
 /** The fewest and the most months that the dates of the jobs allow, overlaps once; the most is unbounded where a date is missing. */
 const monthsOfJobs = (
@@ -113,7 +132,7 @@ export const experience = defineKind({
   ],
   assess: (profile: Profile, chosen, context): Finding => {
     const kinds = chosen.kinds ?? COUNTED;
-    const fitting = profile.experience.filter((job) => matches(job, chosen));
+    const fitting = profile.experience.filter((job) => fits(job, chosen, context));
     const counted = fitting.filter(({ kind }) => kinds.includes(kind));
     const { least, most } = monthsOfJobs(counted, context);
     const withTraining = monthsOfJobs(
