@@ -23,22 +23,26 @@ const NO_LETTERS = /^[^\p{L}]*$/u;
 /** A placeholder for a name. Matches `xx职位`; not `xxl`. */
 const MASKED_TITLE = /^(?:[x某*]{1,8}\s?)(?:职位|岗位|职务|开发|position|title)$/u;
 
-/** Whether a part is neither employer nor title nor school: a place, salary, head count, duration, nature or trade. */
+/** Whether a part names nothing: a place, salary, head count, duration, or the nature of a post. */
 export const isNoise = (folded: string, lexicon: Lexicon): boolean =>
   NO_LETTERS.test(folded) ||
   SALARY.test(folded) ||
   HEAD_COUNT.test(folded) ||
   DURATION.test(folded) ||
   NATURE.test(folded) ||
-  lexicon.place.test(folded) ||
-  (lexicon.industry.test(folded) && !lexicon.employerName.test(folded));
+  lexicon.place.test(folded);
+
+/** Whether a part is the name of a trade and no more (`快速消费品`), as job boards print it beside a post. */
+const isTrade = (folded: string, lexicon: Lexicon): boolean => lexicon.industry.test(folded) && !lexicon.employerName.test(folded);
 
 const employerLikeness = (folded: string, lexicon: Lexicon): number => {
   let score = 0;
   const end = lexicon.employerEnd.exec(folded);
   if (end) score += (end[0].replace(/[(\[].*$/u, '').length > 1 ? 3 : 2);
-  const name = lexicon.employerName.exec(folded);
-  if (name) score += name[0].length === folded.length ? 4 : folded.length <= name[0].length + 8 ? 1.5 : 0.5;
+  const city = lexicon.cityStart.exec(folded)?.[0].length ?? 0;
+  if (city > 0 && city < folded.length) score += 1;
+  const name = lexicon.employerName.exec(folded) ?? lexicon.employerName.exec(folded.slice(city));
+  if (name) score += city + name[0].length >= folded.length ? 4 : folded.length <= city + name[0].length + 8 ? 1.5 : 0.5;
   if (!end && lexicon.employerWord.test(folded)) score += 1;
   return score;
 };
@@ -55,8 +59,9 @@ const titleLikeness = (folded: string, lexicon: Lexicon): number => {
 /** What a part of an experience head looks like. `text` as printed. */
 export const likeness = (text: string, lexicon: Lexicon): Likeness => {
   const folded = fold(text).trim();
-  const noise = isNoise(folded, lexicon);
+  const noise = isNoise(folded, lexicon) || isTrade(folded, lexicon);
   const title = titleLikeness(folded, lexicon);
-  const department = title < 3 && lexicon.department.test(folded) && folded.length <= 16;
-  return { employer: noise ? 0 : employerLikeness(folded, lexicon), title: noise ? 0 : title, department, noise };
+  const employer = noise ? 0 : employerLikeness(folded, lexicon);
+  const department = title < 3 && employer < 2 && lexicon.department.test(folded) && folded.length <= 16;
+  return { employer, title: noise ? 0 : title, department, noise };
 };

@@ -188,8 +188,14 @@ export const findDateRanges = (folded: string, vocabulary: Vocabulary): readonly
     const date = dates[i] as FoundDate;
     const range = rangeFrom(folded, date, dates[i + 1]);
     if (range) {
-      ranges.push(range[0]);
       i += range[1];
+      // 至今 Present, 至今（在职）: the end said twice.
+      let { end } = range[0];
+      while (range[0].to === 'present' && dates[i]?.value === 'present' && /^[\s(（/]{0,3}$/u.test(folded.slice(end, dates[i]?.start))) {
+        end = dates[i]?.end ?? end;
+        i += 1;
+      }
+      ranges.push({ ...range[0], end });
       continue;
     }
     const named = date.value !== null && date.value.length === 7 ? MONTH_BEFORE.exec(folded.slice(0, date.start)) : null;

@@ -16,8 +16,8 @@ export type Entry = {
 /** A line that may carry an entry's dates. */
 type Anchor = { readonly index: number; readonly dates: DateRange };
 
-/** Ends of sentences, which no head has inside. Matches `。`; not `.`. */
-const SENTENCE = /[。；;！!？?]|[，,][^，,]{6,}[，,]/u;
+/** Ends of sentences and clauses between commas, which no head has inside. Matches `。`; not `.` or `, Austin, `. */
+const SENTENCE = /[。；;！!？?]|[，,][^，,]{0,40}\p{Script=Han}[^，,]{5,40}[，,]/u;
 /** Longest text beside the dates of a head, in UTF-16 units; Latin names run longer. */
 const HEAD_LENGTH = 64;
 const LATIN_HEAD_LENGTH = 110;
@@ -64,34 +64,51 @@ const anchorDates = (line: Line, vocabulary: Vocabulary, singles: boolean): Date
 export const isHeadLine = (line: Line): boolean =>
   line.bullet === null && !line.continues && line.text.length <= lengthLimit(line.text) * 0.8 && !SENTENCE.test(line.text);
 
-/** A text that ends in a dash, as a period broken over two lines does. Matches `2019.09 -`; not `2019.09`. */
-const OPEN_PERIOD = /[-–—~～至]\s?$/u;
+/** A Latin word broken at the end of a line, and the rest of it. Matches `Uni-`; not `on -`. */
+const BROKEN_WORD = /\p{Script=Latin}-$/u;
+const WORD_REST = /^\p{Ll}/u;
+/** Whether a text is a word for the present and nothing else. */
+const isPresent = (text: string, vocabulary: Vocabulary): boolean => {
+  const bare = fold(text).replace(/[^\p{L}\p{N}]/gu, '');
+  return vocabulary.data.cues.present.some((form) => fold(form).replace(/\s/gu, '') === bare);
+};
+
 /** A text of dates and signs only. Matches `-2022.06`; not `2022.06 客服`. */
 const isOnlyDates = (text: string, vocabulary: Vocabulary): boolean => {
   const { ranges, rest } = splitDates(text, vocabulary);
-  return ranges.length > 0 && /^[^\p{L}\p{N}]*$/u.test(rest);
+  return isPresent(text, vocabulary) || (ranges.length === 1 && /^[^\p{L}\p{N}]*$/u.test(rest));
 };
 
-/** Lines with each period that a narrow column broke over two lines made whole; the first line keeps its place. */
-const joinBrokenPeriods = (lines: readonly Line[], vocabulary: Vocabulary): readonly Line[] => {
-  const joined: Line[] = [];
+/** Two dates with one dash between them, wherever the page printed it. */
+const asPeriod = (first: Line, second: Line): string =>
+  `${first.text.replace(/\s?[-–—~～至]{1,2}\s?$/u, '')} - ${second.text.replace(/^[-–—~～至]{1,2}(?!今)\s?/u, '')}`;
+
+const isBrokenPeriod = (first: Line, second: Line, vocabulary: Vocabulary): boolean =>
+  first.page === second.page &&
+  isOnlyDates(first.text, vocabulary) &&
+  isOnlyDates(second.text, vocabulary) &&
+  !isPresent(first.text, vocabulary) &&
+  ![first, second].some((line) => splitDates(line.text, vocabulary).ranges.some((range) => range.period)) &&
+  splitDates(asPeriod(first, second), vocabulary).ranges.some((range) => range.period);
+
+const joined = (first: Line, second: Line, text: string): Line => ({
+  ...first,
+  text,
+  cells: [...first.cells.slice(0, -1), { text: text.slice(first.text.length - (first.cells.at(-1)?.text.length ?? 0)), x: first.x, right: second.right }],
+});
+
+/** Lines with each period and each Latin word that the page broke over two lines made whole; the first line keeps its place. */
+const joinBroken = (lines: readonly Line[], vocabulary: Vocabulary): readonly Line[] => {
+  const whole: Line[] = [];
   for (const line of lines) {
-    const previous = joined.at(-1);
-    const broken =
-      previous !== undefined &&
-      previous.page === line.page &&
-      (OPEN_PERIOD.test(previous.text) || /^[-–—~～至]/u.test(line.text)) &&
-      isOnlyDates(previous.text, vocabulary) &&
-      isOnlyDates(line.text, vocabulary) &&
-      !splitDates(previous.text, vocabulary).ranges.some((range) => range.period);
-    if (!broken) {
-      joined.push(line);
-      continue;
-    }
-    const text = `${previous.text} ${line.text}`;
-    joined[joined.length - 1] = { ...previous, text, cells: [{ text, x: previous.x, right: previous.right }] };
+    const previous = whole.at(-1);
+    if (previous && BROKEN_WORD.test(previous.text) && WORD_REST.test(line.text)) {
+      whole[whole.length - 1] = joined(previous, line, `${previous.text.slice(0, -1)}${line.text}`);
+    } else if (previous && isBrokenPeriod(previous, line, vocabulary)) {
+      whole[whole.length - 1] = joined(previous, line, asPeriod(previous, line));
+    } else whole.push(line);
   }
-  return joined;
+  return whole;
 };
 
 /** How many of the lines before the first anchor belong to its head: the habit of the section. */
@@ -117,12 +134,14 @@ export const toEntries = (
   vocabulary: Vocabulary,
   options: { readonly singles: boolean; readonly accepts: (line: Line) => boolean; readonly complete: (head: readonly Line[]) => boolean },
 ): { readonly entries: readonly Entry[]; readonly before: readonly Line[] } => {
-  const lines = joinBrokenPeriods(printed, vocabulary);
-  const anchors: Anchor[] = [];
-  lines.forEach((line, index) => {
+  const lines = joinBroken(printed, vocabulary);
+  const dated = lines.flatMap((line, index): readonly Anchor[] => {
     const dates = anchorDates(line, vocabulary, options.singles);
-    if (dates) anchors.push({ index, dates });
+    return dates ? [{ index, dates }] : [];
   });
+  // A list item with dates is part of an entry, unless the entries themselves are list items.
+  const listed = dated[0] !== undefined && (lines[dated[0].index] as Line).bullet !== null;
+  const anchors = dated.filter(({ index }) => listed || (lines[index] as Line).bullet === null);
   if (anchors.length === 0) return { entries: [], before: lines };
   const lead = leadOf(lines, (anchors[0] as Anchor).index, options.accepts);
   const starts = anchors.map((anchor, order) => {

@@ -36,6 +36,8 @@ export const jobLabels = (vocabulary: Vocabulary): HeadLabels => {
 const splitGlued = (text: string, lexicon: Lexicon): readonly string[] => {
   for (const match of [...text.matchAll(lexicon.firmEnd)].reverse()) {
     const end = match.index + match[0].length;
+    // A suffix alone is no name: 客户服务中心经理 is a title.
+    if (match.index < 2) continue;
     const rest = text.slice(end).trim();
     if (rest.length < 2) continue;
     const like = likeness(rest, lexicon);
@@ -51,7 +53,7 @@ const splitAtComma = (text: string, lexicon: Lexicon): readonly string[] | null 
     const right = text.slice(match.index + match[0].length);
     const a = likeness(left, lexicon);
     const b = likeness(right, lexicon);
-    if (b.noise || (a.title >= 3 && b.employer >= 2 && b.title < 2) || (a.employer >= 2 && b.title >= 3 && a.title < 2)) return [left, right];
+    if (lexicon.place.test(fold(right)) || (a.title >= 3 && b.employer >= 2 && b.title < 2) || (a.employer >= 2 && b.title >= 3 && a.title < 2)) return [left, right];
   }
   return null;
 };
@@ -75,7 +77,9 @@ const splitSpaced = (text: string, lexicon: Lexicon): readonly string[] => {
     if (!/\p{Script=Han}|[)）]$/u.test(left) && !/\p{Script=Han}/u.test(right)) continue;
     const a = likeness(left, lexicon);
     const b = likeness(right, lexicon);
-    const apart = Math.max(a.employer + b.title, a.title + b.employer, a.noise || b.noise ? Math.max(a.employer, a.title, b.employer, b.title) + 1 : 0);
+    // What stands before a sure title and is none itself is most likely who it was held with.
+    const named = !a.noise && a.title === 0 && b.title >= 3 && left.replace(/[^\p{Script=Han}]/gu, '').length >= 3 ? 1 : 0;
+    const apart = Math.max(a.employer + b.title + named, a.title + b.employer, a.noise || b.noise ? Math.max(a.employer, a.title, b.employer, b.title) + 1 : 0);
     if (apart > best) {
       best = apart;
       split = [left, right];
@@ -96,8 +100,12 @@ const toParts = (lines: readonly Line[], vocabulary: Vocabulary): readonly Part[
     .map((piece) => ({ ...piece, like: likeness(piece.text, lexicon) }));
 };
 
+/** Where somebody is sent to work is no part of who employs them. Matches `(派驻某热线)`; not `(北京)`. */
+const POSTED = /\s?[(（](?:派驻|驻场|驻|外派|派遣|借调)[^()（）]{0,30}[)）]$/u;
+
 /** A department that is printed after the firm without a space is no part of its name. Matches `某公司客服部`. */
-const withoutDepartment = (employer: string, lexicon: Lexicon): string => {
+const withoutDepartment = (printed: string, lexicon: Lexicon): string => {
+  const employer = printed.replace(POSTED, '');
   const parts = splitGlued(employer, lexicon);
   return parts.length === 2 && parts[0] ? parts[0] : employer;
 };

@@ -136,7 +136,7 @@ export const toJobs = (sections: readonly Section[], vocabulary: Vocabulary): re
     const found = sections
       .filter(({ kind }) => UNTITLED_SECTIONS.has(kind))
       .flatMap((section) => jobsOfSection(section, vocabulary))
-      .filter(({ employer, title }) => employer !== null && title !== null && (lexicon.employerEnd.test(fold(employer)) || lexicon.employerName.test(fold(employer))) && !lexicon.schoolEnd.test(fold(employer)));
+      .filter(({ employer, title }) => employer !== null && title !== null && likeness(employer, lexicon).employer >= 2 && !lexicon.schoolEnd.test(fold(employer)));
     jobs = [...jobs, ...found];
   }
   const seen = new Set<string>();

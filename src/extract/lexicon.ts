@@ -12,6 +12,7 @@ export type Lexicon = {
   readonly titleFamily: RegExp;
   readonly department: RegExp;
   readonly place: RegExp;
+  readonly cityStart: RegExp;
   readonly industry: RegExp;
   readonly schoolEnd: RegExp;
   readonly schoolName: RegExp;
@@ -47,9 +48,10 @@ const ending = (forms: readonly string[]): RegExp => new RegExp(`(?:${alternativ
 const containing = (forms: readonly string[]): RegExp => new RegExp(`(?:${alternatives(forms)})`, 'u');
 const starting = (forms: readonly string[]): RegExp => new RegExp(`^(?:${alternatives(forms)})`, 'u');
 
+const han = (forms: readonly string[]): readonly string[] => forms.filter((form) => /\p{Script=Han}/u.test(form));
+
 const build = ({ data }: Vocabulary): Lexicon => {
   const { titles, organizations, education, industries } = data;
-  const han = (forms: readonly string[]): readonly string[] => forms.filter((form) => /\p{Script=Han}/u.test(form));
   return {
     employerEnd: ending(organizations.suffixes),
     employerName: starting(organizations.names),
@@ -63,6 +65,7 @@ const build = ({ data }: Vocabulary): Lexicon => {
       `^(?:中国|china)?[\\s·,.|/-]*(?:${alternatives(organizations.cities)})(?:[\\s·,.|/()-]*(?:省|市|[\\p{Script=Han}]{1,6}(?:区|县|镇|市|路|街道)|${alternatives(organizations.cities)}|[a-z]{2,3}|s\\.korea|china|p\\.?r\\.?c\\.?))*$`,
       'u',
     ),
+    cityStart: new RegExp(`^(?:${alternatives(han(organizations.cities))})市?`, 'u'),
     industry: new RegExp(`^(?:${alternatives(industries.flatMap((entry) => entry.forms))})(?:/[\\p{Script=Han}/]{1,12})?$`, 'u'),
     schoolEnd: ending(education.schoolSuffixes),
     schoolName: new RegExp(`(?:${alternatives([...education.schoolSuffixes, ...education.schools])})`, 'u'),

@@ -11,13 +11,13 @@ export type Piece = {
 };
 
 /** What parts stand between: bars, dots, dashes with spaces, wide gaps. Matches ` | `; not the `/` of `主管/经理`. */
-const SEPARATOR = /\s*[|｜丨¦┃│]+\s*|\s+[·•・⋅∙/／—–―-]{1,2}\s+|\s*[·•・⋅∙](?=\s)\s*|(?<=\s)[·•・⋅∙]|\t+|\s{2,}|(?<=\p{Script=Han}|[)）])\s*[·•・⋅∙]\s*(?=\p{Script=Han})|\s*[;；]\s*|，\s*(?=\p{Script=Han})/gu;
+const SEPARATOR = /\s*[|｜丨¦┃│]+\s*|\s+[·•・⋅∙/／—–―-]{1,2}\s+|\s*[·•・⋅∙](?=\s)\s*|(?<=\s)[·•・⋅∙]|[\t\u3000]+|\s{2,}|(?<=\p{Script=Han}|[)）])\s*[·•・⋅∙]\s*(?=\p{Script=Han})|\s*[;；]\s*|，\s*(?=\p{Script=Han})/gu;
 /** Decoration at the ends of a part. Matches `【`; not `（` of a remark. */
-const EDGES = /^[\s,，、:：;；|｜/／·•・\-–—―~～*#>→《「◆■●▪◇○□★☆✦►▶]+|[\s,，、:：;；|｜/／·•・\-–—―~～<]+$/gu;
+const EDGES = /^[\s,，、:：;；|｜/／·•・\-–—―~～*#>→◆■●▪◇○□★☆✦►▶"]+|[\s,，、:：;；|｜/／·•・\-–—―~～<"]+$/gu;
 /** Brackets that hold nothing. Matches `( )`; not `(外包)`. */
 const EMPTY_BRACKETS = /[(（\[【]\s*[-–—~～至,，.]*\s*[)）\]】]/gu;
 /** A label and its value. Matches `公司：腾讯`; not `http://x`. */
-const LABEL = /^([\p{Script=Han}a-zA-Z/ ]{1,16}?)\s?[:：]\s?(?!\/\/)(.*)$/u;
+const LABEL = /^[【\["]?([\p{Script=Han}a-zA-Z/ ]{1,16}?)[】\]"]?\s?[:：]\s?(?!\/\/)(.*)$/u;
 
 /** A bracket that opens right before a date. Matches `（ `; not `（自`. */
 const OPENING_BRACKET = /[(（\[【]\s?$/u;

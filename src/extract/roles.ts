@@ -38,8 +38,9 @@ export const toJobKind = (head: string, section: SectionKind, employer: string |
   const folded = fold(head);
   if (lexicon.internship.test(folded)) return 'internship';
   if (lexicon.partTime.test(folded)) return 'part-time';
-  if (lexicon.campus.test(folded) && !/公司|集团|有限|\binc\b|\bltd\b/u.test(fold(employer ?? ''))) return 'campus';
-  if (section === 'internship') return 'internship';
+  const firm = fold(employer ?? '').match(lexicon.firmEnd) !== null && !lexicon.schoolEnd.test(fold(employer ?? ''));
   if (section === 'campus' || section === 'volunteering') return 'campus';
-  return 'full-time';
+  // A 班长 of a hotline leads a shift; one of a class leads students.
+  if (lexicon.campus.test(folded) && !firm) return 'campus';
+  return section === 'internship' ? 'internship' : 'full-time';
 };

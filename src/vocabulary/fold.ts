@@ -5,13 +5,17 @@ export type Folded = { readonly text: string; readonly at: readonly number[] };
 
 /** Zero-width and direction marks, soft hyphen, variation selectors, tag characters. Matches U+200B; not U+0020. */
 const IGNORABLE =
-  /\u034f|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff\u{e0000}-\u{e007f}\u{e0100}-\u{e01ef}]/u;
+  /\u034f|[\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff\u{e0000}-\u{e007f}\u{e0100}-\u{e01ef}]/u;
 /** Any white space. Matches U+3000; not `a`. */
 const SPACE = /\s/u;
 /** A Han character. Matches `客`; not `a`. */
 const HAN = /\p{Script=Han}/u;
 
 const folds = new Map<string, string>();
+
+/** A hyphen that shows only where a line breaks; some fonts paint it for every hyphen and dash. */
+const SOFT_HYPHEN = '\u00ad';
+const LATIN_LETTER = /\p{Script=Latin}/u;
 
 const foldCharacter = (character: string): string => {
   const known = folds.get(character);
@@ -49,6 +53,13 @@ export const foldWithOffsets = (raw: string): Folded => {
   const at: number[] = [];
   for (let i = 0; i < characters.length; i += 1) {
     const character = characters[i] as string;
+    if (character === SOFT_HYPHEN) {
+      // Between letters it is invisible; beside a space or a number the page shows a dash.
+      if (LATIN_LETTER.test(characters[i - 1] ?? '') && LATIN_LETTER.test(characters[i + 1] ?? '')) continue;
+      at.push(offsets[i] as number);
+      text += '-';
+      continue;
+    }
     if (character === ' ') {
       const single = characters[i - 1] !== ' ' && characters[i + 1] !== ' ';
       if (characters[i - 1] === ' ' || (single && isHan(characters[i - 1]) && isHan(characters[i + 1]))) continue;
