@@ -1,6 +1,7 @@
 import type { Notice, PaintedPage, ReadResult } from '../../model/index.ts';
 import { readByFallback } from './fallback.ts';
 import { FAULTS, hiddenTextNotice, type PdfFault, truncatedPagesNotice, truncatedTextNotice } from './messages.ts';
+import { openPage } from './open-page.ts';
 import { type LetterCounts, type PageReading, readPage } from './page.ts';
 import type { PdfFallback } from './pdf-parse.ts';
 import type { PdfEngine, Pdfium } from './pdfium.ts';
@@ -61,11 +62,11 @@ const isGarbled = (counts: readonly LetterCounts[]): boolean => {
   return unknown > GARBLED_SHARE * letters;
 };
 
-const hiddenNotices = (reading: PageReading): readonly Notice[] => {
-  const texts = reading.unseen.map((run) => run.text.trim()).filter((text) => LETTER.test(text));
-  const [first] = reading.unseen.filter((run) => LETTER.test(run.text));
-  if (first?.unseen === undefined || first.unseen === null) return [];
-  return [hiddenTextNotice(reading.page.number, first.unseen, texts.join(' '))];
+const hiddenNotices = ({ page, unseen }: PageReading): readonly Notice[] => {
+  const telling = unseen.filter((run) => LETTER.test(run.text));
+  if (telling.length === 0) return [];
+  const reasons = new Set(telling.flatMap((run) => run.unseen ?? []));
+  return [hiddenTextNotice(page.number, [...reasons], telling.map((run) => run.text.trim()).join(' '))];
 };
 
 const readPages = (pdfium: Pdfium, document: number, options: PdfOptions): Reading => {
@@ -79,10 +80,10 @@ const readPages = (pdfium: Pdfium, document: number, options: PdfOptions): Readi
       notices.push(truncatedPagesNotice(index, pageCount));
       break;
     }
-    const page = calls.FPDF_LoadPage(document, index);
-    if (page === 0) continue;
+    const opened = openPage(pdfium, document, index);
+    if (opened === null) continue;
     try {
-      const reading = readPage(pdfium, document, page, index + 1, left);
+      const reading = readPage(pdfium, opened, left);
       pages.push(reading);
       notices.push(...hiddenNotices(reading));
       if (reading.characters > left) {
@@ -91,7 +92,7 @@ const readPages = (pdfium: Pdfium, document: number, options: PdfOptions): Readi
       }
       left -= reading.characters;
     } finally {
-      calls.FPDF_ClosePage(page);
+      calls.FPDF_ClosePage(opened.page);
     }
   }
   return { pages, pageCount, notices };
@@ -152,6 +153,7 @@ const readWithPdfium = (
  * and text beyond the limits. PDFium reads first; pdf-parse where PDFium can't open the file or finds no usable text.
  */
 export const readPdf = async (bytes: Uint8Array, engine: PdfEngine, options: PdfOptions): Promise<ReadResult> => {
+  if (bytes.length === 0) return fault('empty', 0);
   const pdfium = await engine.instance();
   try {
     const { result, retry } = readWithPdfium(pdfium, bytes, options);

@@ -1,6 +1,8 @@
-import type { PaintedPage } from '../../model/index.ts';
 import type { Pdfium } from './pdfium.ts';
-import { type Upright, uprightBox } from './upright.ts';
+import type { UserBox } from './upright.ts';
+
+/** A link to an address outside the document; the box is in user space. */
+export type FoundLink = { readonly target: string; readonly box: UserBox };
 
 const MAX_LINKS = 500;
 const MAX_TARGET_BYTES = 4096;
@@ -19,9 +21,9 @@ const readTarget = (pdfium: Pdfium, document: number, action: number): string =>
 };
 
 /** The page's links to addresses outside the document. */
-export const readLinks = (pdfium: Pdfium, document: number, page: number, upright: Upright): PaintedPage['links'] => {
+export const readLinks = (pdfium: Pdfium, document: number, page: number): readonly FoundLink[] => {
   const { calls, scratch } = pdfium;
-  const links: { target: string; box: ReturnType<typeof uprightBox> }[] = [];
+  const links: FoundLink[] = [];
   const position = scratch + 128;
   pdfium.u32()[position >> 2] = 0;
   while (links.length < MAX_LINKS && calls.FPDFLink_Enumerate(page, position, scratch + 132) === 1) {
@@ -33,7 +35,7 @@ export const readLinks = (pdfium: Pdfium, document: number, page: number, uprigh
     const f32 = pdfium.f32();
     const at = (scratch + 64) >> 2;
     const box = { left: f32[at] ?? 0, top: f32[at + 1] ?? 0, right: f32[at + 2] ?? 0, bottom: f32[at + 3] ?? 0 };
-    links.push({ target, box: uprightBox(upright, box) });
+    links.push({ target, box });
   }
   return links;
 };

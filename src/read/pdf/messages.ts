@@ -54,12 +54,12 @@ const shorten = (text: string): string => {
   return characters.length <= SNIPPET_LENGTH ? text : `${characters.slice(0, SNIPPET_LENGTH).join('')}…`;
 };
 
-export const hiddenTextNotice = (page: number, reason: Unseen, text: string): Notice => ({
+export const hiddenTextNotice = (page: number, reasons: readonly Unseen[], text: string): Notice => ({
   code: 'hidden-text',
   page,
   message: {
-    zh: `第 ${page} 页有看不见的文字（${REASONS[reason].zh}），没有计入：“${shorten(text)}”`,
-    en: `page ${page} holds text that no reader can see (${REASONS[reason].en}), which was left out: "${shorten(text)}"`,
+    zh: `第 ${page} 页有看不见的文字（${reasons.map((reason) => REASONS[reason].zh).join('、')}），没有计入：“${shorten(text)}”`,
+    en: `page ${page} holds text that no reader can see (${reasons.map((reason) => REASONS[reason].en).join(', ')}), which was left out: "${shorten(text)}"`,
   },
 });
 

@@ -2,13 +2,22 @@ import type { Box, PaintedPage, Rule } from '../../model/index.ts';
 import { type Characters, KIND, readCharacters } from './characters.ts';
 import { dividersOf } from './dividers.ts';
 import { type Drawing, readDrawing } from './drawing.ts';
-import { readLinks } from './links.ts';
+import type { OpenPage } from './open-page.ts';
 import type { Segment } from './path.ts';
 import type { Pdfium } from './pdfium.ts';
 import { markedShares } from './rendering.ts';
 import { type FoundRun, toRuns } from './runs.ts';
 import { withoutShadows } from './shadows.ts';
-import { type QuarterTurns, toTurns, turnsToRight, type Upright, uprightOf, uprightX, uprightY } from './upright.ts';
+import {
+  type QuarterTurns,
+  toTurns,
+  turnsToRight,
+  type Upright,
+  uprightBox,
+  uprightOf,
+  uprightX,
+  uprightY,
+} from './upright.ts';
 import { isOcrLayer, isScan, type Unseen, unseenReason } from './visibility.ts';
 
 /** Counts of a page's characters that are not spaces. */
@@ -164,14 +173,8 @@ const countLetters = (characters: Characters): LetterCounts => {
   return { letters: letters + unknown + privateUse, unknown, privateUse };
 };
 
-/** Reads a loaded page. `number` starts at 1; at most `limit` characters are read. */
-export const readPage = (
-  pdfium: Pdfium,
-  document: number,
-  page: number,
-  number: number,
-  limit: number,
-): PageReading => {
+/** Reads a loaded page: at most `limit` characters. */
+export const readPage = (pdfium: Pdfium, { page, number, links }: OpenPage, limit: number): PageReading => {
   const { calls } = pdfium;
   const textPage = calls.FPDFText_LoadPage(page);
   try {
@@ -191,7 +194,7 @@ export const readPage = (
         height: upright.height,
         runs: runs.filter((run) => run.unseen === null).map(({ unseen: _, ...run }) => run),
         rules,
-        links: readLinks(pdfium, document, page, upright),
+        links: links.map(({ target, box }) => ({ target, box: uprightBox(upright, box) })),
       },
       unseen: runs.filter((run) => run.unseen !== null),
       counts: countLetters(characters),

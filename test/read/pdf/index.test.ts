@@ -11,7 +11,6 @@ describe('files without text', () => {
   it('that are cut short or no PDF at all are corrupt', async () => {
     expect(await statusOf(tinyPdf([{ content: line('text') }]).subarray(0, 300))).toBe('corrupt');
     expect(await statusOf(new TextEncoder().encode('%PDF-1.7\n'))).toBe('corrupt');
-    expect(await statusOf(new Uint8Array(0))).toBe('corrupt');
     expect(await statusOf(new TextEncoder().encode('just words, no document'))).toBe('corrupt');
   });
 
@@ -42,6 +41,7 @@ describe('files without text', () => {
   it('that show nothing are empty', async () => {
     expect(await statusOf(tinyPdf([{ content: '' }]))).toBe('empty');
     expect(await statusOf(tinyPdf([]))).toBe('empty');
+    expect(await statusOf(new Uint8Array(0))).toBe('empty');
   });
 
   it('whose fonts name no letters are garbled', async () => {
@@ -93,6 +93,16 @@ describe('drawings and links', () => {
     const link = '/Annots[<</Type/Annot/Subtype/Link/Rect[50 490 150 510]/A<</S/URI/URI(mailto:lina@example.com)>>>>]';
     const { page } = await readContent(line('Mail'), link);
     expect(page.links).toEqual([{ target: 'mailto:lina@example.com', box: { x: 50, y: 90, width: 100, height: 20 } }]);
+  });
+});
+
+describe('form fields', () => {
+  it('are read as part of the page, and the links stay', async () => {
+    const field = '<</Type/Annot/Subtype/Widget/FT/Tx/T(name)/F 4/Rect[100 490 250 510]/AP<</N 23 0 R>>>>';
+    const link = '<</Type/Annot/Subtype/Link/Rect[50 490 150 510]/A<</S/URI/URI(mailto:lina@example.com)>>>>';
+    const { page } = await readContent(line('Name:'), `/Annots[${field}${link}]`);
+    expect(textsOf(page)).toEqual(['Name:', 'Li Na']);
+    expect(page.links.map((each) => each.target)).toEqual(['mailto:lina@example.com']);
   });
 });
 

@@ -35,6 +35,14 @@ const FIXED_OBJECTS: readonly (readonly [number, string])[] = [
     22,
     '<</Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8/Length 1>>\nstream\n3\nendstream',
   ],
+  // What a form field named 'name' shows.
+  [
+    23,
+    stream('BT /F1 10 Tf 2 10 Td (Li Na) Tj ET').replace(
+      '<<',
+      '<</Type/XObject/Subtype/Form/BBox[0 0 150 20]/Resources<</Font<</F1 10 0 R>>>>',
+    ),
+  ],
 ];
 
 const RESOURCES =
