@@ -30,15 +30,17 @@ const HARD = /[。;|!?！？•●\n]/u;
 /** Ends a clause or an item of a list. Matches `、`; not `(`. */
 const SOFT = /[,、，]/u;
 /** A number that may be a score. Matches `512`, `88.6`; not `2019`, `20%`, `3年`, `3级`. */
-const NUMBER = /(?<![\d.a-z/-]|级)(\d{1,3}(?:\.\d{1,2})?)(?![\d.]|\s?(?:%|年|月|人|名|次|元|词|天|岁|个|科|级|个月|小时|分钟|[kK]\b))/gu;
+const NUMBER = /(?<![\d.a-z-]|级)(\d{1,3}(?:\.\d{1,2})?)(?![\d.]|\s?(?:%|年|月|人|名|次|元|词|天|岁|个|科|级|个月|小时|分钟|[kK]\b))/gu;
 /** The number that counts where parts are listed. Matches `overall: 7.5`; not `reading 8`. */
-const OVERALL = /(?:overall|total|总分|总成绩)[^\d]{0,8}(\d{1,3}(?:\.\d)?)(?![\d.])/u;
+const OVERALL = /(?:overall|total|总分|总成绩)[^\d]{0,14}(\d{1,3}(?:\.\d)?)(?![\d.])/u;
 /** Signs that say nothing. Matches `:`; not `客`. */
 const SIGNS = /[\s\0()[\]【】{}:：,、.·=≥>+\-—/~"'《》*★☆✓√]/gu;
 /** What a score is counted in. Matches `分`; not `3`. */
 const POINTS = /^\s?(?:分|points?|pts)/u;
 /** Most units between a certificate and its level or score. */
 const REACH = 28;
+/** Most units of other words between a certificate that is named in full and its level. */
+const LOOSE_GAP = 16;
 /** Words of an occupation or a paper: a grade after them is theirs. Matches `管理师`; not `英语`. */
 const OTHERS_GRADE = /(?:师|员|工|资格|职业|技能|琴|筝|书法|画|舞|医院|运动)$/u;
 /** Opens or leads a value. Matches `(`; not `a`. */
@@ -96,16 +98,16 @@ const levelOf = (marked: Omit<Marked, 'mentions'>, entry: CertificateEntry, arou
     entry.each === 'name'
       ? originalSlice(marked.statement.raw, marked.statement, from + match.start, from + match.end)
       : match.id;
-  const own = levelsIn(terms, entry.id, undated.slice(anchor.start, anchor.end));
-  const firstOwn = own.at(-1);
-  if (firstOwn) return [named(firstOwn, anchor.start)];
-  const to = entry.each === 'level' ? hardEnd(undated, anchor.end, around.nextStart) : clauseEnd(undated, anchor.end, around.nextStart);
-  const after = undated.slice(anchor.end, Math.min(to, anchor.end + REACH));
+  const own = levelsIn(terms, entry.id, undated.slice(anchor.start, anchor.end)).map((match) => named(match, anchor.start)).slice(-1);
+  if (own.length > 0 && entry.each !== 'level') return own;
+  const after = undated.slice(anchor.end, Math.min(hardEnd(undated, anchor.end, around.nextStart), anchor.end + REACH));
   const later = levelsIn(terms, entry.id, after).filter((match, index, all) => {
     const gap = after.slice(all[index - 1]?.end ?? 0, match.start);
-    return anchor.kind === 'strong' && index === 0 ? gap.replaceAll('\0', '').length <= 16 && !SOFT.test(gap) : isFiller(gap, terms);
+    if (isFiller(gap, terms)) return !SOFT.test(gap) || entry.each === 'level' || (entry.language !== undefined && !gap.includes('、'));
+    return anchor.kind === 'strong' && own.length === 0 && index === 0 && gap.replaceAll('\0', '').length <= LOOSE_GAP && !SOFT.test(gap);
   });
-  if (later[0]) return entry.each === 'level' ? later.map((match) => named(match, anchor.end)) : [named(later[0], anchor.end)];
+  const found = [...own, ...later.map((match) => named(match, anchor.end))];
+  if (found.length > 0) return entry.each === 'level' ? [...new Set(found)] : found.slice(0, 1);
   const from = Math.max(around.previousEnd, anchor.start - REACH, clauseStart(undated, anchor.start));
   const before = undated.slice(from, anchor.start);
   const nearest = levelsIn(terms, entry.id, before).at(-1);
@@ -198,9 +200,10 @@ export const markMentions = (statement: Statement, nearby: string, vocabulary: V
   });
   const mentions: Mention[] = [];
   let levelled = -1;
+  let taken = -1;
   meant.forEach((anchor, index) => {
     // A grade that the certificate before took (电子商务师四级) is not one of its own.
-    if (anchor.kind === 'bare' && anchor.start < levelled) return;
+    if (anchor.kind === 'bare' && (anchor.start < levelled || index === taken)) return;
     const previousEnd = meant[index - 1]?.end ?? 0;
     // Grades that stand alone (普通话 … 二级甲等) are levels of what stands before them, so they do not end its zone.
     const next = meant.slice(index + 1).find((other) => other.kind !== 'bare' || !sharesGrade(anchor, other, text, terms));
@@ -212,6 +215,7 @@ export const markMentions = (statement: Statement, nearby: string, vocabulary: V
       const score = scoreOf(draft, entry, around, terms);
       if (anchor.kind === 'weak' && levels.length === 0 && score === null) continue;
       if (levels.length > 0 && entry.language === undefined) levelled = Math.max(levelled, around.nextStart);
+      if (levels.length > 0 && meant[index + 1]?.ids[0] === id) taken = index + 1;
       const date = dateOf(draft, around, meant[0], vocabulary);
       const printed = entry.each === 'name' && entry.levels === undefined ? originalSlice(statement.raw, statement, anchor.start, anchor.end).replaceAll('\u00ad', '-') : null;
       const end = clauseEnd(text, anchor.end, around.nextStart);

@@ -2,18 +2,14 @@ import type { Certificate, Evidence, IsoDate, Section } from '../model/index.ts'
 import type { Vocabulary } from '../vocabulary/index.ts';
 import { type Marked, markMentions, type Mention } from './certificate-mentions.ts';
 import { certificateTerms } from './certificate-terms.ts';
+import { evidenceOf } from './evidence.ts';
 import { toHolding } from './held.ts';
 import { compact, lineAt, toStatements } from './statements.ts';
 
-/** Longest quote, in UTF-16 units. */
-const QUOTE_LENGTH = 200;
 /** Lines above that may name what a bare grade (四级) is the grade of. */
 const LINES_ABOVE = 2;
 
-const toEvidence = (marked: Marked, mention: Mention): Evidence => {
-  const line = lineAt(marked.statement, mention.anchor.start);
-  return { page: line.page, line: line.number, quote: line.text.trim().slice(0, QUOTE_LENGTH) };
-};
+const toEvidence = (marked: Marked, mention: Mention): Evidence => evidenceOf(lineAt(marked.statement, mention.anchor.start));
 
 /** What two mentions of one certificate share. */
 const keyOf = (certificate: Certificate, vocabulary: Vocabulary): string => {

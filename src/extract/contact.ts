@@ -29,6 +29,9 @@ const digitsOf = (text: string): string => text.replace(/\D/gu, '');
 
 /** Sections in which numbers are the candidate's own; elsewhere they may be an employer's. */
 const OWN: ReadonlySet<SectionKind> = new Set<SectionKind>(['basic', 'other', 'wish', 'summary']);
+/** Ranks that numbers lose in a first section of another kind, and in any later one. */
+const FIRST_SECTION = 5;
+const ELSEWHERE = 10;
 /** Units before a number in which another holder's label (紧急联系人, QQ) counts. */
 const LABEL_REACH = 14;
 
@@ -106,7 +109,7 @@ export const toContact = (sections: readonly Section[], vocabulary: Vocabulary, 
     const own = OWN.has(section.kind) || place === 0;
     const lines = section.title ? [section.title, ...section.lines] : section.lines;
     lines.forEach((line, index) => {
-      const away = own ? 0 : 10;
+      const away = OWN.has(section.kind) ? 0 : own ? FIRST_SECTION : ELSEWHERE;
       for (const phone of phonesIn(line, own, labelled.has(line), vocabulary)) phones.push({ ...phone, rank: phone.rank + away });
       for (const value of emailsIn(lines, index)) emails.push({ value, line, rank: away });
     });

@@ -20,7 +20,7 @@ const TAUGHT_REACH = 3;
 /** Most units between a bare “no” and what it denies. */
 const DENIED_REACH = 8;
 /** Share of a line that certificates, dates and their words must fill to be a list of certificates. */
-const LIST_SHARE = 0.6;
+const LIST_SHARE = 0.7;
 
 const isNegative = (cue: Match): boolean => cue.id !== 'passed' && cue.id !== 'taught' && cue.id !== 'advert';
 
@@ -30,18 +30,19 @@ const reaches = (marked: Marked, cue: Match, mention: Mention, terms: Certificat
   let from = cue.end;
   for (const anchor of marked.anchors) {
     if (anchor.start < cue.end || anchor.end > mention.anchor.start) continue;
-    gap += marked.statement.text.slice(from, anchor.start);
+    gap += marked.undated.slice(from, anchor.start);
     from = anchor.end;
   }
   if (from === cue.end) return true;
-  gap += marked.statement.text.slice(from, mention.anchor.start);
+  gap += marked.undated.slice(from, mention.anchor.start);
   return isFiller(gap.replace(/[和及与或&]|以及|and|or/gu, ''), terms) && gap.length <= 6 * marked.anchors.length;
 };
 
 /** A cue between two certificates belongs to the one it touches. */
 const belongsToPrevious = (marked: Marked, cue: Match, terms: CertificateTerms): boolean => {
   const previous = marked.anchors.filter((anchor) => anchor.end <= cue.start).at(-1);
-  if (!previous || marked.statement.broken.has(cue.start)) return false;
+  // `普通话目标:二级甲等`: a colon hands the cue on.
+  if (!previous || marked.statement.broken.has(cue.start) || marked.statement.text.charAt(cue.end) === ':') return false;
   return isFiller(marked.statement.text.slice(previous.end, cue.start), terms) && !/[,、;:]/u.test(marked.statement.text.slice(previous.end, cue.start));
 };
 
@@ -52,8 +53,8 @@ const before = (marked: Marked, mention: Mention, terms: CertificateTerms): CueK
   const index = cues.findLastIndex((cue) => isNegative(cue) && !belongsToPrevious(marked, cue, terms));
   const cue = cues[index];
   if (!cue || !reaches(marked, cue, mention, terms)) return null;
-  // 没有…, 计划… are undone by a later 已通过 in the clause; 未通过 is one cue, so that its 通过 does not count.
-  if (cues.slice(index + 1).some((later) => later.id === 'passed' && later.end - later.start > 1 && cue.id !== 'preparing')) return null;
+  // 备考三个月后通过 is held, 预计取得 is not; 未通过 is one cue, so that its 通过 does not count.
+  if (cues.slice(index + 1).some((later) => later.id === 'passed' && later.end - later.start > 1 && cue.id !== 'planned')) return null;
   if (terms.negations.has(cue.form) && mention.anchor.start - cue.end > DENIED_REACH) return null;
   return cue.id as CueKind;
 };
@@ -96,7 +97,7 @@ const taughtOrAdvert = (marked: Marked, mention: Mention, terms: CertificateTerm
   const telling = TELLING.has(section);
   const reach = telling ? Number.POSITIVE_INFINITY : TAUGHT_REACH;
   const taught = marked.cues.findLast((cue) => cue.id === 'taught' && cue.start >= from && cue.end <= anchor.start && anchor.start - cue.end <= reach);
-  const proven = marked.cues.some((cue) => cue.id === 'passed' && cue.start >= (taught?.end ?? 0) && cue.end <= anchor.start && cue.end - cue.start > 1);
+  const proven = marked.cues.some((cue) => cue.id === 'passed' && cue.start > (taught?.end ?? 0) && cue.end <= anchor.start && cue.end - cue.start > 1);
   if (taught && !proven) return 'taught';
   if (text.lastIndexOf('《', anchor.start) > text.lastIndexOf('》', anchor.start)) return 'taught';
   const advert = marked.cues.find((cue) => cue.id === 'advert' && (cue.end <= anchor.start ? cue.start >= from || text.charAt(cue.end) === ':' || cue.form.endsWith(':') : cue.start < mention.end));

@@ -68,10 +68,11 @@ const hasSurname = (name: string, words: Words): boolean => {
 export const asName = (text: string, labelled: boolean, vocabulary: Vocabulary): string | null => {
   const words = wordsOf(vocabulary);
   const { honorifics, titleEnds } = vocabulary.data.people;
-  let clean = text.normalize('NFKC').replace(/["'“”「」【】]/gu, '').trim();
+  let clean = text.normalize('NFKC').replace(/["“”「」【】]/gu, '').trim();
   clean = strip(strip(clean, titleEnds), honorifics).replace(/[:：,，.。\s]+$/u, '');
   if (/^[\p{Script=Han}\s]+$/u.test(clean)) clean = clean.replace(/\s/gu, '');
   const folded = fold(clean).trim();
+  if (honorifics.some((title) => folded.endsWith(fold(title)) && folded.length <= title.length + 1)) return null;
   if (clean === '' || MASK.test(clean) || words.not.has(folded) || words.placeholders.has(folded)) return null;
   if (DOTTED_NAME.test(clean) || HANGUL_NAME.test(clean)) return clean;
   if (HAN_NAME.test(clean)) {
@@ -93,7 +94,10 @@ const nameIn = (text: string, labelled: boolean, vocabulary: Vocabulary): { read
   for (const [index, part] of parts.slice(0, 3).entries()) {
     const whole = asName(part, labelled, vocabulary);
     if (whole) return { name: whole, first: index === 0 };
-    const tokens = part.trim().split(/[\s-]+/u);
+    const all = part.trim().split(/[\s-]+/u);
+    // `个人简历 张晓敏`: what is never a name may lead.
+    const lead = all.findIndex((token) => !wordsOf(vocabulary).not.has(fold(token)));
+    const tokens = lead > 0 ? all.slice(lead) : all;
     const han = tokens.slice(0, 4).map((token) => asName(token, labelled, vocabulary)).find((name) => name !== null && /\p{Script=Han}/u.test(name));
     const leading = /^\p{Script=Han}/u.test(tokens[0] ?? '') ? asName(tokens[0] ?? '', labelled, vocabulary) : null;
     if (leading) return { name: leading, first: index === 0 };
