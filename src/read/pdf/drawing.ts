@@ -5,7 +5,7 @@ import { readColor } from './text-style.ts';
 import type { UserBox } from './upright.ts';
 
 /** Something painted that text may stand on. `color` is null for images, patterns and shadings: anything may be there. */
-export type Ground = {
+type Ground = {
   /** Place in paint order. */
   readonly order: number;
   readonly box: UserBox;

@@ -43,6 +43,8 @@ const LARGEST_RENDERED_IMAGE = 16_000_000;
 const MARKED_SHARE = 0.01;
 /** The same for transparent text that browsers lay over letters filled with a gradient; a rule under it marks less. */
 const MARKED_SHARE_OF_MASK = 0.12;
+/** Part of a run that must lie on the page; a line that is too long for it still counts as printed. */
+const SHARE_INSIDE = 0.2;
 /** Edges this near (points) to the page's own edge are its background. */
 const PAGE_EDGE = 1.5;
 /** Rules are one when their ends lie within half a point. */
@@ -124,8 +126,17 @@ const judgeStyles = (characters: Characters, drawing: Drawing, pageArea: number)
     : reasons;
 };
 
+/** Length of the part of a stretch that lies between 0 and `limit`. */
+const lengthInside = (from: number, length: number, limit: number): number =>
+  Math.max(0, Math.min(from + length, limit) - Math.max(from, 0));
+
+const isBeyond = (from: number, length: number, limit: number): boolean => {
+  const visible = Math.max(length, 1);
+  return lengthInside(from, visible, limit) <= SHARE_INSIDE * visible;
+};
+
 const isOutside = ({ x, y, width, height }: Box, upright: Upright): boolean =>
-  x + width / 2 < 0 || x + width / 2 > upright.width || y + height / 2 < 0 || y + height / 2 > upright.height;
+  isBeyond(x, width, upright.width) || isBeyond(y, height, upright.height);
 
 const overlaps = (one: Box, other: Box): boolean =>
   one.x < other.x + other.width &&

@@ -6,7 +6,7 @@ import type { FlowPage, Paragraph } from '../../model/index.ts';
  */
 export type PdfFallback = { readonly cMapUrl: string; readonly standardFontDataUrl?: string };
 
-export type FallbackText = { readonly pages: readonly FlowPage[]; readonly pageCount: number };
+type FallbackText = { readonly pages: readonly FlowPage[]; readonly pageCount: number };
 
 const LINE_BREAK = /\r?\n/u;
 

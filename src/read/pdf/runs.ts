@@ -53,7 +53,7 @@ const SYMBOL_BULLETS: ReadonlyMap<number, number> = new Map([
 ]);
 
 /** Whether the style's text runs to the right on the upright page. */
-export const readsRight = (style: TextStyle, upright: Upright): boolean => {
+const readsRight = (style: TextStyle, upright: Upright): boolean => {
   const dx = upright.a * style.directionX + upright.c * style.directionY;
   const dy = upright.b * style.directionX + upright.d * style.directionY;
   return dx > 0 && Math.abs(dy) <= SLANT * dx;

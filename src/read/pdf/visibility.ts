@@ -13,7 +13,7 @@ const LOWEST_ALPHA = 12;
 const SAME_COLOR = 16;
 const WHITE = 0xffffff;
 
-export const colorDistance = (one: number, other: number): number =>
+const colorDistance = (one: number, other: number): number =>
   Math.max(
     Math.abs((one >> 16) - (other >> 16)),
     Math.abs(((one >> 8) & 0xff) - ((other >> 8) & 0xff)),
