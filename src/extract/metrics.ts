@@ -77,6 +77,18 @@ const verbBefore = (before: string, words: Words): { direction: 'up' | 'down'; r
 
 const CHANGE_REACH = 16;
 
+/** What changes, between the verb and by how much. Matches `服务成本约`, ` reporting time `; not `至`. */
+const CHANGED_NOUN = /^(?:了?[\p{Script=Han}]{1,8}| [a-z -]{2,24} )$/u;
+/** Above this a percentage after 提升…率 is the level reached, not the change. */
+const MOST_GAIN = 60;
+
+/** Whether the amount is by how much the noun between verb and amount changed: 节约工时16小时, 提升转化率8%. */
+const changesNoun = (quantity: Quantity, verb: { direction: 'up' | 'down'; reached: boolean; gap: string }, words: Words): boolean => {
+  const measured = quantity.kind === 'percent' || (verb.direction === 'down' && quantity.kind === 'time');
+  if (verb.reached || !measured || !CHANGED_NOUN.test(verb.gap) || words.reached(verb.gap).length > 0) return false;
+  return quantity.kind === 'time' || quantity.value < MOST_GAIN;
+};
+
 const changeOf = (folded: string, clause: Clause, quantity: Quantity, words: Words): { change: Change | null; direction: Change['direction'] | null } => {
   const before = folded.slice(Math.max(clause.start, quantity.start - CHANGE_REACH * 2), quantity.start);
   const after = folded.slice(quantity.end, quantity.end + 14);
@@ -86,6 +98,10 @@ const changeOf = (folded: string, clause: Clause, quantity: Quantity, words: Wor
   if (verb === null) return { change: null, direction: null };
   const englishBy = / by (?:about |nearly |over |almost |around |more than )?$/u.test(verb.gap) && LATIN.test(before);
   if (!verb.reached && (CHANGE_GAP.test(verb.gap) || englishBy)) {
+    const sign = verb.direction === 'down' ? -1 : 1;
+    return { change: { value: sign * quantity.value, direction: verb.direction }, direction: verb.direction };
+  }
+  if (changesNoun(quantity, verb, words)) {
     const sign = verb.direction === 'down' ? -1 : 1;
     return { change: { value: sign * quantity.value, direction: verb.direction }, direction: verb.direction };
   }
@@ -207,11 +223,11 @@ const toMetric = (id: string, unit: string | null, reading: Reading): Metric => 
 const readMetric = (folded: string, clause: Clause, kpi: Match | null, reading: Reading, words: Words, vocabulary: Vocabulary): Metric | null => {
   const { quantity } = reading;
   const after = folded.slice(quantity.end, quantity.end + 14);
-  if (quantity.kind === 'rank') return toMetric('rank', 'rank', reading);
+  if (quantity.kind === 'rank') return toMetric('rank', quantity.unit, reading);
   if (quantity.kind === 'time' && reading.from === null) {
     if (QUALIFIES_RATE.test(after)) return null;
     const answers = WITHIN.test(after) && words.answering(after).some(({ start }) => start <= 4);
-    if (kpi === null || (WITHIN.test(after) && !answers && kpi.start < quantity.start - 6)) return answers ? toMetric('response-time', quantity.unit, reading) : null;
+    if (kpi === null) return answers ? toMetric('response-time', quantity.unit, reading) : null;
   }
   const countable = quantity.kind === 'count' || quantity.kind === 'people' || quantity.kind === 'bare';
   const period = countable && reading.from === null && reading.change === null ? periodOf(folded, clause, quantity, words) : null;
@@ -245,7 +261,7 @@ export const toMetrics = (text: string, vocabulary: Vocabulary): readonly Metric
     for (const reading of readings) {
       let kpi = nearestKpi(folded, kpis, used, reading, vocabulary);
       const moved = reading.from !== null || reading.direction !== null;
-      if (kpi === null && moved && kpis.length === 0) kpi = pending.find((each) => accepts(vocabulary, each, reading)) ?? null;
+      if (kpi === null && (moved || reading.quantity.kind === 'people') && kpis.length === 0) kpi = pending.find((each) => accepts(vocabulary, each, reading)) ?? null;
       const metric = readMetric(folded, clause, kpi, reading, words, vocabulary);
       if (metric === null) continue;
       if (kpi !== null) used.add(kpi);

@@ -17,7 +17,7 @@ const FACTORS: Readonly<Record<string, number>> = {
   百万: 1e6, 千万: 1e7, 万: 1e4, 千: 1e3, 亿: 1e8, w: 1e4, k: 1e3, million: 1e6, m: 1e6,
 };
 /** What makes a number a date, an age, an edition or a rank of school. Matches `年`, `个月`; not `天`. */
-const NO_AMOUNT_AFTER = /^(?:个?半?(?:年|月|季度|星期|周)|岁|届|级|号|版|代|楼|层|点(?!\d)|期间|大类|小类|后(?!个)|世纪|寸|度)/u;
+const NO_AMOUNT_AFTER = /^(?:[ -]?(?:months?|years?|weeks?|quarters?)(?![a-z])|个?半?(?:年|月|季度|星期|周)|岁|届|级|号|版|代|楼|层|点(?!\d)|期间|大类|小类|后(?!个)|世纪|寸|度)/u;
 /** A date's rest, a clock, a ratio or a product's number. Matches `.09.`, `×24`; not `.5%`. */
 const DATE_AFTER = /^(?:[./-]\d{1,2}(?:[./-]|\b(?!\d| ?%))|[×x*]\d)/u;
 /** A year alone. Matches `2024`; not `2600`. */
@@ -32,7 +32,9 @@ const CLOCK = /(?<![\d:.])(\d{1,2}):(\d{2})(?![\d:])/gu;
 const PERCENT_WORDS = /百分之([一二三四五六七八九十百\d.]{1,6})|百分百/gu;
 /** A place in a ranking. Matches `第一`, `前三名`, `top 10%`, `no.1`; not `第一时间`, `前三年`. */
 const RANK =
-  /第 ?([一二三四五六七八九十]|\d{1,3})(?!\d|[.]|时间|线|份|次|步|批|责任|个|季|学|中|人民|届|期|章|条|代|年|天|轮|阶段|大|手|产业|三方|一|医院|周|月|款|项|版|家|课|单元|人称|小学|节)|前 ?([一二三四五六七八九十]|\d{1,2})(?!\d|年|个|天|期|台|月|周|任|者|端|\.|-)(?:名|位|甲)?|(?<![a-z])(?:top|no\.?|#) ?(\d{1,2})(?!\d)/gu;
+  /第 ?([一二三四五六七八九十]|\d{1,3})(?!\d|[.]|时间|线|份|次|步|批|责任|个|季|学|中|人民|届|期|章|条|代|年|天|轮|阶段|大|手|产业|三方|一|医院|周|月|款|项|版|家|课|单元|人称|小学|节)|前 ?([一二三四五六七八九十]|\d{1,2})(?!\d|年|个|天|期|台|月|周|任|者|端|\.|-)(?:名|位|甲)?|(?<![a-z])(?:top|no\.?|#|ranked|placed) ?(?:#|no\. ?)?(\d{1,2})(?:st|nd|rd|th)?(?!\d)/gu;
+/** A share in words. Matches `三成`, `三分之一`; not `三成功`. */
+const SHARE_WORDS = /([一二三四五六七八九])成(?![功交立本员果长效绩都为就品份型熟])|([一二三四五六七八九十])分之([一二三四五六七八九])/gu;
 const CHINESE_DIGITS = '零一二三四五六七八九';
 
 /** The number that Chinese numerals under a thousand write: 九十五 → 95. NaN where it is none. */
@@ -88,7 +90,7 @@ const startsWithForm = (text: string, form: string): boolean =>
 const COUNTED_WORDS = /^(?: (?!to\b|from\b|by\b|and\b|of\b|in\b|with\b|at\b|on\b|for\b)[a-z][a-z/-]{0,14}){1,3}/u;
 
 const unitAt = (rest: string, vocabulary: Vocabulary): { readonly found: UnitForm; readonly length: number } | null => {
-  const lead = rest.startsWith(' ') ? 1 : 0;
+  const lead = /^[ -][\p{L}%]/u.test(rest) ? 1 : 0;
   const text = rest.slice(lead);
   const found = unitForms(vocabulary).find(({ form }) => startsWithForm(text, form));
   if (found !== undefined) return { found, length: lead + found.form.length };
@@ -102,10 +104,8 @@ const unitAt = (rest: string, vocabulary: Vocabulary): { readonly found: UnitFor
   return null;
 };
 
-type Span = Quantity;
-
-const special = (folded: string): readonly Span[] => {
-  const spans: Span[] = [];
+const special = (folded: string): readonly Quantity[] => {
+  const spans: Quantity[] = [];
   const add = (match: RegExpMatchArray, value: number, unit: string, kind: Quantity['kind']): void => {
     const start = match.index ?? 0;
     if (!Number.isNaN(value)) spans.push({ value, unit, kind, start, end: start + match[0].length });
@@ -113,8 +113,13 @@ const special = (folded: string): readonly Span[] => {
   for (const match of folded.matchAll(MINUTES_SECONDS)) add(match, Number(match[1]) * 60 + Number(match[2]), 's', 'time');
   for (const match of folded.matchAll(CLOCK)) add(match, Number(match[1]) * 60 + Number(match[2]), 's', 'time');
   for (const match of folded.matchAll(PERCENT_WORDS)) add(match, match[1] === undefined ? 100 : chineseNumber(match[1]), '%', 'percent');
+  for (const match of folded.matchAll(SHARE_WORDS)) {
+    const share = match[1] === undefined ? chineseNumber(match[3] ?? '') / chineseNumber(match[2] ?? '') : chineseNumber(match[1]) / 10;
+    add(match, Math.round(share * 1000) / 10, '%', 'percent');
+  }
   for (const match of folded.matchAll(RANK)) {
-    add(match, chineseNumber(match[1] ?? match[2] ?? match[3] ?? ''), 'rank', 'rank');
+    const percent = folded[(match.index ?? 0) + match[0].length] === '%';
+    add(match, chineseNumber(match[1] ?? match[2] ?? match[3] ?? ''), percent ? '%' : 'rank', 'rank');
   }
   return spans;
 };
@@ -124,7 +129,8 @@ const numberAt = (folded: string, match: RegExpMatchArray, vocabulary: Vocabular
   const before = folded[start - 1];
   if (isLatin(before) && !/(?:^|[^a-z])(?:by|to|from|of|at|is|q)$/u.test(folded.slice(0, start))) return null;
   if (before === '.' || before === '-' && /[\da-z]/u.test(folded[start - 2] ?? '') && /[a-z]/u.test(folded[start - 2] ?? '')) return null;
-  const digits = match[0].replaceAll(',', '');
+  const negative = before === '-' && /[由从为至到是 ]$/u.test(folded.slice(0, start - 1));
+  const digits = `${negative ? '-' : ''}${match[0].replaceAll(',', '')}`;
   let end = start + match[0].length;
   const rest = folded.slice(end, end + 60);
   const score = OUT_OF.exec(rest);
@@ -135,7 +141,7 @@ const numberAt = (folded: string, match: RegExpMatchArray, vocabulary: Vocabular
   const multiplier = MULTIPLIER.exec(rest);
   const factor = FACTORS[multiplier?.[1] ?? ''] ?? 1;
   const value = Number((Number(digits) * factor).toPrecision(12));
-  end += multiplier?.[0].length ?? 0;
+  end += multiplier === null || multiplier[0].trim() === '' ? 0 : multiplier[0].length;
   const after = folded.slice(end, end + 60);
   if (NO_AMOUNT_AFTER.test(after)) return null;
   const unit = unitAt(after, vocabulary);
@@ -152,6 +158,7 @@ export const toQuantities = (folded: string, vocabulary: Vocabulary): readonly Q
   const numbers: Quantity[] = [];
   for (const match of folded.matchAll(NUMBER)) {
     const start = match.index ?? 0;
+    if (start < (numbers.at(-1)?.end ?? 0)) continue;
     if (taken.some((span) => start < span.end && start + match[0].length > span.start)) continue;
     const quantity = numberAt(folded, match, vocabulary);
     if (quantity !== null) numbers.push(quantity);

@@ -28,7 +28,7 @@ const cuesOf = (vocabulary: Vocabulary): Cues => {
 /** Where a clause begins. Matches the place after `，`, `: `; not after `、`. */
 const CLAUSE_START = /(?:^|[，；;。:：!！()（）]|,(?!\d{3}(?!\d))|\. )\s*/gu;
 /** A first clause that only says when. Matches `冬季停气投诉集中时，`; not `平均用时，`. */
-const WHEN_CLAUSE = /^[^，,；;。]{3,30}(?<!用|耗|工|及|按|准|计|限|平|超|随|小|费|课|延)(?:时|之际|后)[，,]/u;
+const WHEN_CLAUSE = /^[^，,；;。]{3,30}(?<!用|耗|工|及|按|准|计|限|平|超|随|小|费|课|延|售|前|先|今|此|然|最)(?:时|之际|后)[，,]/u;
 /** Because of something something happened. Matches `因系统升级导致`; not `因此`. */
 const CAUSE = /(?:^|[，,；;。])因(?!此|而|地|材)[^，,；;。]{2,20}/u;
 /**
@@ -36,10 +36,12 @@ const CAUSE = /(?:^|[，,；;。])因(?!此|而|地|材)[^，,；;。]{2,20}/u;
  * Bounded by 10 characters before the head noun.
  */
 const MEASURE =
-  /[\p{Script=Han}\d]{1,10}(?:率|时长|均分|得分|评分|满意度|时效|响应时间|处理时间|等待时间|接话量|接待量|接听量|咨询量|工单量|投诉量|件数|通数|占比|排名|案例|成绩|名次|好评数|人效|成本|业绩)/gu;
+  /[\p{Script=Han}\d]{1,10}(?:率|时长|均分|得分|评分|满意度|时效|时间|量|额|件数|通数|占比|排名|案例|成绩|名次|好评数|人效|成本|业绩|考核|平均|月均)(?= ?(?:平均|月均|均|约|达|为|由|从|自|在|保持|维持|稳定|控制|提|上升|升|增|下|降|减|缩|压|高|低|超|优|连续|排名|位|第|前|全|突破|满|入选|[:：]|[\d≥≤>]))/gu;
+/** An award's name. Matches `月度服务之星`; not `服务`. */
+const AWARD = /[\p{Script=Han}]{0,4}(?:之星|明星|标兵|称号|先进个人|优秀员工|星级员工)/gu;
 const ENGLISH_MEASURE =
   /\b(?:average |mean |customer |first )*(?:handle|handling|response|resolution|contact|call|wait|hold|reply|satisfaction|retention|complaint|answer)(?: contact| call| reply| response| handle)? (?:time|rate|score|resolution|scores|times)\b/gu;
-/** A change done for its own sake: 将…降至, reduced … from. Matches `将差评率从`; not `将问题`. */
+/** Characters before a clause's verb that may be adverbs. */
 const PREFIX_REACH = 8;
 const QUALITY_IDS: ReadonlySet<string> = new Set([
   'csat', 'nps', 'fcr', 'aht', 'response-time', 'connect-rate', 'complaint-rate', 'answer-accuracy', 'on-target-rate',
@@ -49,10 +51,8 @@ const QUALITY_IDS: ReadonlySet<string> = new Set([
 /** The text with measures' names blanked, of the same length. */
 const withoutMeasures = (folded: string): string =>
   folded
-    .replace(MEASURE, (name) => {
-      // A verb right at the clause's beginning with an object is a deed (优化接通率); keep two characters of those.
-      return ' '.repeat(name.length);
-    })
+    .replace(MEASURE, (name) => ' '.repeat(name.length))
+    .replace(AWARD, (name) => ' '.repeat(name.length))
     .replace(ENGLISH_MEASURE, (name) => ' '.repeat(name.length));
 
 const clauseStarts = (folded: string): readonly number[] =>
@@ -76,22 +76,19 @@ const isSituation = (folded: string, cues: Cues): boolean => {
   return real || WHEN_CLAUSE.test(folded) || CAUSE.test(folded);
 };
 
-/** Forms that mean a task only where a clause begins with them: 目标, own, 任务. */
+/** 带 leads people only with their number: 带8人小组, not 带新人. */
+const leadsPeople = (folded: string, cue: Match): boolean => cue.form !== '带' || /^\d/u.test(folded.slice(cue.end));
+
 const isTask = (folded: string, situation: boolean, cues: Cues): boolean => {
   const starts = clauseStarts(folded);
   const begins = (match: Match): boolean => beginsClause(folded, starts, match, cues.adverbs);
   if (cues.task(folded).some((cue) => begins(cue) || cue.form === '负责' && !/^[人任]/u.test(folded.slice(cue.end)))) {
     return true;
   }
-  return !situation && cues.lead(folded).some((cue) => begins(cue) && starts[0] !== undefined && cue.start <= starts[0] + PREFIX_REACH);
+  return !situation && cues.lead(folded).some((cue) => leadsPeople(folded, cue) && begins(cue) && starts[0] !== undefined && cue.start <= starts[0] + PREFIX_REACH);
 };
 
-/** A verb that is part of a measured change is no deed. */
-const isAction = (folded: string, cues: Cues): boolean => {
-  const bare = withoutMeasures(folded);
-  const doing = cues.action(bare).filter((cue) => !cues.lead(cue.form).some(({ start }) => start === 0) || /[a-z]/u.test(cue.form));
-  return doing.length > 0;
-};
+const isAction = (folded: string, cues: Cues): boolean => cues.action(withoutMeasures(folded)).length > 0;
 
 const isResult = (folded: string, metrics: readonly Metric[], cues: Cues): boolean => {
   const changed = metrics.some(({ from, value, direction }) => from !== null || direction !== null || value < 0);
