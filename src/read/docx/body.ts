@@ -158,6 +158,10 @@ const openMark = (state: ReaderState, name: string, attributes: Attributes): voi
     case 'lastRenderedPageBreak':
       breakPage(state);
       break;
+    case 'footnoteReference':
+    case 'endnoteReference':
+      state.references.add(name);
+      break;
     default:
       break;
   }
@@ -237,9 +241,14 @@ const closeContent = (state: ReaderState, name: string): void => {
       break;
     case 'drawing':
     case 'pict':
-    case 'object':
-      state.drawings.pop();
+    case 'object': {
+      const drawing = state.drawings.pop();
+      const paragraph = state.paragraphs.at(-1);
+      if (drawing !== undefined && paragraph !== undefined) {
+        paragraph.inlineHeight = Math.max(paragraph.inlineHeight, drawing.inlineHeight());
+      }
       break;
+    }
     case 'body':
     case 'hdr':
     case 'ftr':

@@ -40,11 +40,12 @@ export const createDrawingReader = (place: FlowPlace, paint: PaintListener): Sha
   let readsFrame = false;
   let shape: OpenShape | null = null;
   let inProperties = false;
-  let lines = 0;
+  // Outlines have fills of their own, and extensions keep the fill that a shape would have had.
+  let notFill = 0;
   let awaits: 'fill' | 'style' | null = null;
 
   const anchorBox = (): Box => ({
-    x: simple?.x ?? leftEdge(horizontal, size.width, place),
+    x: simple?.x ?? leftEdge(horizontal, size.width, place) + (anchored ? 0 : place.indent),
     y: simple?.y ?? topEdge(vertical, size.height, place),
     ...size,
   });
@@ -149,7 +150,8 @@ export const createDrawingReader = (place: FlowPlace, paint: PaintListener): Sha
     if (box === null) openPosition(name, attributes);
     switch (name) {
       case 'ln':
-        lines += 1;
+      case 'extLst':
+        notFill += 1;
         break;
       case 'wpc':
         if (box !== null) groups.push({ x: box.x, y: box.y, scaleX: 1, scaleY: 1 });
@@ -174,7 +176,7 @@ export const createDrawingReader = (place: FlowPlace, paint: PaintListener): Sha
         break;
       default:
         if (readsFrame) openFrame(name, attributes);
-        else if (lines === 0) openFill(name, attributes);
+        else if (notFill === 0) openFill(name, attributes);
     }
   };
   const pushGroup = (): void => {
@@ -201,7 +203,8 @@ export const createDrawingReader = (place: FlowPlace, paint: PaintListener): Sha
         axis = null;
         break;
       case 'ln':
-        lines -= 1;
+      case 'extLst':
+        notFill -= 1;
         break;
       case 'xfrm':
         readsFrame = false;
@@ -242,6 +245,7 @@ export const createDrawingReader = (place: FlowPlace, paint: PaintListener): Sha
     text: (text) => {
       if (collected !== null) collected += text;
     },
+    inlineHeight: () => (anchored ? 0 : size.height),
     shape: (): Shape => {
       const at = shape?.box ?? box;
       return { box: at, ground: shape?.fill ?? null, offPage: at !== null && isOffPage(at) };

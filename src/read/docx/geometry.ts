@@ -19,6 +19,10 @@ const PAGE_SIZE = /<[a-z0-9]{1,8}:pgSz [^>]{0,300}>/iu; // `<w:pgSz w:w="11906" 
 const PAGE_MARGINS = /<[a-z0-9]{1,8}:pgMar [^>]{0,300}>/iu; // `<w:pgMar w:top="1440" …/>`; not `<w:pgSz …>`
 const ATTRIBUTE = /([a-z]{1,12})="(-?[0-9]{1,6})[^"]{0,20}"/giu; // `w:top="1440"` gives top; not `w:orient="landscape"`
 
+/** Room for `<` and a namespace prefix before the name, and for a section's properties after it. */
+const LONGEST_PREFIX = 9;
+const SECTION_CHARACTERS = 2000;
+
 const twipsOf = (element: string): Map<string, number> => {
   const values = new Map<string, number>();
   for (const [, name = '', value = ''] of element.matchAll(ATTRIBUTE)) values.set(name, Number(value) * TWIP);
@@ -26,14 +30,15 @@ const twipsOf = (element: string): Map<string, number> => {
 };
 
 /**
- * Size and margins of the first section that tells them.
+ * Size and margins of the last section that tells them.
  *
  * They stand at the end of the content whose positions depend on them, so they are looked up ahead of the reading.
  */
 export const readGeometry = (xml: string): Geometry => {
-  const at = xml.search(PAGE_SIZE);
-  const size = at < 0 ? new Map<string, number>() : twipsOf(PAGE_SIZE.exec(xml.slice(at, at + 400))?.[0] ?? '');
-  const margins = twipsOf(PAGE_MARGINS.exec(at < 0 ? '' : xml.slice(at, at + 2000))?.[0] ?? '');
+  const at = xml.lastIndexOf(':pgSz ');
+  const section = at < 0 ? '' : xml.slice(Math.max(0, at - LONGEST_PREFIX), at + SECTION_CHARACTERS);
+  const size = twipsOf(PAGE_SIZE.exec(section)?.[0] ?? '');
+  const margins = twipsOf(PAGE_MARGINS.exec(section)?.[0] ?? '');
   return {
     width: size.get('w') ?? A4.width,
     height: size.get('h') ?? A4.height,
@@ -44,8 +49,11 @@ export const readGeometry = (xml: string): Geometry => {
   };
 };
 
-/** Where the flow of text stands when a shape is anchored: its left edge and an estimate of its height on the page. */
-export type FlowPlace = { readonly geometry: Geometry; readonly x: number; readonly y: number };
+/**
+ * Where the flow of text stands when a shape is anchored: the left edge of its column, the paragraph's indent, and an
+ * estimate of its height on the page.
+ */
+export type FlowPlace = { readonly geometry: Geometry; readonly x: number; readonly y: number; readonly indent: number };
 
 /** An offset in points, or a word such as `center`, from a base such as `page` or `column`. */
 export type Position = { readonly base: string; readonly offset: number | null; readonly align: string | null };

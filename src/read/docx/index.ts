@@ -7,11 +7,11 @@ import { createPartHandler } from './body.ts';
 import { settleDoubtfulText } from './flow.ts';
 import { dropFurniture } from './furniture.ts';
 import { readGeometry } from './geometry.ts';
-import { readNumbering } from './numbering.ts';
+import { createListCounter } from './numbering.ts';
 import { mainPart, partText, type Relationship, relationships } from './package.ts';
 import type { DocumentContext, ReaderState, SectionParts } from './state.ts';
 import { readStyles } from './styles.ts';
-import { withoutFallbacks } from './fallbacks.ts';
+import { withoutUnread } from './unread.ts';
 import { parseXml } from './xml.ts';
 
 const PAGES = /<Pages>([0-9]{1,4})<\/Pages>/u; // `<Pages>2</Pages>`; not `<Pages></Pages>`
@@ -23,7 +23,7 @@ const statedPages = (zip: Zip): number => {
 
 const readPart = (xml: string, context: DocumentContext, page: number, maxDepth: number): ReaderState => {
   const { state, handler } = createPartHandler(context, page);
-  parseXml(withoutFallbacks(xml), handler, maxDepth);
+  parseXml(withoutUnread(xml), handler, maxDepth);
   return state;
 };
 
@@ -78,7 +78,7 @@ export const readDocx = (zip: Zip, limits: ReadLimits): ResumeDocument => {
   const hidden = createHiddenText();
   const context: DocumentContext = {
     styles: readStyles(ofType('styles'), depth),
-    lists: readNumbering(xml.includes('numId') || xml.includes('pStyle') ? ofType('numbering') : null, depth),
+    lists: createListCounter(() => ofType('numbering'), depth),
     geometry: readGeometry(xml),
     hide: hidden.add,
     hasRenderedBreaks: xml.includes('lastRenderedPageBreak'),
@@ -93,7 +93,7 @@ export const readDocx = (zip: Zip, limits: ReadLimits): ResumeDocument => {
       return part === null ? [] : dropFurniture(readPart(part, context, 0, depth).blocks);
     });
   const notes = (type: string, reference: string): FlowBlock[] => {
-    const part = xml.includes(reference) ? ofType(type) : null;
+    const part = body.references.has(reference) ? ofType(type) : null;
     return part === null ? [] : readPart(part, context, Math.max(1, body.page), depth).blocks;
   };
   const head = margin('headers');
@@ -108,7 +108,7 @@ export const readWordMarkup = (xml: string, limits: ReadLimits): ResumeDocument 
   const hidden = createHiddenText();
   const context: DocumentContext = {
     styles: readStyles(xml, limits.maxXmlDepth),
-    lists: readNumbering(null, limits.maxXmlDepth),
+    lists: createListCounter(() => null, limits.maxXmlDepth),
     geometry: readGeometry(xml),
     hide: hidden.add,
     hasRenderedBreaks: xml.includes('lastRenderedPageBreak'),

@@ -139,13 +139,25 @@ const BULLET = '•';
 
 const bulletMark = (text: string): string => (text.trim() === '' || SYMBOL_GLYPH.test(text) ? BULLET : text.trim());
 
-/** The lists of `word/numbering.xml`; null gives a counter without lists, whose marks are all null. */
-export const readNumbering = (xml: string | null, maxDepth: number): ListCounter => {
-  if (xml === null) return { mark: () => null, indent: () => null };
-  const { abstracts, lists } = readLists(xml, maxDepth);
+const NO_LISTS: ReturnType<typeof readLists> = { abstracts: new Map(), lists: new Map() };
+
+/**
+ * The lists of `word/numbering.xml`, which is read when the first list paragraph asks; `part` gives its XML, or null
+ * where there is none: then all marks are null.
+ */
+export const createListCounter = (part: () => string | null, maxDepth: number): ListCounter => {
+  let read: ReturnType<typeof readLists> | null = null;
+  const known = (): ReturnType<typeof readLists> => {
+    if (read === null) {
+      const xml = part();
+      read = xml === null ? NO_LISTS : readLists(xml, maxDepth);
+    }
+    return read;
+  };
   const counts = new Map<string, number[]>();
   const restarted = new Set<string>();
   const abstractOf = (list: List): AbstractList | undefined => {
+    const { abstracts } = known();
     const abstract = abstracts.get(list.abstractId);
     const link = abstract?.numStyleLink ?? null;
     if (link === null) return abstract;
@@ -169,7 +181,7 @@ export const readNumbering = (xml: string | null, maxDepth: number): ListCounter
     return numbers;
   };
   const mark = (numId: string, level: number): string | null => {
-    const list = lists.get(numId);
+    const list = known().lists.get(numId);
     const shape = list === undefined ? undefined : levelOf(list, level);
     if (list === undefined || shape === undefined) return null;
     if (shape.format === 'bullet') return bulletMark(shape.text);
@@ -185,7 +197,7 @@ export const readNumbering = (xml: string | null, maxDepth: number): ListCounter
   return {
     mark,
     indent: (numId, level) => {
-      const list = lists.get(numId);
+      const list = known().lists.get(numId);
       return list === undefined ? null : (levelOf(list, level)?.indent ?? null);
     },
   };

@@ -1,4 +1,3 @@
-import { decodeText } from '../decode.ts';
 import type { Zip } from '../zip.ts';
 import { attribute, parseXml } from './xml.ts';
 
@@ -16,10 +15,20 @@ const resolvePath = (folder: string, target: string): string => {
 
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
 
+const UTF16_LITTLE_ENDIAN_MARK = 0xfffe;
+const UTF16_BIG_ENDIAN_MARK = 0xfeff;
+
+/** XML parts are UTF-8, or UTF-16 with its mark: nothing else is allowed in a package. */
+const encodingOf = (bytes: Uint8Array): string => {
+  const mark = ((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0);
+  if (mark === UTF16_LITTLE_ENDIAN_MARK) return 'utf-16le';
+  return mark === UTF16_BIG_ENDIAN_MARK ? 'utf-16be' : 'utf-8';
+};
+
 /** Text of one XML part, or null. */
 export const partText = (zip: Zip, name: string): string | null => {
   const bytes = zip.read(name);
-  return bytes === null ? null : decodeText(bytes);
+  return bytes === null ? null : new TextDecoder(encodingOf(bytes)).decode(bytes);
 };
 
 /** Relationships of one part, with targets inside the package; `type` is the last word of the type's address. */

@@ -24,6 +24,8 @@ export type ParagraphDraft = {
   /** Places of text that is white on nothing known, as [start, end) in the text. */
   readonly white: (readonly [number, number])[];
   dropCap: boolean;
+  /** Points of the highest drawing that stands in a line of the paragraph. */
+  inlineHeight: number;
   /** Attributes of `w:framePr` where the paragraph stands in a positioned frame. */
   frame: Readonly<Record<string, string>> | null;
   pageBreakBefore: boolean;
@@ -40,6 +42,7 @@ export const startParagraph = (styles: Styles, y: number): ParagraphDraft => ({
   characters: 0,
   white: [],
   dropCap: false,
+  inlineHeight: 0,
   frame: null,
   pageBreakBefore: false,
 });
@@ -110,5 +113,5 @@ export const estimatedHeight = (draft: ParagraphDraft, width: number): number =>
   for (const part of block.text.split('\n')) {
     lines += Math.max(1, Math.ceil(textWidth(part, block.size) / Math.max(width, block.size)));
   }
-  return lines * line + (properties.before ?? 0) + (properties.after ?? 0);
+  return Math.max(lines * line, draft.inlineHeight) + (properties.before ?? 0) + (properties.after ?? 0);
 };

@@ -16,6 +16,8 @@ export type ShapeReader = {
   readonly open: (name: string, attributes: Attributes) => void;
   readonly close: (name: string) => void;
   readonly text: (text: string) => void;
+  /** Points of height that it takes in its line; 0 for what floats. */
+  readonly inlineHeight: () => number;
   /** The innermost open shape. */
   readonly shape: () => Shape;
 };

@@ -45,6 +45,8 @@ export type ReaderState = {
   /** Page of each finished block. */
   readonly pages: number[];
   readonly sections: SectionParts[];
+  /** Names of the reference elements that were met, such as `footnoteReference`. */
+  readonly references: Set<string>;
   readonly flows: Flow[];
   readonly paragraphs: ParagraphDraft[];
   readonly tables: TableDraft[];
@@ -70,6 +72,7 @@ export const newState = (context: DocumentContext, page: number): ReaderState =>
   blocks: [],
   pages: [],
   sections: [],
+  references: new Set(),
   flows: [],
   paragraphs: [],
   tables: [],
@@ -90,8 +93,10 @@ export const newState = (context: DocumentContext, page: number): ReaderState =>
 export const flowPlace = (state: ReaderState): FlowPlace => {
   const { geometry } = state.context;
   const flow = state.flows.at(-1);
-  const y = state.paragraphs.at(-1)?.y ?? flow?.y ?? geometry.top;
-  return { geometry, x: flow?.x ?? geometry.left, y };
+  const paragraph = state.paragraphs.at(-1);
+  const y = paragraph?.y ?? flow?.y ?? geometry.top;
+  const indent = paragraph?.own.indent ?? paragraph?.style.paragraph.indent ?? 0;
+  return { geometry, x: flow?.x ?? geometry.left, y, indent };
 };
 
 export const paintArea = (state: ReaderState, box: Box | null): void => {

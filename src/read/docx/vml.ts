@@ -58,11 +58,15 @@ const fillOf = (attributes: Attributes): number | null => {
 export const createVmlReader = (place: FlowPlace, paint: PaintListener): ShapeReader => {
   const shapes: OpenShape[] = [];
   let templates = 0;
+  let inlineHeight = 0;
 
   const topLevelBox = (style: Map<string, string>): { box: Box; offPage: boolean } => {
     const width = lengthIn(style.get('width'), 1);
     const height = lengthIn(style.get('height'), 1);
-    if (style.get('position') !== 'absolute') return { box: { x: place.x, y: place.y, width, height }, offPage: false };
+    if (style.get('position') !== 'absolute') {
+      inlineHeight = Math.max(inlineHeight, height);
+      return { box: { x: place.x + place.indent, y: place.y, width, height }, offPage: false };
+    }
     const vertical = position(style, 'vertical');
     const x = leftEdge(position(style, 'horizontal'), width, place);
     const y = topEdge(vertical, height, place);
@@ -112,6 +116,7 @@ export const createVmlReader = (place: FlowPlace, paint: PaintListener): ShapeRe
       else if (templates === 0 && SHAPES.has(name)) shapes.pop();
     },
     text: () => undefined,
+    inlineHeight: () => inlineHeight,
     shape: (): Shape => {
       const shape = shapes.at(-1);
       return { box: shape?.box ?? null, ground: shape?.ground ?? null, offPage: shape?.offPage ?? false };

@@ -29,20 +29,21 @@ const localName = (name: string): string => {
  */
 export const parseXml = (xml: string, handler: XmlHandler, maxDepth: number): void => {
   const parser = new SaxesParser();
-  let depth = 0;
+  // Names of the open elements: a closing tag need not be looked up again.
+  const open: string[] = [];
   parser.on('doctype', () => {
     throw corruptFile({ zh: 'XML 含有 DOCTYPE 声明', en: 'its XML carries a DOCTYPE, which Word never writes' });
   });
   parser.on('opentag', (tag) => {
-    depth += 1;
-    if (depth > maxDepth) {
+    if (open.length >= maxDepth) {
       throw corruptFile({ zh: `XML 嵌套超过 ${maxDepth} 层`, en: `its XML is nested deeper than ${maxDepth} levels` });
     }
-    handler.open(localName(tag.name), tag.attributes);
+    const name = localName(tag.name);
+    open.push(name);
+    handler.open(name, tag.attributes);
   });
-  parser.on('closetag', (tag) => {
-    depth -= 1;
-    handler.close(localName(tag.name));
+  parser.on('closetag', () => {
+    handler.close(open.pop() ?? '');
   });
   const { text } = handler;
   if (text !== undefined) {
