@@ -1,6 +1,6 @@
 import type { Box } from '../model/index.ts';
-import { joinRegions, type Draft, type Region } from './draft.ts';
-import { tableRegions } from './table.ts';
+import { joinRegions, textOf, type Draft, type Region } from './draft.ts';
+import { DATE_START, RAIL_LINES, tableRegions } from './table.ts';
 
 /** A text box, laid out. */
 export type FrameText = { readonly box: Box | null; readonly regions: readonly Region[] };
@@ -12,6 +12,12 @@ const OVERLAP = 0.35;
 /** Boxes that a column must hold. */
 const COLUMN_BOXES = 2;
 const MAX_DEPTH = 12;
+
+/** The lines at the place of their box, which tells columns apart. */
+const atBox = ({ box, regions }: Placed): Placed => ({
+  box,
+  regions: regions.map((region) => region.map((line) => ({ ...line, x: box.x + line.x, y: box.y, right: box.x + box.width }))),
+});
 
 const linesOf = (frame: Placed): readonly Draft[] => frame.regions.flat();
 
@@ -53,14 +59,23 @@ const areColumns = (groups: readonly (readonly Placed[])[]): boolean =>
     return (group.length >= COLUMN_BOXES && hullHeight(group) > 90) || lines >= 8;
   });
 
+/** Whether a stack of boxes holds dates, and titles between them, of the entries in the boxes beside it. */
+const isRail = (column: readonly Placed[]): boolean => {
+  const dated = column.filter((frame) => DATE_START.test(textOf(linesOf(frame)[0]?.cells ?? [])));
+  return dated.length >= 2 && column.every((frame) => linesOf(frame).length <= RAIL_LINES);
+};
+
 const regionsOf = (frames: readonly Placed[], depth: number): readonly Region[] => {
   const [only] = frames;
   if (frames.length === 1 && only !== undefined) return only.regions;
   const columns = apart(frames, ACROSS);
-  if (areColumns(columns)) {
-    return columns.flatMap((column) => [joinRegions([regionsOf(column, depth + 1)])].flat());
-  }
+  const sides = columns.map((column) => ({ regions: [column.flatMap((frame) => frame.regions.flat())], share: 0.3 }));
+  // Two boxes: labels and facts, or dates and jobs, are one text; a taller stack of boxes is a column.
+  if (frames.length === 2 && columns.length === 2) return tableRegions([sides]);
   const bands = apart(frames, DOWN);
+  const rail = columns.length === 2 && columns.some(isRail);
+  if (rail && bands.length === 1) return tableRegions([sides]);
+  if (areColumns(columns) && !rail) return columns.flatMap((column) => regionsOf(column, depth + 1));
   if (bands.length > 1 && depth < MAX_DEPTH) return joinRegions(bands.map((band) => regionsOf(band, depth + 1)));
   if (columns.length === frames.length) return tableRegions([columns.map(([frame]) => ({ regions: frame?.regions ?? [], share: 0.3 }))]);
   if (columns.length > 1 && depth < MAX_DEPTH) return joinRegions(columns.map((column) => [regionsOf(column, depth + 1).flat()]));
@@ -75,7 +90,7 @@ const regionsOf = (frames: readonly Placed[], depth: number): readonly Region[] 
  */
 export const frameRegions = (frames: readonly FrameText[]): readonly Region[] => {
   const filled = frames.filter(({ regions }) => regions.some((region) => region.length > 0));
-  const placed = filled.filter((frame): frame is Placed => frame.box !== null);
+  const placed = filled.filter((frame): frame is Placed => frame.box !== null).map(atBox);
   const unplaced = filled.filter(({ box }) => box === null);
   return joinRegions([...unplaced.map(({ regions }) => regions), placed.length === 0 ? [] : regionsOf(placed, 0)]);
 };

@@ -1,4 +1,4 @@
-import type { Line, SectionKind } from '../model/index.ts';
+import type { Cell, Line, SectionKind } from '../model/index.ts';
 import { textOf } from './draft.ts';
 import { splitMark } from './marks.ts';
 import type { TitleLookup } from './titles.ts';
@@ -30,6 +30,10 @@ const LABELLED = /^([^:：]{2,30}?)\s?[:：]\s?(?!\/\/)(\S.*)$/u;
 const BRACKETED = /^[【[〖「『]([^】\]〗」』]{2,20})[】\]〗」』]\s{0,4}(\S.*)$/u;
 /** A fact of a form, no content of a section. Matches `3年`, `5 years`, `应届`; not `3年客服工作`. */
 const SHORT_FACT = /^(?:[\d.一二三四五六七八九十]{1,4}\s?年(?:以上|多)?|\d{1,2}\+?\s?years?|应届.{0,3}|无)$/iu;
+/** A content of this many characters is a fact of a form. */
+const SHORTEST_CONTENT = 5;
+/** A year. Matches `2016.2-今`; not `四级`. */
+const DATE = /(?:19|20)\d{2}/u;
 /** The mark of an item of a list, not of a heading. Matches `•`, `1.`; not `一、`, `■`. */
 const ITEM_MARK = /^[•●·▪○◦*\-–—✓√➢>\d(（]/u;
 /** 技术栈：…, Skills: … stand within a project; 专业技能：… is a section. */
@@ -66,12 +70,21 @@ const alone = (line: Line, next: Line | undefined, { titleOf, bodySize }: Surrou
   if (title === null) return null;
   if (line.cells.length > 1 && line.cells.every((cell) => titleOf(cell.text) !== null) && line.tableRow) return null;
   // A common word alone on its line is a heading where it looks like one, and something stands under it.
-  if (title.weak && !styled(line, bodySize) && !line.gapAbove && line.bullet !== null) return null;
+  if (title.weak && line.bullet !== null && ITEM_MARK.test(line.bullet) && !styled(line, bodySize) && !line.gapAbove) return null;
   if (title.weak && next !== undefined && next.text.startsWith('：')) return null;
   return { kind: title.kind, title: line, content: null, lines: 1, from: 'title', weak: title.weak };
 };
 
-const labelCell = (line: Line, { titleOf }: Surroundings): Heading | null => {
+/** Whether the cells beside a label are facts of a form, not content: few words, or several short ones without a table under them. */
+const areFacts = (rest: readonly Cell[], kind: SectionKind, next: Line | undefined): boolean => {
+  const [first] = rest;
+  if (first === undefined || SHORT_FACT.test(first.text)) return true;
+  if (!OFTEN_FACTS.has(kind)) return false;
+  if (rest.length === 1) return first.text.length <= SHORTEST_CONTENT;
+  return rest.length >= 3 && rest.every((cell) => cell.text.length <= 12) && !DATE.test(next?.text ?? '') && !DATE.test(rest.map((cell) => cell.text).join(' '));
+};
+
+const labelCell = (line: Line, next: Line | undefined, { titleOf }: Surroundings): Heading | null => {
   const [first] = line.cells;
   if (first === undefined || line.cells.length < 2) return null;
   const title = titleOf(first.text.replace(/[:：]\s*$/u, ''));
@@ -79,7 +92,7 @@ const labelCell = (line: Line, { titleOf }: Surroundings): Heading | null => {
   const rest = line.cells.slice(1);
   // A row of column heads, or a row of a form with several labels and their facts.
   if (rest.every((cell) => titleOf(cell.text) !== null)) return null;
-  if (SHORT_FACT.test(rest[0]?.text ?? '') || (line.tableRow && rest.length >= 3 && OFTEN_FACTS.has(title.kind) && rest.every((cell) => cell.text.length <= 12))) return null;
+  if (areFacts(rest, title.kind, next)) return null;
   const label: Line = { ...line, cells: [first], text: first.text, right: first.right, tableRow: false };
   return { kind: title.kind, title: label, content: withCells(line, 1), lines: 1, from: 'label', weak: title.weak };
 };
@@ -95,6 +108,7 @@ const labelText = (line: Line, above: Line | undefined, below: Line | undefined,
   const amongFacts = (isLabelled(above) && context.titleOf(LABELLED.exec(above?.text ?? '')?.[1] ?? '') === null) ||
     (isLabelled(below) && context.titleOf(LABELLED.exec(below?.text ?? '')?.[1] ?? '') === null);
   if (OFTEN_FACTS.has(title.kind) && (amongFacts || !looksIt)) return null;
+  if (amongFacts && isLabelled(above) && isLabelled(below)) return null;
   if (line.bullet !== null && ITEM_MARK.test(line.bullet)) return null;
   if (title.kind === 'skills' && label.length < LEAST_SKILL_LABEL) return null;
   return { kind: title.kind, title: withText(line, label), content: { ...withText(line, rest.trim()), gapAbove: true, continues: false, bullet: null }, lines: 1, from: 'label', weak: title.weak };
@@ -116,7 +130,7 @@ export const headingAt = (index: number, context: Surroundings): Heading | null 
   const next = context.lines[index + 1];
   return (
     alone(line, next, context) ??
-    labelCell(line, context) ??
+    labelCell(line, next, context) ??
     labelText(line, context.lines[index - 1], next, context) ??
     broken(line, next, context)
   );

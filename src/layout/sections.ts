@@ -24,10 +24,15 @@ const bodySizeOf = (lines: readonly Line[]): number => {
   return [...characters].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0] as const)[0];
 };
 
-const styleOf = (line: Line): string => `${Math.round(line.size * 2) / 2} ${line.bold} ${line.heading}`;
+/** A Chinese number before a heading. Matches `一、`, `第二、`; not `1.`. */
+const CHINESE_NUMBER = /^第?[一二三四五六七八九十]{1,3}[、.．,，]/u;
+
+const isNumbered = (line: Line): boolean => line.bullet !== null && CHINESE_NUMBER.test(line.bullet);
+
+const styleOf = (line: Line): string => `${Math.round(line.size * 2) / 2} ${line.bold} ${line.heading} ${isNumbered(line)}`;
 
 const mayBeUnknown = (line: Line): boolean =>
-  line.cells.length === 1 && line.bullet === null && !line.continues && !line.tableRow && line.text.length >= 2 &&
+  line.cells.length === 1 && (line.bullet === null || isNumbered(line)) && !line.continues && !line.tableRow && line.text.length >= 2 &&
   (line.text.length <= LONGEST_UNKNOWN || /^[\p{Script=Latin} &'-]{2,40}$/u.test(line.text)) &&
   line.text.split(/\s+/u).length <= MOST_WORDS && !NO_HEADING.test(line.text);
 
@@ -71,7 +76,7 @@ const styleHeadings = (lines: readonly Line[], known: ReadonlyMap<number, Headin
   lines.forEach((line, index) => {
     const style = styleOf(line);
     if (index <= first || known.has(index) || (headingStyles.get(style) ?? 0) < LEAST_KNOWN) return;
-    if (line.size <= bodySize + 0.4 && line.heading === 0 && !line.bold) return;
+    if (line.size <= bodySize + 0.4 && line.heading === 0 && !line.bold && !isNumbered(line)) return;
     candidates.set(style, [...(candidates.get(style) ?? []), index]);
   });
   const found = new Map<number, Heading>();
@@ -81,7 +86,7 @@ const styleHeadings = (lines: readonly Line[], known: ReadonlyMap<number, Headin
     for (const index of indexes) {
       const line = lines[index] as Line;
       const next = lines[index + 1];
-      if (mayBeUnknown(line) && line.gapAbove && next !== undefined && styleOf(next) !== style) {
+      if (mayBeUnknown(line) && (line.gapAbove || isNumbered(line)) && next !== undefined && styleOf(next) !== style) {
         found.set(index, { kind: 'other', title: line, content: null, lines: 1, from: 'style', weak: false });
       }
     }
@@ -129,7 +134,8 @@ const columnMemory = (lines: readonly Line[]) => {
       const before = extents.get(previous.region);
       if (extent === undefined || before === undefined) return current;
       if (!opened.has(previous.region)) return current;
-      if (extent.right === 0) return null;
+      // Flowing text goes on over a page break; only columns have a right edge.
+      if (extent.right === 0) return line.page > previous.page ? current : null;
       if (line.page === previous.page && line.y > previous.y && sharesColumn(extent, before)) return current;
       for (const region of [...order].reverse()) {
         const other = extents.get(region);

@@ -56,13 +56,63 @@ const rowLine = (cells: readonly Cell[], like: Draft): Draft => ({
   x: cells[0]?.x ?? like.x,
   right: cells.reduce((right, cell) => Math.max(right, cell.right), 0),
   tableRow: cells.length > 1,
-  gapAbove: true,
+  gapAbove: like.gapAbove,
   continues: false,
 });
+
+/** A date at the start of a text. Matches `2016.05-2018.08`, `05.2014`; not `3年`. */
+export const DATE_START = /^(?:(?:19|20)\d{2}|\d{1,2}[./]\s?(?:19|20)\d{2})/u;
+/** Most lines of one entry's dates in a rail (dates, place, post). */
+export const RAIL_LINES = 3;
+const LONGEST_LABEL = 8;
+
+const groupsAt = (lines: readonly Draft[], isStart: (line: Draft) => boolean): readonly (readonly Draft[])[] => {
+  const groups: Draft[][] = [];
+  for (const line of lines) {
+    if (groups.length === 0 || isStart(line)) groups.push([line]);
+    else groups.at(-1)?.push(line);
+  }
+  return groups;
+};
+
+/** The entries of a text beside a rail of `count` dates: at its gaps, or at its bold lines; null where neither fits. */
+const entriesOf = (lines: readonly Draft[], count: number): readonly (readonly Draft[])[] | null => {
+  const ways: readonly ((line: Draft) => boolean)[] = [(line) => line.gapAbove, (line) => line.bold && line.bullet === null];
+  return ways.map((way) => groupsAt(lines, way)).find((groups) => groups.length === count) ?? null;
+};
+
+const besideRail = (rail: readonly (readonly Draft[])[], text: readonly (readonly Draft[])[]): readonly Draft[] =>
+  rail.flatMap((dates, index) => {
+    const [head, ...rest] = text[index] ?? [];
+    if (head === undefined) return dates;
+    const joined = { ...head, cells: [...dates.flatMap((line) => line.cells), ...head.cells], tableRow: false, gapAbove: true };
+    return [joined, ...rest];
+  });
+
+/**
+ * Two texts side by side that belong together line by line, as lines: labels with their facts, or a rail of dates with its
+ * entries; null for others. A text box or cell holds all the dates, another all the jobs.
+ */
+const interleaved = (left: readonly Draft[], right: readonly Draft[]): readonly Draft[] | null => {
+  if (left.length < 2) return null;
+  const areLabels = left.every((line) => line.bullet === null && textOf(line.cells).length <= LONGEST_LABEL);
+  if (left.length === right.length && areLabels && left.some((line) => /[:：]$/u.test(textOf(line.cells)))) {
+    return left.map((line, index) => ({ ...line, cells: [...line.cells, ...(right[index]?.cells ?? [])] }));
+  }
+  const dates = groupsAt(left, (line) => DATE_START.test(textOf(line.cells)));
+  const isRail = dates.length >= 2 && dates.every((group) => DATE_START.test(textOf(group[0]?.cells ?? [])) && group.length <= RAIL_LINES);
+  const entries = isRail ? entriesOf(right, dates.length) : null;
+  return entries === null ? null : besideRail(dates, entries);
+};
 
 /** One row of a table: its one-line cells as lines with cells, its longer cells line by line, one after the other. */
 const bandRegions = (band: readonly TableCellText[]): readonly Region[] => {
   const filled = band.filter((cell) => linesOf(cell).length > 0);
+  const [left, right] = filled;
+  if (filled.length === 2 && left !== undefined && right !== undefined) {
+    const pairs = interleaved(linesOf(left), linesOf(right));
+    if (pairs !== null) return [pairs];
+  }
   const long = filled.filter((cell) => collapsed(cell, filled.length) === null);
   const columns = long.filter((cell) => linesOf(cell).length >= COLUMN_LINES || cell.regions.length > 1);
   const regions: Region[] = [];

@@ -85,6 +85,8 @@ const compile = (vocabulary: Vocabulary): TitleLookup => {
     const kind = one(text) ?? joined(text);
     if (kind === null) return null;
     const key = bare(text);
+    // A title in two languages is nothing else.
+    if (titles.has((key.match(HANS) ?? []).join('')) && titles.has(key.replace(HANS, ''))) return { kind, weak: false };
     return { kind, weak: isWeak(key.replace(NOT_HAN, '') || key, wordsOf(fold(text).replace(DECORATION, ' ').trim())) };
   };
 };
