@@ -27,7 +27,10 @@ const TOP_LINES = 14;
 /** A headline is this much larger than the text around it. Source: rendered résumés, 1.25–2.5. */
 const LARGER = 1.25;
 
-type Words = { readonly surnames: ReadonlySet<string>; readonly not: ReadonlySet<string>; readonly tails: readonly string[]; readonly latin: ReadonlySet<string>; readonly placeholders: ReadonlySet<string> };
+type Words = { readonly surnames: ReadonlySet<string>; readonly not: ReadonlySet<string>; readonly heads: ReadonlySet<string>; readonly tails: readonly string[]; readonly latin: ReadonlySet<string>; readonly placeholders: ReadonlySet<string> };
+/** Ends of one character that no given name has; 学 and 语, which end majors, end names too. */
+const PLACE_ENDS = '厂店馆局';
+
 const known = new WeakMap<Vocabulary, Words>();
 
 const wordsOf = (vocabulary: Vocabulary): Words => {
@@ -42,7 +45,8 @@ const wordsOf = (vocabulary: Vocabulary): Words => {
   const words: Words = {
     surnames: new Set(people.surnames),
     not: new Set(forms.map((form) => fold(form).trim())),
-    tails: [...people.notNameEnds, ...titles.suffixes, ...organizations.suffixes, ...education.schoolSuffixes, ...education.majorSuffixes].map((form) => fold(form)),
+    tails: [...people.notNameEnds, ...titles.suffixes, ...organizations.suffixes, ...education.schoolSuffixes, ...education.majorSuffixes].map((form) => fold(form)).filter((form) => form.length > 1 || PLACE_ENDS.includes(form)),
+    heads: new Set([...people.notNames, ...Object.values(sectionTitles).flat()].filter((form) => !organizations.cities.includes(form)).map((form) => fold(form))),
     latin: new Set([...titles.words, ...titles.suffixes, ...organizations.suffixes, ...education.schoolSuffixes].flatMap((form) => fold(form).split(' ')).filter((word) => /^[a-z]/u.test(word))),
     placeholders: new Set(people.placeholders.map((form) => fold(form))),
   };
@@ -96,7 +100,7 @@ const nameIn = (text: string, labelled: boolean, vocabulary: Vocabulary): { read
     if (whole) return { name: whole, first: index === 0 };
     const all = part.trim().split(/[\s-]+/u);
     // `个人简历 张晓敏`: what is never a name may lead.
-    const lead = all.findIndex((token) => !wordsOf(vocabulary).not.has(fold(token)));
+    const lead = all.findIndex((token) => !wordsOf(vocabulary).heads.has(fold(token)));
     const tokens = lead > 0 ? all.slice(lead) : all;
     const han = tokens.slice(0, 4).map((token) => asName(token, labelled, vocabulary)).find((name) => name !== null && /\p{Script=Han}/u.test(name));
     const leading = /^\p{Script=Han}/u.test(tokens[0] ?? '') ? asName(tokens[0] ?? '', labelled, vocabulary) : null;
