@@ -3,7 +3,7 @@ import { anyText, type Flow, toFrame } from './flow.ts';
 import { estimatedHeight, finishParagraph, type ParagraphDraft, startParagraph } from './paragraph.ts';
 import { placeBlock, placeInFrame, type ReaderState, turnPage } from './state.ts';
 import { addCell, finishTable, newCell, startTable } from './table.ts';
-import { type Attributes, integer } from './xml.ts';
+import { type Attributes, attribute, integer } from './xml.ts';
 
 export const openBody = (state: ReaderState): void => {
   const { geometry } = state.context;
@@ -30,8 +30,8 @@ const frameBox = (attributes: Attributes, state: ReaderState, draft: ParagraphDr
   const { geometry } = state.context;
   const flow = state.flows.at(-1);
   const points = (name: string): number => (integer(attributes, name) ?? 0) * TWIP;
-  const anchorX = attributes['w:hAnchor'] === 'page' ? 0 : attributes['w:hAnchor'] === 'margin' ? geometry.left : (flow?.x ?? 0);
-  const anchorY = attributes['w:vAnchor'] === 'page' ? 0 : attributes['w:vAnchor'] === 'margin' ? geometry.top : draft.y;
+  const anchorX = attribute(attributes, 'hAnchor') === 'page' ? 0 : attribute(attributes, 'hAnchor') === 'margin' ? geometry.left : (flow?.x ?? 0);
+  const anchorY = attribute(attributes, 'vAnchor') === 'page' ? 0 : attribute(attributes, 'vAnchor') === 'margin' ? geometry.top : draft.y;
   return { x: anchorX + points('x'), y: anchorY + points('y'), width: points('w'), height: points('h') };
 };
 
@@ -73,7 +73,7 @@ export const closeParagraph = (state: ReaderState): void => {
   } else if (draft.dropCap) {
     state.dropCap = block.text.trim();
   } else {
-    placeInFrame(state, JSON.stringify(draft.frame), frameBox(draft.frame, state, draft), block);
+    placeInFrame(state, draft.frame.source, frameBox(draft.frame, state, draft), block);
   }
   for (; state.breaksAfter > 0 && flow.kind === 'body'; state.breaksAfter -= 1) turnPage(state);
   overflowPage(state, flow);

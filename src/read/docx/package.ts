@@ -1,5 +1,5 @@
 import type { Zip } from '../zip.ts';
-import { attribute, parseXml } from './xml.ts';
+import { type Attributes, attribute, parseXml } from './xml.ts';
 
 export type Relationship = { readonly id: string; readonly type: string; readonly target: string };
 
@@ -37,7 +37,7 @@ export const relationships = (zip: Zip, part: string, maxDepth: number): Relatio
   const xml = partText(zip, `${folder}_rels/${part.slice(folder.length)}.rels`);
   if (xml === null) return [];
   const found: Relationship[] = [];
-  const open = (name: string, attributes: Readonly<Record<string, string>>): void => {
+  const open = (name: string, attributes: Attributes): void => {
     if (name !== 'Relationship' || attribute(attributes, 'TargetMode') === 'External') return;
     const type = attribute(attributes, 'Type') ?? '';
     found.push({

@@ -2,6 +2,7 @@ import type { Paragraph } from '../../model/index.ts';
 import type { ParagraphProperties, RunProperties } from './run-properties.ts';
 import type { ListCounter } from './numbering.ts';
 import type { ParagraphStyle, Styles } from './styles.ts';
+import type { Attributes } from './xml.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -27,7 +28,7 @@ export type ParagraphDraft = {
   /** Points of the highest drawing that stands in a line of the paragraph. */
   inlineHeight: number;
   /** Attributes of `w:framePr` where the paragraph stands in a positioned frame. */
-  frame: Readonly<Record<string, string>> | null;
+  frame: Attributes | null;
   pageBreakBefore: boolean;
 };
 
