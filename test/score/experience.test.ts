@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Experience } from '../../src/model/index.ts';
 import { experience } from '../../src/score/kinds/experience.ts';
-import { context, job, person } from './people.ts';
+import { context, job, line, person } from './people.ts';
 
 const judge = (jobs: readonly Experience[], options: object = { minMonths: 12 }) =>
   experience.assess(person({ experience: jobs }), options, context);
@@ -64,6 +64,23 @@ describe('months in a role family or an industry', () => {
     expect(judge([{ ...hotline, title: '电话客服主管', roles: ['phone-service'] }], lead).status).toBe('met');
     expect(judge([{ ...hotline, title: '日语客服组长', roles: ['language-service'] }], lead).status).toBe('met');
     expect(judge([{ ...hotline, title: '生产组长', roles: [], customerService: false }], lead).status).toBe('failed');
+  });
+  it('counts a job of a plain title whose duties show the work, at four fifths', () => {
+    const plain = { ...hotline, title: '客服专员', roles: ['customer-service'] };
+    const profile = person({ experience: [plain], lines: [line('接听客户来电', 'experience', 0)] });
+    const found = experience.assess(
+      profile,
+      { roles: ['phone-service'], duties: ['phone-service'], bands: [[12, 1]] },
+      context,
+    );
+    expect(found.credit).toBe(0.8);
+    expect(
+      experience.assess(
+        { ...profile, lines: [line('回复邮件', 'experience', 0)] },
+        { roles: ['phone-service'], duties: ['phone-service'], bands: [[12, 1]] },
+        context,
+      ).credit,
+    ).toBe(0);
   });
   it('rises linearly between the bands', () => {
     expect(

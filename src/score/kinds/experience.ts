@@ -1,5 +1,6 @@
 import { type Experience, JOB_KINDS, type JobKind, type Profile } from '../../model/index.ts';
 import { createMatcher, fold } from '../../vocabulary/index.ts';
+import { findKeywords } from '../keyword-hits.ts';
 import { coveredMonths, type MonthSpan, spansOf } from '../months.ts';
 import { z } from '../schema/zod.ts';
 import { creditAt } from './bands.ts';
@@ -25,6 +26,11 @@ const options = z.strictObject({
     .min(1)
     .optional()
     .describe('With roles: words in the title of a customer-service job that make it count too (组长, 主管).'),
+  duties: z
+    .array(z.string())
+    .min(1)
+    .optional()
+    .describe('With roles: keyword families that, named in the lines of a customer-service job, show the work too.'),
   industries: z.array(z.string()).min(1).optional().describe('Industries: only jobs in these count.'),
   anyWork: z.boolean().optional().describe('With industries: jobs that are no customer service count too.'),
   kinds: z
@@ -45,6 +51,9 @@ const COUNTED: readonly JobKind[] = ['full-time', 'part-time'];
 /** Share of the months asked for under which a shortfall is clear. */
 const CLEARLY_SHORT = 1 / 4;
 
+/** Share of the credit for months that only the duties show, not the title. */
+const BY_DUTY = 0.8;
+
 /** The role families of a job, and those named inside a longer title (主管 within 客服主管). */
 const rolesOf = ({ roles, title }: Experience, { vocabulary }: AssessContext): ReadonlySet<string> =>
   new Set([...roles, ...(title === null ? [] : vocabulary.titles(fold(title)).map(({ id }) => id))]);
@@ -52,15 +61,38 @@ const rolesOf = ({ roles, title }: Experience, { vocabulary }: AssessContext): R
 const hasTitleWord = ({ title, customerService }: Experience, words: readonly string[]): boolean =>
   customerService && title !== null && createMatcher(words.map((form) => ({ id: form, form })))(fold(title)).length > 0;
 
-const fitsRole = (job: Experience, { roles, titleWords, anyWork }: Options, context: AssessContext): boolean => {
-  if (roles === undefined && titleWords === undefined) return anyWork === true || job.customerService;
-  const held = rolesOf(job, context);
-  return (roles ?? []).some((role) => held.has(role)) || hasTitleWord(job, titleWords ?? []);
+/** Whether the lines under a job name one of the keyword families: the title says 客服专员, the work is the hotline. */
+const showsDuty = (profile: Profile, job: Experience, duties: readonly string[], context: AssessContext): boolean => {
+  const index = profile.experience.indexOf(job);
+  const lines = profile.lines.filter((line) => line.job === index);
+  return (
+    job.customerService &&
+    findKeywords(
+      { ...profile, lines },
+      duties.map((family) => ({ family })),
+      context,
+    ).size > 0
+  );
 };
 
-const fits = (job: Experience, chosen: Options, context: AssessContext): boolean =>
-  fitsRole(job, chosen, context) &&
-  (chosen.industries === undefined || chosen.industries.some((industry) => job.industries.includes(industry)));
+/** Jobs that count by title, and beside them those that only their duties show. */
+const fittingJobs = (profile: Profile, chosen: Options, context: AssessContext) => {
+  const { roles, titleWords = [], duties = [], industries, anyWork } = chosen;
+  const within = profile.experience.filter(
+    (job) => industries === undefined || industries.some((industry) => job.industries.includes(industry)),
+  );
+  if (roles === undefined)
+    return { byTitle: within.filter((job) => anyWork === true || job.customerService), byDuty: [] };
+  const isTitled = (job: Experience): boolean => {
+    const held = rolesOf(job, context);
+    return roles.some((role) => held.has(role)) || hasTitleWord(job, titleWords);
+  };
+  return {
+    byTitle: within.filter(isTitled),
+    byDuty:
+      duties.length === 0 ? [] : within.filter((job) => !isTitled(job) && showsDuty(profile, job, duties, context)),
+  };
+};
 
 /** The fewest and the most months that the dates of the jobs allow, overlaps once; the most is unbounded where a date is missing. */
 const monthsOfJobs = (
@@ -126,26 +158,28 @@ const statusOf = (
 export const experience = defineKind({
   id: 'experience',
   options,
-  references: ({ roles, industries }) => [
+  references: ({ roles, duties, industries }) => [
     ...referencesTo('role', 'roles', roles),
+    ...referencesTo('keyword', 'duties', duties),
     ...referencesTo('industry', 'industries', industries),
   ],
   assess: (profile: Profile, chosen, context): Finding => {
     const kinds = chosen.kinds ?? COUNTED;
-    const fitting = profile.experience.filter((job) => fits(job, chosen, context));
+    const { byTitle, byDuty } = fittingJobs(profile, chosen, context);
+    const fitting = [...byTitle, ...byDuty];
     const counted = fitting.filter(({ kind }) => kinds.includes(kind));
+    const titled = monthsOfJobs(
+      byTitle.filter(({ kind }) => kinds.includes(kind)),
+      context,
+    ).least;
     const { least, most } = monthsOfJobs(counted, context);
     const withTraining = monthsOfJobs(
       fitting.filter(({ kind }) => kind !== 'campus'),
       context,
     ).least;
     const status = statusOf(least, most, withTraining, profile.experience.length > 0, chosen);
-    const credit =
-      chosen.bands === undefined
-        ? least >= Math.max(1, chosen.minMonths ?? 1)
-          ? 1
-          : 0
-        : creditAt(least, chosen.bands);
+    const bands = chosen.bands ?? [[Math.max(1, chosen.minMonths ?? 1), 1]];
+    const credit = Math.max(creditAt(titled, bands), BY_DUTY * creditAt(least, bands));
     const name = nameOf(chosen, context);
     const total = amount(least, most);
     const extra =
