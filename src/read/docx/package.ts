@@ -15,11 +15,16 @@ const resolvePath = (folder: string, target: string): string => {
 
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
 
+const decoders = {
+  'utf-8': new TextDecoder('utf-8'),
+  'utf-16le': new TextDecoder('utf-16le'),
+  'utf-16be': new TextDecoder('utf-16be'),
+};
 const UTF16_LITTLE_ENDIAN_MARK = 0xfffe;
 const UTF16_BIG_ENDIAN_MARK = 0xfeff;
 
 /** XML parts are UTF-8, or UTF-16 with its mark: nothing else is allowed in a package. */
-const encodingOf = (bytes: Uint8Array): string => {
+const encodingOf = (bytes: Uint8Array): keyof typeof decoders => {
   const mark = ((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0);
   if (mark === UTF16_LITTLE_ENDIAN_MARK) return 'utf-16le';
   return mark === UTF16_BIG_ENDIAN_MARK ? 'utf-16be' : 'utf-8';
@@ -28,7 +33,7 @@ const encodingOf = (bytes: Uint8Array): string => {
 /** Text of one XML part, or null. */
 export const partText = (zip: Zip, name: string): string | null => {
   const bytes = zip.read(name);
-  return bytes === null ? null : new TextDecoder(encodingOf(bytes)).decode(bytes);
+  return bytes === null ? null : decoders[encodingOf(bytes)].decode(bytes);
 };
 
 /** Relationships of one part, with targets inside the package; `type` is the last word of the type's address. */
@@ -51,9 +56,12 @@ export const relationships = (zip: Zip, part: string, maxDepth: number): Relatio
 };
 
 const USUAL_MAIN_PART = 'word/document.xml';
+const MAIN_PART = /^word\/document[0-9]{0,3}\.xml$/iu; // `word/document2.xml` of Word Online; not `word/header1.xml`
 
 /** The name of the main part: what the package's relationships say, which need not be `word/document.xml`. */
 export const mainPart = (zip: Zip, maxDepth: number): string | null => {
+  const candidates = zip.names.filter((name) => MAIN_PART.test(name));
+  if (candidates.length === 1 && candidates[0] === USUAL_MAIN_PART) return USUAL_MAIN_PART;
   const named = relationships(zip, '', maxDepth).find((relationship) => relationship.type === 'officeDocument')?.target;
   if (named !== undefined && zip.has(named)) return named;
   return zip.has(USUAL_MAIN_PART) ? USUAL_MAIN_PART : null;
