@@ -11,11 +11,14 @@ type Piece = { readonly text: string; readonly lines: readonly Line[]; readonly 
 const LEADING_MARK =
   /^\s*(?:[•·●○◆◇■□▪▫★☆➢➤►▶▸▹✓✔√※❖◎⚫⦁§»\uf06c\uf0b7\uf0d8\uf0a7]+|[-–—*](?=[\s\p{L}“"])(?!\s*\d)|[（(【[]?\d{1,2}[)）】\]]|\d{1,2}(?:[、．，]|\.(?!\d))|[①-⑳❶-❿⒈-⒛㈠-㈩]|[（(]?[一二三四五六七八九十]{1,2}(?:[、．)）]|(?<=\()[)）])|[a-z][.)](?=\s))\s*/iu;
 /** Numbers set inside a paragraph. Matches `；2、`, `。③`, ` 2. 回复`; not `2.5`, `6.18`. */
-const INLINE_NUMBER = /(?<=^|[。；;，,！\s])(?:[（(]?(\d{1,2})(?:[)）、．]|\.(?=\s?[^\d\s]))|([①-⑳]))\s*/gu;
+const INLINE_NUMBER = /(?:(?<=^|[。；;，,！\s])[（(]?(\d{1,2})(?:[)）、．]|\.(?=\s?[^\d\s]))|([①-⑳]))\s*/gu;
 const TERMINAL = /[。；;！!？?.…]["”』」）)]?\s*$/u;
 /** Sentence ends of an unmarked paragraph. Matches after `。`; not inside `4.8`. */
 const SENTENCE_END = /(?<=[。！!？?])(?!["”』」）)])\s*|(?<=[a-z)%]\.)\s+(?=[A-Z])/u;
-const CLAUSE_END = /(?<=[；;])\s*/u;
+const CLAUSE_END = /(?<=；|(?<=\p{Script=Han}|[%）)\d]);)\s*(?=\S{0,3}\p{Script=Han})/u;
+/** Heads of projects and entries: a name and a period, no sentence. Matches `迁移保障  2024.06-2024.12`; not `2024.06起负责…`. */
+const ENTRY_HEAD =
+  /^(?:[^，,。；;]{2,40}\s)?[（(]?(?:19|20)\d{2}[.年/-]\d{1,2}月?\s?[-–—~～至到]{1,2}\s?(?:(?:19|20)\d{2}[.年/-]\d{1,2}月?|至今|现在|present)[）)]?(?:\s[^，,。；;]{2,30}){0,3}$/iu;
 const HAN_EDGE = /[\p{Script=Han}，。；：、“”（）！？]/u;
 /** A line of nothing but marks, dates or page numbers. Matches `——`, `2020.03 - 2021.05`; not `98%满意度`. */
 const EMPTY = /^[\s\p{P}\p{S}\d年月至今]*$/u;
@@ -37,7 +40,8 @@ const continuesPiece = (line: Line, before: Piece): boolean => {
   if (line.bullet !== null || LEADING_MARK.test(line.text)) return false;
   if (line.continues) return true;
   const last = before.lines.at(-1);
-  if (last === undefined || line.gapAbove || line.tableRow || line.page !== last.page || line.bold !== last.bold) return false;
+  if (last === undefined || line.gapAbove || line.tableRow || line.page !== last.page || line.bold !== last.bold)
+    return false;
   return before.marked && !TERMINAL.test(before.text) && line.x > 0 && line.x >= (before.lines[0]?.x ?? 0) - 2;
 };
 
@@ -55,15 +59,18 @@ const toPieces = (lines: readonly Line[]): readonly Piece[] => {
   return pieces;
 };
 
+/** Code point before ①. */
+const CIRCLED_ZERO = 0x245f;
+
+const numberOf = (mark: RegExpMatchArray | undefined): number =>
+  mark?.[1] === undefined ? (mark?.[2]?.codePointAt(0) ?? 0) - CIRCLED_ZERO : Number(mark[1]);
+
+/** The parts between numbers that count up; null where the text has none. A list mark may have taken the first. */
 const inlineParts = (text: string): readonly string[] | null => {
-  const marks = [...text.matchAll(INLINE_NUMBER)].filter((mark, index, all) => {
-    const number = Number(mark[1] ?? (mark[2]?.codePointAt(0) ?? 0) - 0x245f);
-    const first = all[0];
-    const base = Number(first?.[1] ?? (first?.[2]?.codePointAt(0) ?? 0) - 0x245f);
-    return number === base + index;
-  });
-  if (marks.length < 2) return marks.length === 1 && Number(marks[0]?.[1]) === 2 ? splitAt(text, marks) : null;
-  return splitAt(text, marks);
+  const all = [...text.matchAll(INLINE_NUMBER)];
+  const marks = all.filter((mark, index) => numberOf(mark) === numberOf(all[0]) + index);
+  const enough = marks.length > 1 || numberOf(marks[0]) === 2;
+  return enough ? splitAt(text, marks) : null;
 };
 
 const splitAt = (text: string, marks: readonly RegExpMatchArray[]): readonly string[] => {
@@ -99,7 +106,8 @@ const startsWithLabel = (text: string, labels: ReadonlySet<string>): boolean => 
   return label !== undefined && labels.has(label.replaceAll(' ', ''));
 };
 
-const tight = (forms: readonly string[]): ReadonlySet<string> => new Set(forms.map((form) => fold(form).replaceAll(' ', '')));
+const tight = (forms: readonly string[]): ReadonlySet<string> =>
+  new Set(forms.map((form) => fold(form).replaceAll(' ', '')));
 
 const toBullet = (text: string, lines: readonly Line[], section: SectionKind, vocabulary: Vocabulary): Bullet => {
   const metrics = toMetrics(text, vocabulary);
@@ -116,7 +124,12 @@ const linesOf = (part: string, piece: Piece): readonly Line[] => {
   const compact = part.replace(/\s/gu, '');
   const own = piece.lines.filter((line) => {
     const text = line.text.replace(LEADING_MARK, '').replace(/\s/gu, '');
-    return compact.includes(text) || text.includes(compact) || compact.includes(text.slice(0, 8)) || compact.includes(text.slice(-8));
+    return (
+      compact.includes(text) ||
+      text.includes(compact) ||
+      compact.includes(text.slice(0, 8)) ||
+      compact.includes(text.slice(-8))
+    );
   });
   return own.length === 0 ? piece.lines : own;
 };
@@ -133,7 +146,7 @@ export const toBullets = (lines: readonly Line[], section: SectionKind, vocabula
   const labels = tight([...star.labels, ...titles.labels.duties]);
   const notBullets = tight([...star.notBullets, ...titles.labels.reason, ...titles.labels.other]);
   return toPieces(lines).flatMap((piece) => {
-    if (startsWithLabel(piece.text, notBullets)) return [];
+    if (startsWithLabel(piece.text, notBullets) || (!piece.marked && ENTRY_HEAD.test(piece.text.trim()))) return [];
     const text = withoutLabel(piece.text, labels);
     const numbered = inlineParts(text);
     const parts = numbered ?? (piece.marked ? [text] : splitSentences(text));

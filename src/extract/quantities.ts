@@ -10,14 +10,23 @@ export type Quantity = {
 };
 
 /** A number, thousands set apart or not. Matches `1,260` and `4.8`; the caller refuses those inside Latin words (`P1`). */
-const NUMBER = /\d{1,3}(?:,\d{3}){1,3}(?:\.\d{1,4})?|\d{1,9}(?:\.\d{1,4})?/gu;
+const NUMBER = /(?<!\d)(?:\d{1,3}(?:,\d{3}){1,3}|\d{1,9})(?!\d)(?:\.\d{1,4})?/gu;
 /** A multiplier and vague words behind a number. Matches `万余`, `k+`; not `kg`. */
 const MULTIPLIER = /^ ?(?:(百万|千万|万|千|亿|w|k|million|m)(?![a-z]))?(?:余|多|几|来|\+| ?以上|左右)?(?=.|$)/u;
 const FACTORS: Readonly<Record<string, number>> = {
-  百万: 1e6, 千万: 1e7, 万: 1e4, 千: 1e3, 亿: 1e8, w: 1e4, k: 1e3, million: 1e6, m: 1e6,
+  百万: 1e6,
+  千万: 1e7,
+  万: 1e4,
+  千: 1e3,
+  亿: 1e8,
+  w: 1e4,
+  k: 1e3,
+  million: 1e6,
+  m: 1e6,
 };
 /** What makes a number a date, an age, an edition or a rank of school. Matches `年`, `个月`; not `天`. */
-const NO_AMOUNT_AFTER = /^(?:[ -]?(?:months?|years?|weeks?|quarters?)(?![a-z])|个?半?(?:年|月|季度|星期|周)|岁|届|级|号|版|代|楼|层|点(?!\d)|期间|大类|小类|后(?!个)|世纪|寸|度)/u;
+const NO_AMOUNT_AFTER =
+  /^(?:[ -]?(?:months?|years?|weeks?|quarters?)(?![a-z])|个?半?(?:年|月|季度|星期|周)|岁|届|级|号|版|代|楼|层|点(?!\d)|期间|大类|小类|后(?!个)|世纪|寸|度)/u;
 /** A date's rest, a clock, a ratio or a product's number. Matches `.09.`, `×24`; not `.5%`. */
 const DATE_AFTER = /^(?:[./-]\d{1,2}(?:[./-]|\b(?!\d| ?%))|[×x*]\d)/u;
 /** A year alone. Matches `2024`; not `2600`. */
@@ -34,7 +43,8 @@ const PERCENT_WORDS = /百分之([一二三四五六七八九十百\d.]{1,6})|�
 const RANK =
   /第 ?([一二三四五六七八九十]|\d{1,3})(?!\d|[.]|时间|线|份|次|步|批|责任|个|季|学|中|人民|届|期|章|条|代|年|天|轮|阶段|大|手|产业|三方|一|医院|周|月|款|项|版|家|课|单元|人称|小学|节)|前 ?([一二三四五六七八九十]|\d{1,2})(?!\d|年|个|天|期|台|月|周|任|者|端|\.|-)(?:名|位|甲)?|(?<![a-z])(?:top|no\.?|#|ranked|placed) ?(?:#|no\. ?)?(\d{1,2})(?:st|nd|rd|th)?(?!\d)/gu;
 /** A share in words. Matches `三成`, `三分之一`; not `三成功`. */
-const SHARE_WORDS = /([一二三四五六七八九])成(?![功交立本员果长效绩都为就品份型熟])|([一二三四五六七八九十])分之([一二三四五六七八九])/gu;
+const SHARE_WORDS =
+  /([一二三四五六七八九])成(?![功交立本员果长效绩都为就品份型熟])|([一二三四五六七八九十])分之([一二三四五六七八九])/gu;
 const CHINESE_DIGITS = '零一二三四五六七八九';
 
 /** The number that Chinese numerals under a thousand write: 九十五 → 95. NaN where it is none. */
@@ -59,7 +69,14 @@ export const chineseNumber = (text: string): number => {
 type UnitForm = { readonly form: string; readonly unit: string | null; readonly kind: Quantity['kind'] };
 
 const KINDS: Readonly<Record<string, Quantity['kind']>> = {
-  '%': 'percent', s: 'time', min: 'time', h: 'time', d: 'time', points: 'points', CNY: 'money', rank: 'people',
+  '%': 'percent',
+  s: 'time',
+  min: 'time',
+  h: 'time',
+  d: 'time',
+  points: 'points',
+  CNY: 'money',
+  rank: 'people',
 };
 
 const compiled = new WeakMap<Vocabulary, readonly UnitForm[]>();
@@ -76,7 +93,9 @@ const unitForms = (vocabulary: Vocabulary): readonly UnitForm[] => {
   }
   for (const form of people) forms.push({ form, unit: 'people', kind: 'people' });
   for (const form of counters) forms.push({ form, unit: null, kind: 'count' });
-  const sorted = forms.map((each) => ({ ...each, form: each.form.toLowerCase() })).sort((a, b) => b.form.length - a.form.length);
+  const sorted = forms
+    .map((each) => ({ ...each, form: each.form.toLowerCase() }))
+    .sort((a, b) => b.form.length - a.form.length);
   compiled.set(vocabulary, sorted);
   return sorted;
 };
@@ -98,7 +117,9 @@ const unitAt = (rest: string, vocabulary: Vocabulary): { readonly found: UnitFor
   if (words === undefined) return null;
   const last = words.trim().split(' ').slice(1);
   for (const word of last) {
-    const counted = unitForms(vocabulary).find(({ form, kind }) => form === word && (kind === 'count' || kind === 'people'));
+    const counted = unitForms(vocabulary).find(
+      ({ form, kind }) => form === word && (kind === 'count' || kind === 'people'),
+    );
     if (counted !== undefined) return { found: counted, length: rest.indexOf(word) + word.length };
   }
   return null;
@@ -110,11 +131,16 @@ const special = (folded: string): readonly Quantity[] => {
     const start = match.index ?? 0;
     if (!Number.isNaN(value)) spans.push({ value, unit, kind, start, end: start + match[0].length });
   };
-  for (const match of folded.matchAll(MINUTES_SECONDS)) add(match, Number(match[1]) * 60 + Number(match[2]), 's', 'time');
+  for (const match of folded.matchAll(MINUTES_SECONDS))
+    add(match, Number(match[1]) * 60 + Number(match[2]), 's', 'time');
   for (const match of folded.matchAll(CLOCK)) add(match, Number(match[1]) * 60 + Number(match[2]), 's', 'time');
-  for (const match of folded.matchAll(PERCENT_WORDS)) add(match, match[1] === undefined ? 100 : chineseNumber(match[1]), '%', 'percent');
+  for (const match of folded.matchAll(PERCENT_WORDS))
+    add(match, match[1] === undefined ? 100 : chineseNumber(match[1]), '%', 'percent');
   for (const match of folded.matchAll(SHARE_WORDS)) {
-    const share = match[1] === undefined ? chineseNumber(match[3] ?? '') / chineseNumber(match[2] ?? '') : chineseNumber(match[1]) / 10;
+    const share =
+      match[1] === undefined
+        ? chineseNumber(match[3] ?? '') / chineseNumber(match[2] ?? '')
+        : chineseNumber(match[1]) / 10;
     add(match, Math.round(share * 1000) / 10, '%', 'percent');
   }
   for (const match of folded.matchAll(RANK)) {
@@ -128,11 +154,16 @@ const numberAt = (folded: string, match: RegExpMatchArray, vocabulary: Vocabular
   const start = match.index ?? 0;
   const before = folded[start - 1];
   if (isLatin(before) && !/(?:^|[^a-z])(?:by|to|from|of|at|is|q)$/u.test(folded.slice(0, start))) return null;
-  if (before === '.' || before === '-' && /[\da-z]/u.test(folded[start - 2] ?? '') && /[a-z]/u.test(folded[start - 2] ?? '')) return null;
+  if (
+    before === '.' ||
+    (before === '-' && /[\da-z]/u.test(folded[start - 2] ?? '') && /[a-z]/u.test(folded[start - 2] ?? ''))
+  )
+    return null;
   const negative = before === '-' && /[由从为至到是 ]$/u.test(folded.slice(0, start - 1));
   const digits = `${negative ? '-' : ''}${match[0].replaceAll(',', '')}`;
   let end = start + match[0].length;
   const rest = folded.slice(end, end + 60);
+  if (/第 ?$/u.test(folded.slice(Math.max(0, start - 2), start))) return null;
   const score = OUT_OF.exec(rest);
   if (score !== null && Number(digits) <= 100) {
     return { value: Number(digits), unit: 'points', kind: 'points', start, end: end + score[0].length };

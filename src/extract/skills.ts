@@ -9,7 +9,13 @@ const SKIPPED_SECTIONS: ReadonlySet<ProfileLine['section']> = new Set(['wish', '
 
 type Found = { readonly kind: Skill['kind']; used: boolean; readonly evidence: Evidence[] };
 
-const collect = (line: ProfileLine, kind: Skill['kind'], matcher: Matcher, vocabulary: Vocabulary, found: Map<string, Found>): void => {
+const collect = (
+  line: ProfileLine,
+  kind: Skill['kind'],
+  matcher: Matcher,
+  vocabulary: Vocabulary,
+  found: Map<string, Found>,
+): void => {
   const folded = fold(line.text);
   for (const match of longestMatches(matcher(folded))) {
     if (EVERYDAY_WORD.test(folded.slice(match.start))) continue;
@@ -39,7 +45,15 @@ const toList = (lines: readonly ProfileLine[], kind: Skill['kind'], vocabulary: 
   return entries.flatMap(({ id, name }) => {
     const skill = found.get(id);
     if (skill === undefined) return [];
-    return [{ id, name: name.zh, kind, where: skill.used ? ('used' as const) : ('listed' as const), evidence: skill.evidence }];
+    return [
+      {
+        id,
+        name: name.zh,
+        kind,
+        where: skill.used ? ('used' as const) : ('listed' as const),
+        evidence: skill.evidence,
+      },
+    ];
   });
 };
 

@@ -1,7 +1,18 @@
 import type { Metric, Star } from '../model/index.ts';
 import { createMatcher, fold, type Match, type Matcher, type Vocabulary } from '../vocabulary/index.ts';
 
-type Cues = { readonly [part in 'situation' | 'notSituation' | 'task' | 'lead' | 'adverbs' | 'action' | 'result' | 'up' | 'down']: Matcher };
+type Cues = {
+  readonly [part in
+    | 'situation'
+    | 'notSituation'
+    | 'task'
+    | 'lead'
+    | 'adverbs'
+    | 'action'
+    | 'result'
+    | 'up'
+    | 'down']: Matcher;
+};
 
 const compiled = new WeakMap<Vocabulary, Cues>();
 
@@ -28,7 +39,8 @@ const cuesOf = (vocabulary: Vocabulary): Cues => {
 /** Where a clause begins. Matches the place after `，`, `: `; not after `、`. */
 const CLAUSE_START = /(?:^|[，；;。:：!！()（）]|,(?!\d{3}(?!\d))|\. )\s*/gu;
 /** A first clause that only says when. Matches `冬季停气投诉集中时，`; not `平均用时，`. */
-const WHEN_CLAUSE = /^[^，,；;。]{3,30}(?<!用|耗|工|及|按|准|计|限|平|超|随|小|费|课|延|售|前|先|今|此|然|最)(?:时|之际|后)[，,]/u;
+const WHEN_CLAUSE =
+  /^[^，,；;。]{3,30}(?<!用|耗|工|及|按|准|计|限|平|超|随|小|费|课|延|售|前|先|今|此|然|最)(?:时|之际|后)[，,]/u;
 /** Because of something something happened. Matches `因系统升级导致`; not `因此`. */
 const CAUSE = /(?:^|[，,；;。])因(?!此|而|地|材)[^，,；;。]{2,20}/u;
 /**
@@ -44,8 +56,23 @@ const ENGLISH_MEASURE =
 /** Characters before a clause's verb that may be adverbs. */
 const PREFIX_REACH = 8;
 const QUALITY_IDS: ReadonlySet<string> = new Set([
-  'csat', 'nps', 'fcr', 'aht', 'response-time', 'connect-rate', 'complaint-rate', 'answer-accuracy', 'on-target-rate',
-  'qa-score', 'retention', 'conversion', 'rank', 'loss-recovered', 'refund-rate', 'sales', 'attendance',
+  'csat',
+  'nps',
+  'fcr',
+  'aht',
+  'response-time',
+  'connect-rate',
+  'complaint-rate',
+  'answer-accuracy',
+  'on-target-rate',
+  'qa-score',
+  'retention',
+  'conversion',
+  'rank',
+  'loss-recovered',
+  'refund-rate',
+  'sales',
+  'attendance',
 ]);
 
 /** The text with measures' names blanked, of the same length. */
@@ -82,10 +109,20 @@ const leadsPeople = (folded: string, cue: Match): boolean => cue.form !== '带' 
 const isTask = (folded: string, situation: boolean, cues: Cues): boolean => {
   const starts = clauseStarts(folded);
   const begins = (match: Match): boolean => beginsClause(folded, starts, match, cues.adverbs);
-  if (cues.task(folded).some((cue) => begins(cue) || cue.form === '负责' && !/^[人任]/u.test(folded.slice(cue.end)))) {
+  if (
+    cues.task(folded).some((cue) => begins(cue) || (cue.form === '负责' && !/^[人任]/u.test(folded.slice(cue.end))))
+  ) {
     return true;
   }
-  return !situation && cues.lead(folded).some((cue) => leadsPeople(folded, cue) && begins(cue) && starts[0] !== undefined && cue.start <= starts[0] + PREFIX_REACH);
+  return (
+    !situation &&
+    cues
+      .lead(folded)
+      .some(
+        (cue) =>
+          leadsPeople(folded, cue) && begins(cue) && starts[0] !== undefined && cue.start <= starts[0] + PREFIX_REACH,
+      )
+  );
 };
 
 const isAction = (folded: string, cues: Cues): boolean => cues.action(withoutMeasures(folded)).length > 0;
@@ -97,12 +134,15 @@ const isResult = (folded: string, metrics: readonly Metric[], cues: Cues): boole
   return cues.result(folded).length > 0;
 };
 
+/** Characters read of one bullet; no honest one is longer. */
+const MAX_TEXT = 2000;
+
 /**
  * Which parts of STAR a bullet shows (S0 Q1): situation (面对, 期间), task (负责, 管理), action (a verb of doing that is not
  * part of a measure's name), result (a change, a level reached, an award). `metrics` are the bullet's own.
  */
 export const toStar = (text: string, metrics: readonly Metric[], vocabulary: Vocabulary): Star => {
-  const folded = fold(text);
+  const folded = fold(text.slice(0, MAX_TEXT));
   const cues = cuesOf(vocabulary);
   const situation = isSituation(folded, cues);
   return {

@@ -3,7 +3,12 @@ import { createMatcher, type Match, type Matcher } from './matcher.ts';
 
 export type Denial = 'denied' | 'wished' | 'weak';
 
-type CueMatchers = { readonly negation: Matcher; readonly wish: Matcher; readonly weak: Matcher; readonly strong: Matcher };
+type CueMatchers = {
+  readonly negation: Matcher;
+  readonly wish: Matcher;
+  readonly weak: Matcher;
+  readonly strong: Matcher;
+};
 
 const compiled = new WeakMap<Vocabulary, CueMatchers>();
 
@@ -12,7 +17,12 @@ const cueMatchers = (vocabulary: Vocabulary): CueMatchers => {
   if (known !== undefined) return known;
   const toMatcher = (forms: readonly string[]): Matcher => createMatcher(forms.map((form) => ({ id: form, form })));
   const { negation, wish, weak, strong } = vocabulary.data.cues;
-  const made = { negation: toMatcher(negation), wish: toMatcher(wish), weak: toMatcher(weak), strong: toMatcher(strong) };
+  const made = {
+    negation: toMatcher(negation),
+    wish: toMatcher(wish),
+    weak: toMatcher(weak),
+    strong: toMatcher(strong),
+  };
   compiled.set(vocabulary, made);
   return made;
 };
@@ -20,7 +30,8 @@ const cueMatchers = (vocabulary: Vocabulary): CueMatchers => {
 /** Ends a statement, so that a cue before it says nothing of what comes after. Matches `，`, `. `, `但`; not `、` or `2.0`. */
 const STATEMENT_END = /[。；;！!？?，,\n|]|\. |(?:但|而是|却)| (?:but|however) /gu;
 /** Words that hold a negation's character and deny nothing. Matches `无理由`, `不断`; not `无投诉`. */
-const NO_DENIAL = /^(?:无(?:理由|障碍|缝|论|忧|微不至|人|条件|偿|间断|纸化|线|形)|未(?:来|成年|付款|支付|到账|发货|收到|接|读|下单|解决|完成|完工|结|婚|闭环|达标)|没收|不(?:断|仅|但|同|只|满|良|足|限|低于|少于|超过|错|合理|可抗|怕|一样|掉线|厌其烦|合格|能自理)|no\.|not only|without (?:delay|escalation))/u;
+const NO_DENIAL =
+  /^(?:无(?:理由|障碍|缝|论|忧|微不至|人|条件|偿|间断|纸化|线|形)|未(?:来|成年|付款|支付|到账|发货|收到|接|读|下单|解决|完成|完工|结|婚|闭环|达标)|没收|不(?:断|仅|但|同|只|满|良|足|限|低于|少于|超过|错|合理|可抗|怕|一样|掉线|厌其烦|合格|能自理)|no\.|not only|without (?:delay|escalation))/u;
 /** Characters between a negation and what it denies, at most: a short list (不接受电话销售、催收). */
 const NEGATION_REACH = { han: 10, latin: 30 };
 const WISH_REACH = { han: 10, latin: 30 };
@@ -58,12 +69,14 @@ const isWished = (before: string, matcher: Matcher): boolean =>
   });
 
 const isWeak = (before: string, cues: CueMatchers): boolean =>
-  cues.weak(before).some(
-    (cue) =>
-      within(before.slice(cue.end), WEAK_REACH) &&
-      !cues.strong(before.slice(0, cue.end)).some((strong) => strong.end > cue.start - 3) &&
-      !/[深充全]$|(?:深入|充分|全面)$/u.test(before.slice(0, cue.start)),
-  );
+  cues
+    .weak(before)
+    .some(
+      (cue) =>
+        within(before.slice(cue.end), WEAK_REACH) &&
+        !cues.strong(before.slice(0, cue.end)).some((strong) => strong.end > cue.start - 3) &&
+        !/[深充全]$|(?:深入|充分|全面)$/u.test(before.slice(0, cue.start)),
+    );
 
 /**
  * Whether the words around a match in a folded line turn it: `denied` (未从事过投诉处理), `wished` (希望从事数据分析),
