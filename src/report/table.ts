@@ -9,6 +9,8 @@ import { widthOf, wrap } from './text-width.ts';
 
 /** Below this width, in columns, certificates and reasons stand on lines of their own under each candidate. */
 const ROOM_FOR_ALL = 118;
+/** Below this one, education, months and file do too. */
+const ROOM_FOR_FACTS = 76;
 const NARROWEST = 40;
 
 type Cells = {
@@ -71,7 +73,7 @@ const toCells = (candidate: Candidate, folder: string, options: ReportOptions): 
 const toColumns = (keys: readonly Key[], rows: readonly Cells[], width: number): readonly Column[] => {
   const natural = (key: Key): number => Math.min(MOST[key] ?? width, Math.max(1, ...rows.map((row) => widthOf(row[key]))));
   const gaps = GAP * (keys.length - 1);
-  const room = width - gaps - FIXED.reduce((sum, key) => sum + natural(key), 0);
+  const room = width - gaps - keys.filter((key) => FIXED.includes(key)).reduce((sum, key) => sum + natural(key), 0);
   const narrowed = (key: Key): number => Math.max(8, Math.min(natural(key), Math.floor(room * (SHARE[key] ?? 1))));
   const widths = keys.map((key) => (FIXED.includes(key) ? natural(key) : narrowed(key)));
   const taken = widths.slice(0, -1).reduce((sum, each) => sum + each, gaps);
@@ -92,28 +94,32 @@ const toRow = (keys: readonly Key[], columns: readonly Column[], cells: Cells, o
   cells: keys.map((key, index) => wrap(cells[key], columns[index]?.width ?? 8).map(paint(key, outcome, options))),
 });
 
+type Layout = { readonly columns: readonly Column[]; readonly head: readonly GridRow[]; readonly rows: readonly GridRow[] };
+
 type Entry = { readonly cells: Cells; readonly outcome: Outcome };
 
-const wideTable = (head: Cells, entries: readonly Entry[], options: ReportOptions): { lines: readonly string[]; width: number } => {
+const wideTable = (head: Cells, entries: readonly Entry[], options: ReportOptions): Layout => {
   const keys: readonly Key[] = [...FIXED, 'certificates', 'file', 'reasons'];
   const columns = toColumns(keys, [head, ...entries.map(({ cells }) => cells)], options.width);
   const rows = entries.map(({ cells, outcome }) => toRow(keys, columns, cells, outcome, options));
-  return { lines: toGrid(columns, [toRow(keys, columns, head, null, options), ...rows]), width: gridWidth(columns) };
+  return { columns, head: [toRow(keys, columns, head, null, options)], rows };
 };
 
 /** Two or more lines a candidate: the facts in columns, then the certificates and reasons across. */
-const narrowTable = (head: Cells, entries: readonly Entry[], options: ReportOptions): { lines: readonly string[]; width: number } => {
-  const keys: readonly Key[] = [...FIXED, 'file'];
+const narrowTable = (head: Cells, entries: readonly Entry[], options: ReportOptions): Layout => {
+  const roomy = options.width >= ROOM_FOR_FACTS;
+  const keys: readonly Key[] = roomy ? [...FIXED, 'file'] : ['rank', 'name', 'outcome', 'score'];
   const columns = toColumns(keys, [head, ...entries.map(({ cells }) => cells)], options.width);
   const room = gridWidth(columns) - (columns[0]?.width ?? 2) - GAP;
-  const detail = (cells: Cells, style: Palette['good']): readonly string[] =>
-    [cells.certificates, cells.reasons].filter((text) => text !== '').flatMap((text) => wrap(text, room)).map(style);
-  const rows = entries.flatMap(({ cells, outcome }): readonly GridRow[] => {
-    const below = detail(cells, (text) => text);
-    return [toRow(keys, columns, cells, outcome, options), ...(below.length === 0 ? [] : [{ detail: below }])];
-  });
-  const underHead = wrap(`${head.certificates} / ${head.reasons}`, room).map(options.palette.strong);
-  return { lines: toGrid(columns, [toRow(keys, columns, head, null, options), { detail: underHead }, ...rows]), width: gridWidth(columns) };
+  const below = ({ education, service, certificates, reasons, file }: Cells): readonly string[] =>
+    roomy ? [certificates, reasons] : [`${education} · ${service}`, certificates, reasons, file];
+  const detail = (texts: readonly string[], style: Palette['good']): readonly GridRow[] => {
+    const lines = texts.filter((text) => text !== '').flatMap((text) => wrap(text, room)).map(style);
+    return lines.length === 0 ? [] : [{ detail: lines }];
+  };
+  const rows = entries.flatMap(({ cells, outcome }) => [toRow(keys, columns, cells, outcome, options), ...detail(below(cells), (text) => text)]);
+  const underHead = detail([below(head).join(' / ')], options.palette.strong);
+  return { columns, head: [toRow(keys, columns, head, null, options), ...underHead], rows };
 };
 
 /**
@@ -132,8 +138,7 @@ export const render = (ranking: Ranking, given: ReportOptions): string => {
   const summary = summaryLines(ranking, options);
   if (ranking.candidates.length === 0) return `${[...title, '', ...summary].join('\n')}\n`;
   const entries = ranking.candidates.map((candidate) => ({ cells: toCells(candidate, folder, options), outcome: candidate.outcome }));
-  const table = (width >= ROOM_FOR_ALL ? wideTable : narrowTable)(labels.columns, entries, options);
-  const headLines = width >= ROOM_FOR_ALL ? 1 : 2;
-  const line = palette.faint('─'.repeat(Math.min(width, table.width)));
-  return `${[...title, '', ...table.lines.slice(0, headLines), line, ...table.lines.slice(headLines), line, ...summary].join('\n')}\n`;
+  const { columns, head, rows } = (width >= ROOM_FOR_ALL ? wideTable : narrowTable)(labels.columns, entries, options);
+  const line = palette.faint('─'.repeat(Math.min(width, gridWidth(columns))));
+  return `${[...title, '', ...toGrid(columns, head), line, ...toGrid(columns, rows), line, ...summary].join('\n')}\n`;
 };

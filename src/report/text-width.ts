@@ -1,7 +1,18 @@
 import stringWidth from 'string-width';
 
+/** Single characters and short words come again and again; measuring one takes microseconds. */
+const CACHED_LENGTH = 2;
+const CACHED_TEXTS = 20_000;
+const widths = new Map<string, number>();
+
 /** Columns that a text takes on a terminal: 2 for a Han character. Colour codes take none. */
-export const widthOf = (text: string): number => stringWidth(text);
+export const widthOf = (text: string): number => {
+  const known = widths.get(text);
+  if (known !== undefined) return known;
+  const width = stringWidth(text);
+  if (text.length <= CACHED_LENGTH && widths.size < CACHED_TEXTS) widths.set(text, width);
+  return width;
+};
 
 /** The text with spaces after it up to the width. */
 export const padEnd = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - widthOf(text)));
@@ -39,13 +50,20 @@ const toPieces = (text: string): readonly string[] => {
 
 /** A piece wider than the line, cut between characters. */
 const cut = (piece: string, width: number): readonly string[] => {
-  const parts: string[] = [''];
+  const parts: string[] = [];
+  let part = '';
+  let taken = 0;
   for (const { segment } of graphemes.segment(piece)) {
-    const last = parts.at(-1) ?? '';
-    if (last !== '' && widthOf(last) + widthOf(segment) > width) parts.push(segment);
-    else parts[parts.length - 1] = last + segment;
+    const wide = widthOf(segment);
+    if (part !== '' && taken + wide > width) {
+      parts.push(part);
+      part = '';
+      taken = 0;
+    }
+    part += segment;
+    taken += wide;
   }
-  return parts;
+  return [...parts, part];
 };
 
 /**
@@ -56,15 +74,20 @@ export const wrap = (text: string, width: number): readonly string[] => {
   const room = Math.max(2, width);
   const lines: string[] = [];
   let line = '';
+  let taken = 0;
   for (const piece of toPieces(text)) {
-    if (line !== '' && widthOf(line + piece.trimEnd()) <= room) {
+    const wide = widthOf(piece.trimEnd());
+    if (line !== '' && taken + wide <= room) {
       line += piece;
+      taken += widthOf(piece);
       continue;
     }
     if (line !== '') lines.push(line.trimEnd());
-    const parts = cut(piece.trimStart(), room);
+    const start = piece.trimStart();
+    const parts = wide <= room ? [start] : cut(start, room);
     lines.push(...parts.slice(0, -1));
     line = parts.at(-1) ?? '';
+    taken = widthOf(line);
   }
   if (line !== '' || lines.length === 0) lines.push(line.trimEnd());
   return lines;
