@@ -87,7 +87,10 @@ const extract = async (bytes: Uint8Array) => {
   try {
     return await new WordExtractor().extract(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   } catch {
-    throw corruptFile({ zh: 'Word 97-2003 文档结构不完整', en: 'the structure of the Word 97–2003 document is broken' });
+    throw corruptFile({
+      zh: 'Word 97-2003 文档结构不完整',
+      en: 'the structure of the Word 97–2003 document is broken',
+    });
   }
 };
 
@@ -105,7 +108,8 @@ export const readDoc = async (bytes: Uint8Array): Promise<ResumeDocument> => {
   checkHeader(bytes, main);
   const document = await extract(bytes);
   const options = { filterUnicode: false };
-  const blocksOf = (text: string): FlowBlock[] => (text.trim() === '' ? [] : docBlocks(text.replace(/^\n+|\n+$/gu, '')));
+  const blocksOf = (text: string): FlowBlock[] =>
+    text.trim() === '' ? [] : docBlocks(text.replace(/^\n+|\n+$/gu, ''));
   const boxes = blocksOf(document.getTextboxes(options));
   const blocks: FlowBlock[] = [
     ...blocksOf(document.getHeaders({ ...options, includeFooters: false })),
@@ -120,4 +124,5 @@ export const readDoc = async (bytes: Uint8Array): Promise<ResumeDocument> => {
 };
 
 /** Whether an old Word file holds pictures, which tells a scan from an empty page. */
-export const docHasPictures = (bytes: Uint8Array): boolean => oleStreams(bytes).some((stream) => stream.name === 'Data' && stream.size > 0);
+export const docHasPictures = (bytes: Uint8Array): boolean =>
+  oleStreams(bytes).some((stream) => stream.name === 'Data' && stream.size > 0);

@@ -8,9 +8,7 @@ const blockText = (block: FlowBlock): string => {
 
 /** The text of a document that flows, in the order of its blocks, without list marks. */
 export const documentText = (document: ResumeDocument): string =>
-  document.pages
-    .map((page) => (page.kind === 'flow' ? page.blocks.map(blockText).join('\n') : ''))
-    .join('\n');
+  document.pages.map((page) => (page.kind === 'flow' ? page.blocks.map(blockText).join('\n') : '')).join('\n');
 
 // what a wrong decoding leaves: U+FFFD and control characters of Latin-1; not a tab, not `é`
 const GIBBERISH = /[\u{fffd}\u{80}-\u{84}\u{86}-\u{9f}]/gu;

@@ -1,6 +1,6 @@
 import type { Bilingual, ResumeDocument } from '../model/index.ts';
-import { readByMammoth } from './docx/mammoth.ts';
 import { readDocx } from './docx/index.ts';
+import { readByMammoth } from './docx/mammoth.ts';
 import { corruptFile, ReadFault, unsupportedFile } from './fault.ts';
 import type { ReadLimits } from './limits.ts';
 import { fallbackNotice, macrosNotice } from './notices.ts';

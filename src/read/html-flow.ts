@@ -38,9 +38,17 @@ const INDENT_PER_LIST = 18;
 const BULLET = '•';
 const MAX_SPAN = 64;
 
-const span = (value: string | undefined): number => Math.min(MAX_SPAN, Math.max(1, Number.parseInt(value ?? '1', 10) || 1));
+const span = (value: string | undefined): number =>
+  Math.min(MAX_SPAN, Math.max(1, Number.parseInt(value ?? '1', 10) || 1));
 
-const rootLook: Look = { size: DEFAULT_SIZE, bold: false, hidden: false, white: false, painted: false, preformatted: false };
+const rootLook: Look = {
+  size: DEFAULT_SIZE,
+  bold: false,
+  hidden: false,
+  white: false,
+  painted: false,
+  preformatted: false,
+};
 
 const lookOf = (parent: Look, name: string, attributes: Readonly<Record<string, string>>): Look => {
   const { style, bgcolor, background, color } = attributes;
@@ -60,6 +68,8 @@ const lookOf = (parent: Look, name: string, attributes: Readonly<Record<string, 
 type Draft = { text: string; size: number; bold: boolean; heading: number; bullet: string | null };
 const emptyDraft = (): Draft => ({ text: '', size: 0, bold: true, heading: 0, bullet: null });
 
+const isWord = (text: string): boolean => /\S$/u.test(text); // `公司`; not `公司 `, ``
+
 /** Handles parser events. Text that is not shown goes to `hide`. */
 export const createHtmlFlow = (hide: (text: string) => void): HtmlFlow => {
   const flows: FlowBlock[][] = [[]];
@@ -68,6 +78,9 @@ export const createHtmlFlow = (hide: (text: string) => void): HtmlFlow => {
   const tables: OpenTable[] = [];
   const spans: { columns: number; rows: number }[] = [];
   let draft = emptyDraft();
+  // Whether an inline element has just ended and nothing was said since.
+  let afterInline = false;
+  let fromWord = false;
 
   const flush = (): void => {
     const text = draft.text.replace(/[^\S\n\t\u3000]+\n/gu, '\n').trimEnd();
@@ -138,16 +151,23 @@ export const createHtmlFlow = (hide: (text: string) => void): HtmlFlow => {
       const skipped = (parent?.skipped ?? false) || UNSEEN.has(name);
       elements.push({ name, look: lookOf(lookNow(), name, attributes), skipped });
       if (skipped) return;
+      fromWord ||= attributes['class']?.startsWith('Mso') === true || attributes['style']?.includes('mso-') === true;
+      // Pages set such spans apart by their style sheet; Word only changes the font between them.
+      if (afterInline && name === 'span' && 'class' in attributes && !fromWord && isWord(draft.text))
+        draft.text += '\t';
+      afterInline = false;
       if (name === 'br') draft.text += '\n';
       else if (BLOCKS.has(name)) openBlock(name, attributes);
     },
     close: (name) => {
       const element = elements.pop();
       if (element?.skipped === false && BLOCKS.has(name)) closeBlock(name);
+      afterInline = !BLOCKS.has(name) && name !== 'br';
     },
     text: (raw) => {
       const element = elements.at(-1);
       if (element?.skipped === true) return;
+      afterInline = false;
       const look = lookNow();
       // No-break spaces are how pages set columns apart: they stay, as plain spaces.
       const text = (look.preformatted ? raw : raw.replace(/[ \t\r\n\f]+/gu, ' ')).replaceAll('\u00a0', ' ');

@@ -24,7 +24,11 @@ export const parseInlineStyle = (style: string): InlineStyle => {
     const colon = declaration.indexOf(':');
     if (colon < 0) continue;
     const name = declaration.slice(0, colon).trim().toLowerCase();
-    const value = declaration.slice(colon + 1).replace('!important', '').trim().toLowerCase();
+    const value = declaration
+      .slice(colon + 1)
+      .replace('!important', '')
+      .trim()
+      .toLowerCase();
     const bare = value.replaceAll(' ', '');
     if (name === 'display' && value === 'none') found.hidden = true;
     else if (name === 'visibility' && value === 'hidden') found.hidden = true;
@@ -33,7 +37,8 @@ export const parseInlineStyle = (style: string): InlineStyle => {
     else if (name === 'color') found.white = WHITE.has(bare);
     else if (name === 'background' || name === 'background-color') found.painted = !NO_GROUND.has(bare);
     else if (name === 'background-image') found.painted = value !== 'none';
-    else if (name === 'font-weight') found.bold = value === 'bold' || value === 'bolder' || Number(value) >= BOLD_WEIGHT;
+    else if (name === 'font-weight')
+      found.bold = value === 'bold' || value === 'bolder' || Number(value) >= BOLD_WEIGHT;
     else if (name === 'white-space') found.preformatted = value.startsWith('pre');
     else if (name === 'font-size') {
       const [, number = '', unit = ''] = SIZE.exec(bare) ?? [];

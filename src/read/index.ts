@@ -1,5 +1,6 @@
 import type { Format, Notice, ReadResult, ResumeDocument } from '../model/index.ts';
 import { docHasPictures, readDoc } from './doc.ts';
+import { documentText, isGarbled } from './document-text.ts';
 import { readDocxFile } from './docx-file.ts';
 import { emptyFile, failure, noText, ReadFault, tooManyBytes, unsupportedFile } from './fault.ts';
 import { readHtml } from './html.ts';
@@ -10,7 +11,6 @@ import { mismatchNotice } from './notices.ts';
 import { type PdfEngine, type PdfFallback, readPdf } from './pdf/index.ts';
 import { readRtf } from './rtf.ts';
 import { formatOfName, type Kind, sniff } from './sniff.ts';
-import { documentText, isGarbled } from './document-text.ts';
 import { readText } from './text.ts';
 import { readWordXml } from './word-xml.ts';
 
@@ -40,10 +40,18 @@ const latin1 = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(b
 
 /** One row a format; a new format is one file and one row. */
 const FLOW_READERS: Readonly<Record<'zip' | 'ole' | 'rtf' | 'mhtml' | 'html' | 'word-xml' | 'text', FlowReader>> = {
-  zip: { format: 'docx', read: (bytes, _, limits) => readDocxFile(bytes, limits), hasPictures: (bytes) => latin1(bytes).includes('word/media/') },
+  zip: {
+    format: 'docx',
+    read: (bytes, _, limits) => readDocxFile(bytes, limits),
+    hasPictures: (bytes) => latin1(bytes).includes('word/media/'),
+  },
   ole: { format: 'doc', read: (bytes) => readDoc(bytes), hasPictures: docHasPictures },
   rtf: { format: 'rtf', read: (bytes) => readRtf(bytes), hasPictures: (bytes) => latin1(bytes).includes('\\pict') },
-  mhtml: { format: 'mhtml', read: (bytes) => readMhtml(bytes), hasPictures: (bytes) => latin1(bytes).includes('image/') },
+  mhtml: {
+    format: 'mhtml',
+    read: (bytes) => readMhtml(bytes),
+    hasPictures: (bytes) => latin1(bytes).includes('image/'),
+  },
   html: { format: 'html', read: (bytes) => readHtml(bytes), hasPictures: (bytes) => imageTag.test(latin1(bytes)) },
   'word-xml': {
     format: 'docx',
@@ -113,7 +121,9 @@ export const readResume = async (bytes: Uint8Array, fileName: string, context: R
     const promised = format;
     format = formatOfKind(kind);
     const reading = await readKind(bytes, fileName, kind, context);
-    return isMismatch(promised, reading.format) ? withNotice(reading, mismatchNotice(fileName, reading.format)) : reading;
+    return isMismatch(promised, reading.format)
+      ? withNotice(reading, mismatchNotice(fileName, reading.format))
+      : reading;
   } catch (error) {
     if (!(error instanceof ReadFault)) throw error;
     return { ...failure(error.status, format, error.sentence), format };

@@ -3,7 +3,10 @@ import type { ReadLimits } from './limits.ts';
 import { truncatedPages, truncatedText } from './notices.ts';
 
 /** Takes blocks until the budget of characters is used up; returns what is left of it (negative: something was cut). */
-const takeBlocks = (blocks: readonly FlowBlock[], budget: number): { readonly taken: FlowBlock[]; readonly left: number } => {
+const takeBlocks = (
+  blocks: readonly FlowBlock[],
+  budget: number,
+): { readonly taken: FlowBlock[]; readonly left: number } => {
   const taken: FlowBlock[] = [];
   let left = budget;
   for (const block of blocks) {

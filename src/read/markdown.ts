@@ -24,7 +24,8 @@ const SAMPLE_LINES = 200;
 export const isMarkdown = (text: string): boolean => {
   let marks = 0;
   for (const line of text.split('\n', SAMPLE_LINES)) {
-    if (HEADING.test(line) || (TABLE_ROW.test(line) && TABLE_RULE.test(line)) || WHOLE_STRONG.test(line.trim())) marks += 1;
+    if (HEADING.test(line) || (TABLE_ROW.test(line) && TABLE_RULE.test(line)) || WHOLE_STRONG.test(line.trim()))
+      marks += 1;
   }
   return marks >= ENOUGH_MARKS;
 };

@@ -36,7 +36,10 @@ const fromBase64 = (text: string): string => {
   try {
     return atob(text.replace(/[^A-Za-z0-9+/]/gu, ''));
   } catch {
-    throw corruptFile({ zh: '网页存档的 Base64 内容不完整', en: 'the Base64 content of the web archive is incomplete' });
+    throw corruptFile({
+      zh: '网页存档的 Base64 内容不完整',
+      en: 'the Base64 content of the web archive is incomplete',
+    });
   }
 };
 

@@ -3,7 +3,14 @@ import type { FlowBlock, Paragraph, TableCell } from '../model/index.ts';
 type Draft = { text: string; size: number; bold: boolean; bullet: string | null };
 
 /** One stream of paragraphs and tables: the body, a header, a text box. */
-type Stream = { blocks: FlowBlock[]; rows: TableCell[][]; row: TableCell[]; cell: FlowBlock[]; inTable: boolean; draft: Draft };
+type Stream = {
+  blocks: FlowBlock[];
+  rows: TableCell[][];
+  row: TableCell[];
+  cell: FlowBlock[];
+  inTable: boolean;
+  draft: Draft;
+};
 
 /** Takes RTF text and control words, and gives blocks. */
 export type RtfFlow = {

@@ -42,7 +42,13 @@ const CODE_PAGES: Readonly<Record<number, string>> = {
   1252: 'windows-1252',
   65001: 'utf-8',
 };
-const CHARSETS: Readonly<Record<number, string>> = { 128: 'shift_jis', 129: 'euc-kr', 134: 'gb18030', 136: 'big5', 204: 'windows-1251' };
+const CHARSETS: Readonly<Record<number, string>> = {
+  128: 'shift_jis',
+  129: 'euc-kr',
+  134: 'gb18030',
+  136: 'big5',
+  204: 'windows-1251',
+};
 
 const SPECIAL_TEXT: Readonly<Record<string, string>> = {
   tab: '\t',
@@ -174,7 +180,10 @@ export const readRtf = (bytes: Uint8Array): ResumeDocument => {
     if (token.kind !== 'byte') flushBytes();
     if (token.kind === 'open') {
       if (groups.length > MAX_GROUPS) {
-        throw corruptFile({ zh: `RTF 嵌套超过 ${MAX_GROUPS} 层`, en: `its groups are nested deeper than ${MAX_GROUPS} levels` });
+        throw corruptFile({
+          zh: `RTF 嵌套超过 ${MAX_GROUPS} 层`,
+          en: `its groups are nested deeper than ${MAX_GROUPS} levels`,
+        });
       }
       groups.push(group);
       group = { ...group };
@@ -193,5 +202,10 @@ export const readRtf = (bytes: Uint8Array): ResumeDocument => {
     ignorable = token.kind === 'ignorable';
   }
   flushBytes();
-  return { format: 'rtf', pages: [{ kind: 'flow', number: 1, blocks: flow.finish() }], pageCount: 1, notices: hidden.notices() };
+  return {
+    format: 'rtf',
+    pages: [{ kind: 'flow', number: 1, blocks: flow.finish() }],
+    pageCount: 1,
+    notices: hidden.notices(),
+  };
 };

@@ -45,14 +45,17 @@ const asciiHead = (bytes: Uint8Array): string => {
 };
 
 // `MIME-Version: 1.0`, `Content-Type: multipart/related`; not `MIME is …`
-const MIME_HEADER = /^\s{0,20}(?:[a-z-]{2,40}:[^\n]{0,500}\n\s{0,20}){0,20}(?:mime-version:|content-type:\s{0,4}multipart\/)/iu;
+const MIME_HEADER =
+  /^\s{0,20}(?:[a-z-]{2,40}:[^\n]{0,500}\n\s{0,20}){0,20}(?:mime-version:|content-type:\s{0,4}multipart\/)/iu;
 // `<!DOCTYPE html`, `<html lang=…`, `<body>`; not `<htmlx`
-const HTML_START = /^[^<]{0,200}(?:<\?xml[^>]{0,200}>\s{0,200})?(?:<!--[^>]{0,500}-->\s{0,200})?<(?:!doctype\s+html|html|head|body|meta|table|div)[\s>]/iu;
+const HTML_START =
+  /^[^<]{0,200}(?:<\?xml[^>]{0,200}>\s{0,200})?(?:<!--[^>]{0,500}-->\s{0,200})?<(?:!doctype\s+html|html|head|body|meta|table|div)[\s>]/iu;
 // `<?xml …?><w:document …`, `<w:wordDocument …`, `<pkg:package …`; not `<?xml …?><rss>`
 const WORD_XML_START = /<(?:w:document|w:worddocument|pkg:package)[\s>]/iu;
 
 /** Control characters that no text file holds: anything but tab, line ends, form feed, escape and Word's vertical tab. */
-const isBinaryControl = (byte: number): boolean => byte < 0x20 && !(byte >= 0x07 && byte <= 0x0d) && byte !== 0x1b && byte !== 0x1a;
+const isBinaryControl = (byte: number): boolean =>
+  byte < 0x20 && !(byte >= 0x07 && byte <= 0x0d) && byte !== 0x1b && byte !== 0x1a;
 const MAX_CONTROL_SHARE = 0.01;
 
 const looksLikeText = (bytes: Uint8Array): boolean => {
@@ -90,7 +93,8 @@ const hasPdfHeader = (bytes: Uint8Array): boolean => {
 
 /** What the bytes are, by their content alone. */
 export const sniff = (bytes: Uint8Array): Kind => {
-  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06])) return { kind: 'zip' };
+  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06]))
+    return { kind: 'zip' };
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return { kind: 'ole' };
   if (isImage(bytes)) return { kind: 'image' };
   if (hasPdfHeader(bytes)) return { kind: 'pdf' };

@@ -11,7 +11,9 @@ declare module 'word-extractor' {
     getTextboxes(options: Options): string;
   }
 
-  export default class WordExtractor {
+  class WordExtractor {
     extract(source: Uint8Array): Promise<WordDocument>;
   }
+
+  export = WordExtractor;
 }

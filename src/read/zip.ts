@@ -85,7 +85,8 @@ const entriesOf = (bytes: Uint8Array, view: DataView, limits: ReadLimits): Entry
 };
 
 const storedBytes = (bytes: Uint8Array, view: DataView, entry: Entry): Uint8Array => {
-  if (entry.offset + LOCAL_LENGTH > bytes.length || view.getUint32(entry.offset, true) !== LOCAL_SIGNATURE) throw damaged();
+  if (entry.offset + LOCAL_LENGTH > bytes.length || view.getUint32(entry.offset, true) !== LOCAL_SIGNATURE)
+    throw damaged();
   // The local header repeats the name and may have an extra field of another length than the directory's.
   const start =
     entry.offset + LOCAL_LENGTH + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);

@@ -11,7 +11,8 @@ const read = async (bytes: Uint8Array, name: string): Promise<ResumeDocument> =>
   return result.document;
 };
 
-const status = async (bytes: Uint8Array, name = 'a.docx'): Promise<string> => (await readResume(bytes, name, context)).status;
+const status = async (bytes: Uint8Array, name = 'a.docx'): Promise<string> =>
+  (await readResume(bytes, name, context)).status;
 
 const textOf = (block: FlowBlock): string => {
   if (block.kind === 'paragraph') return `${block.bullet === null ? '' : `${block.bullet} `}${block.text}`;
@@ -50,7 +51,9 @@ describe('hostile packages', () => {
   });
   it('refuses a part whose declared size is a lie', async () => {
     const bytes = docx(p('陈一诺'.repeat(50)));
-    const at = bytes.findLastIndex((_, index) => String.fromCharCode(...bytes.slice(index, index + 17)) === 'word/document.xml');
+    const at = bytes.findLastIndex(
+      (_, index) => String.fromCharCode(...bytes.slice(index, index + 17)) === 'word/document.xml',
+    );
     new DataView(bytes.buffer, bytes.byteOffset).setUint32(at - 22, 20, true);
     expect(await status(bytes)).toBe('corrupt');
   });
@@ -74,7 +77,10 @@ describe('Word documents', () => {
   it('leaves out hidden, tiny and white text and tells of it, but keeps white text on a dark cell', async () => {
     const white = '<w:color w:val="FFFFFF"/>';
     const body =
-      p('看得见') + p('藏起来', '<w:vanish/>') + p('白色的', white) + p('一磅的', '<w:sz w:val="2"/>') +
+      p('看得见') +
+      p('藏起来', '<w:vanish/>') +
+      p('白色的', white) +
+      p('一磅的', '<w:sz w:val="2"/>') +
       `<w:tbl><w:tr><w:tc><w:tcPr><w:shd w:val="clear" w:fill="1F3864"/></w:tcPr>${p('深底白字', white)}</w:tc></w:tr></w:tbl>`;
     const document = await read(docx(body), 'a.docx');
     expect(lines(document)).toEqual(['看得见', '深底白字']);
@@ -85,9 +91,17 @@ describe('Word documents', () => {
     const body =
       `<w:tbl><w:tr>${cell('<w:vMerge w:val="restart"/>', '教育')}${cell('<w:gridSpan w:val="2"/>', '大专')}</w:tr>` +
       `<w:tr>${cell('<w:vMerge/>', '')}${cell('', '2018')}${cell('', '2021')}</w:tr></w:tbl>`;
-    const [table] = (await read(docx(body), 'a.docx')).pages.flatMap((page) => (page.kind === 'flow' ? page.blocks : []));
-    const spans = table?.kind === 'table' ? table.rows.map((row) => row.map((c) => `${textOf(c.blocks[0] ?? table)} ${c.columns}×${c.rows}`)) : [];
-    expect(spans).toEqual([['教育 1×2', '大专 2×1'], ['2018 1×1', '2021 1×1']]);
+    const [table] = (await read(docx(body), 'a.docx')).pages.flatMap((page) =>
+      page.kind === 'flow' ? page.blocks : [],
+    );
+    const spans =
+      table?.kind === 'table'
+        ? table.rows.map((row) => row.map((c) => `${textOf(c.blocks[0] ?? table)} ${c.columns}×${c.rows}`))
+        : [];
+    expect(spans).toEqual([
+      ['教育 1×2', '大专 2×1'],
+      ['2018 1×1', '2021 1×1'],
+    ]);
   });
   it('reads a text box once, with its place on the page', async () => {
     const box = `<w:txbxContent>${p('138-0000-0002')}</w:txbxContent>`;
@@ -99,7 +113,9 @@ describe('Word documents', () => {
       `<mc:Fallback><w:pict><v:shape><v:textbox>${box}</v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>` +
       '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1440" w:left="1800" w:right="1800" w:bottom="1440"/></w:sectPr>';
     const document = await read(docx(body), 'a.docx');
-    const frames = document.pages.flatMap((page) => (page.kind === 'flow' ? page.blocks : [])).filter((b) => b.kind === 'frame');
+    const frames = document.pages
+      .flatMap((page) => (page.kind === 'flow' ? page.blocks : []))
+      .filter((b) => b.kind === 'frame');
     expect(frames.map((frame) => frame.box)).toEqual([{ x: 100, y: 82, width: 200, height: 50 }]);
     expect(lines(document)).toEqual(['[138-0000-0002]']);
   });
@@ -108,8 +124,7 @@ describe('Word documents', () => {
       'word/_rels/document.xml.rels':
         '<Relationships><Relationship Id="s" Type="x/styles" Target="styles.xml"/><Relationship Id="n" Type="x/numbering" Target="numbering.xml"/>' +
         '<Relationship Id="h" Type="x/header" Target="header1.xml"/></Relationships>',
-      'word/styles.xml':
-        `<w:styles ${W}><w:style w:type="paragraph" w:styleId="1"><w:name w:val="标题 1"/><w:rPr><w:b/><w:sz w:val="32"/></w:rPr></w:style></w:styles>`,
+      'word/styles.xml': `<w:styles ${W}><w:style w:type="paragraph" w:styleId="1"><w:name w:val="标题 1"/><w:rPr><w:b/><w:sz w:val="32"/></w:rPr></w:style></w:styles>`,
       'word/numbering.xml':
         `<w:numbering ${W}><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="chineseCounting"/><w:lvlText w:val="%1、"/></w:lvl></w:abstractNum>` +
         '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>',
@@ -123,8 +138,10 @@ describe('Word documents', () => {
     expect(title).toMatchObject({ heading: 1, size: 16, bold: true });
   });
   it('numbers pages by the breaks that Word noted', async () => {
-    const body = p('一') + '<w:p><w:r><w:lastRenderedPageBreak/><w:t>二</w:t></w:r></w:p>';
-    expect((await read(docx(body), 'a.docx')).pages.map((page) => page.kind === 'flow' && page.blocks.map(textOf))).toEqual([['一'], ['二']]);
+    const body = `${p('一')}<w:p><w:r><w:lastRenderedPageBreak/><w:t>二</w:t></w:r></w:p>`;
+    expect(
+      (await read(docx(body), 'a.docx')).pages.map((page) => page.kind === 'flow' && page.blocks.map(textOf)),
+    ).toEqual([['一'], ['二']]);
   });
 });
 
@@ -137,10 +154,19 @@ describe('other formats', () => {
     expect(lines(await read(Uint8Array.of(0xff, 0xfe, 0xa2, 0x5b, 0x0d, 0x67), 'a.txt'))).toEqual(['客服']);
   });
   it('keeps the cells and items of HTML, and leaves out what it hides', async () => {
-    const html = '<html><style>p{}</style><table><tr><td>电话</td><td>138-0000-0003</td></tr></table><ul><li>接听</ul><p style="display:none">满分</p>';
+    const html =
+      '<html><style>p{}</style><table><tr><td>电话</td><td>138-0000-0003</td></tr></table><ul><li>接听</ul><p style="display:none">满分</p>';
     const document = await read(utf8(html), 'a.html');
     expect(lines(document)).toEqual(['电话 ‖ 138-0000-0003', '• 接听']);
     expect(codes(document)).toEqual(['hidden-text']);
+  });
+  it('sets apart the spans that a page sets apart by its style sheet, and not those of Word', async () => {
+    const head = '<div><b>某公司</b><span class="t">客服</span><span class="d">2022.03-2023.05</span></div>';
+    expect(lines(await read(utf8(`<html><body>${head}</body></html>`), 'a.html'))).toEqual([
+      '某公司\t客服\t2022.03-2023.05',
+    ]);
+    const word = '<p class="MsoNormal"><span lang="EN-US">2</span><span class="GramE">年</span></p>';
+    expect(lines(await read(utf8(`<html><body>${word}</body></html>`), 'a.html'))).toEqual(['2年']);
   });
   it('reads RTF: code pages, Unicode, tables, hidden text', async () => {
     const rtf = String.raw`{\rtf1\ansi\ansicpg936{\fonttbl{\f0\fcharset134 SimSun;}}\f0 \'bf\'cd\'b7\'fe\par\u24352?\u19977?{\v secret}\par\trowd\intbl A\cell B\cell\row}`;
@@ -155,9 +181,11 @@ describe('other formats', () => {
     expect(lines(await read(utf8(mht), 'a.mht'))).toEqual(['客服']);
   });
   it('understands Markdown and keeps columns of plain text', async () => {
-    expect(lines(await read(utf8('# 陈一诺\n\n- **客服** 2 年\n\n| 学校 | 专业 |\n|---|---|\n| 某大学 | 商务英语 |'), 'a.md'))).toEqual([
-      '陈一诺', '• 客服 2 年', '学校 ‖ 专业\n某大学 ‖ 商务英语',
-    ]);
+    expect(
+      lines(
+        await read(utf8('# 陈一诺\n\n- **客服** 2 年\n\n| 学校 | 专业 |\n|---|---|\n| 某大学 | 商务英语 |'), 'a.md'),
+      ),
+    ).toEqual(['陈一诺', '• 客服 2 年', '学校 ‖ 专业\n某大学 ‖ 商务英语']);
     expect(lines(await read(utf8('2020.03-至今   某公司\t客服'), 'a.txt'))).toEqual(['2020.03-至今   某公司\t客服']);
   });
 });

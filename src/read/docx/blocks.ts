@@ -30,8 +30,18 @@ const frameBox = (attributes: Attributes, state: ReaderState, draft: ParagraphDr
   const { geometry } = state.context;
   const flow = state.flows.at(-1);
   const points = (name: string): number => (integer(attributes, name) ?? 0) * TWIP;
-  const anchorX = attribute(attributes, 'hAnchor') === 'page' ? 0 : attribute(attributes, 'hAnchor') === 'margin' ? geometry.left : (flow?.x ?? 0);
-  const anchorY = attribute(attributes, 'vAnchor') === 'page' ? 0 : attribute(attributes, 'vAnchor') === 'margin' ? geometry.top : draft.y;
+  const anchorX =
+    attribute(attributes, 'hAnchor') === 'page'
+      ? 0
+      : attribute(attributes, 'hAnchor') === 'margin'
+        ? geometry.left
+        : (flow?.x ?? 0);
+  const anchorY =
+    attribute(attributes, 'vAnchor') === 'page'
+      ? 0
+      : attribute(attributes, 'vAnchor') === 'margin'
+        ? geometry.top
+        : draft.y;
   return { x: anchorX + points('x'), y: anchorY + points('y'), width: points('w'), height: points('h') };
 };
 

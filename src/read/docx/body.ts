@@ -10,14 +10,14 @@ import {
   openTable,
   openTextBox,
 } from './blocks.ts';
-import { isInvisibleOn, PAINTED, rgb, shading, WHITE } from './color.ts';
+import { isInvisibleOn, rgb, WHITE } from './color.ts';
 import { createDrawingReader } from './drawing.ts';
-import { applyParagraphProperty, applyRunProperty } from './run-properties.ts';
+import { openProperty } from './properties.ts';
 import { appendText, symbolText } from './runs.ts';
 import { type DocumentContext, flowPlace, newState, paintArea, type ReaderState, turnPage } from './state.ts';
 import { endRow, startRow } from './table.ts';
 import { createVmlReader } from './vml.ts';
-import { type Attributes, attribute, integer, isOn, type XmlHandler } from './xml.ts';
+import { type Attributes, attribute, type XmlHandler } from './xml.ts';
 
 /** Elements that hold no visible text, or a former state of the document, with all that is inside them. */
 const SKIPPED = new Set([
@@ -50,8 +50,6 @@ const UNDERSTOOD = new Set(['wps', 'wpg', 'wpc', 'wpi', 'w14', 'w15', 'w16', 'w1
 const isUnderstood = (requires: string | undefined): boolean =>
   (requires ?? '').split(' ').some((prefix) => UNDERSTOOD.has(prefix));
 
-const TWIP = 1 / 20;
-
 /** Counts a page break in the body, or in a cell of one of its tables. */
 const breakPage = (state: ReaderState): void => {
   const table = state.tables.at(-1);
@@ -63,76 +61,6 @@ const breakPage = (state: ReaderState): void => {
     if (paragraph !== undefined) paragraph.y = state.context.geometry.top;
   } else {
     state.breaksAfter += 1;
-  }
-};
-
-const openSectionProperty = (state: ReaderState, name: string, attributes: Attributes): void => {
-  const section = state.sections.at(-1);
-  if (section === undefined) return;
-  const id = attribute(attributes, 'id') ?? '';
-  const type = attribute(attributes, 'type') ?? 'default';
-  if (name === 'headerReference') section.headers.set(type, id);
-  else if (name === 'footerReference') section.footers.set(type, id);
-  else if (name === 'titlePg') section.hasTitlePage = isOn(attributes);
-};
-
-const openCellProperty = (state: ReaderState, name: string, attributes: Attributes): void => {
-  const cell = state.cells.at(-1);
-  if (cell === undefined) return;
-  const value = attribute(attributes, 'val');
-  if (name === 'gridSpan') cell.columns = Math.min(64, Math.max(1, integer(attributes, 'val') ?? 1));
-  else if (name === 'vMerge') cell.merge = value === 'restart' ? 'restart' : 'continue';
-  else if (name === 'hMerge') cell.continuesLeft = value !== 'restart';
-  else if (name === 'shd') cell.ground = shading(attributes);
-  else if (name === 'tcW' && attribute(attributes, 'type') !== 'pct') cell.width = (integer(attributes, 'w') ?? 0) * TWIP;
-};
-
-const openTableProperty = (state: ReaderState, name: string, attributes: Attributes): void => {
-  const table = state.tables.at(-1);
-  if (table === undefined) return;
-  if (name === 'shd') table.ground = shading(attributes) ?? table.ground;
-  // The cells that a style paints are not worked out: white text may stand on any of them.
-  if (name === 'tblStyle' && state.context.styles.paintsCells(attribute(attributes, 'val') ?? '')) table.ground ??= PAINTED;
-};
-
-const openRowProperty = (state: ReaderState, name: string, attributes: Attributes): void => {
-  const table = state.tables.at(-1);
-  if (table !== undefined && name === 'gridBefore') table.column += integer(attributes, 'val') ?? 0;
-};
-
-const openParagraphProperty = (state: ReaderState, name: string, attributes: Attributes): void => {
-  const paragraph = state.paragraphs.at(-1);
-  if (paragraph === undefined) return;
-  if (name === 'pStyle') paragraph.style = state.context.styles.paragraph(attribute(attributes, 'val') ?? null);
-  else if (name === 'pageBreakBefore') paragraph.pageBreakBefore = isOn(attributes);
-  else if (name === 'framePr') {
-    paragraph.frame = attributes;
-    paragraph.dropCap = (attribute(attributes, 'dropCap') ?? 'none') !== 'none';
-  } else applyParagraphProperty(paragraph.own, name, attributes);
-};
-
-const openProperty = (state: ReaderState, name: string, attributes: Attributes): void => {
-  const { properties } = state;
-  switch (properties.at(-1)) {
-    case 'rPr': {
-      const target = properties.at(-2) === 'pPr' ? state.paragraphs.at(-1)?.mark : state.runs.at(-1)?.own;
-      if (target !== undefined) applyRunProperty(target, name, attributes);
-      break;
-    }
-    case 'pPr':
-      openParagraphProperty(state, name, attributes);
-      break;
-    case 'tcPr':
-      openCellProperty(state, name, attributes);
-      break;
-    case 'tblPr':
-      openTableProperty(state, name, attributes);
-      break;
-    case 'trPr':
-      openRowProperty(state, name, attributes);
-      break;
-    default:
-      openSectionProperty(state, name, attributes);
   }
 };
 
@@ -273,7 +201,10 @@ const takesBranch = (state: ReaderState, name: string, attributes: Attributes): 
 const DRAWING_ENDS = new Set(['drawing', 'pict', 'object', 'txbxContent']);
 
 /** Handles the events of one part (`document.xml`, a header, a footer, notes) and keeps its blocks in the state. */
-export const createPartHandler = (context: DocumentContext, page: number): { state: ReaderState; handler: XmlHandler } => {
+export const createPartHandler = (
+  context: DocumentContext,
+  page: number,
+): { state: ReaderState; handler: XmlHandler } => {
   const state = newState(context, page);
   let skipped = 0;
   const inDrawing = (): boolean => state.drawings.length > (state.flows.at(-1)?.drawings ?? 0);

@@ -181,7 +181,7 @@ export const createDrawingReader = (place: FlowPlace, paint: PaintListener): Sha
   };
   const pushGroup = (): void => {
     const outer = groups.at(-1);
-    const own = frame ?? null;
+    const own = frame;
     if (box === null) return;
     const page = outer === undefined || own === null ? box : mapped(own.outer, outer);
     groups.push(groupTransform(page, own?.inner ?? { x: 0, y: 0, width: page.width, height: page.height }));

@@ -53,7 +53,12 @@ export const readGeometry = (xml: string): Geometry => {
  * Where the flow of text stands when a shape is anchored: the left edge of its column, the paragraph's indent, and an
  * estimate of its height on the page.
  */
-export type FlowPlace = { readonly geometry: Geometry; readonly x: number; readonly y: number; readonly indent: number };
+export type FlowPlace = {
+  readonly geometry: Geometry;
+  readonly x: number;
+  readonly y: number;
+  readonly indent: number;
+};
 
 /** An offset in points, or a word such as `center`, from a base such as `page` or `column`. */
 export type Position = { readonly base: string; readonly offset: number | null; readonly align: string | null };

@@ -97,7 +97,11 @@ export const readDocx = (zip: Zip, limits: ReadLimits): ResumeDocument => {
     return part === null ? [] : readPart(part, context, Math.max(1, body.page), depth).blocks;
   };
   const head = margin('headers');
-  const foot = [...notes('footnotes', 'footnoteReference'), ...notes('endnotes', 'endnoteReference'), ...margin('footers')];
+  const foot = [
+    ...notes('footnotes', 'footnoteReference'),
+    ...notes('endnotes', 'endnoteReference'),
+    ...margin('footers'),
+  ];
   settleDoubtfulText(context.doubtful, context.areas, hidden.add);
   const pages = withEnds(toPages(body.blocks, body.pages), head, foot);
   return { format: 'docx', pages, pageCount: Math.max(pageCount, pages.length), notices: hidden.notices() };

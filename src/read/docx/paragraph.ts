@@ -1,6 +1,6 @@
 import type { Paragraph } from '../../model/index.ts';
-import type { ParagraphProperties, RunProperties } from './run-properties.ts';
 import type { ListCounter } from './numbering.ts';
+import type { ParagraphProperties, RunProperties } from './run-properties.ts';
 import type { ParagraphStyle, Styles } from './styles.ts';
 import type { Attributes } from './xml.ts';
 
@@ -100,7 +100,8 @@ const FIRST_FULL_WIDTH = 0x2e80;
 
 const textWidth = (text: string, size: number): number => {
   let width = 0;
-  for (let at = 0; at < text.length; at += 1) width += text.charCodeAt(at) >= FIRST_FULL_WIDTH ? size : size * LATIN_WIDTH;
+  for (let at = 0; at < text.length; at += 1)
+    width += text.charCodeAt(at) >= FIRST_FULL_WIDTH ? size : size * LATIN_WIDTH;
   return width;
 };
 

@@ -22,7 +22,10 @@ const lookOf = (state: ReaderState, properties: RunProperties): Look => {
   return ground !== PAINTED && isInvisibleOn(color, ground) ? 'hidden' : 'visible';
 };
 
-const resolveRun = (state: ReaderState, own: RunProperties): { readonly properties: RunProperties; readonly look: Look } => {
+const resolveRun = (
+  state: ReaderState,
+  own: RunProperties,
+): { readonly properties: RunProperties; readonly look: Look } => {
   const { styles } = state.context;
   const { style } = own;
   const properties = {

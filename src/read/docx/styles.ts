@@ -37,7 +37,11 @@ const headingByName = (name: string): number | null => {
   return TITLE_NAME.test(name) ? 1 : null;
 };
 
-type Sheet = { readonly styles: Map<string, Style>; readonly defaults: ParagraphStyle; defaultParagraph: string | null };
+type Sheet = {
+  readonly styles: Map<string, Style>;
+  readonly defaults: ParagraphStyle;
+  defaultParagraph: string | null;
+};
 
 /** Word's own list of hidden styles is most of the part and says nothing about this document. */
 const withoutLatentStyles = (xml: string): string => {

@@ -65,7 +65,8 @@ const tagEnd = (xml: string, at: number): number => {
 
 const nameEnd = (xml: string, start: number): number => {
   let at = start;
-  for (let code = xml.charCodeAt(at); code > SPACE && code !== GREATER && code !== SLASH; code = xml.charCodeAt(at)) at += 1;
+  for (let code = xml.charCodeAt(at); code > SPACE && code !== GREATER && code !== SLASH; code = xml.charCodeAt(at))
+    at += 1;
   return at;
 };
 
@@ -107,7 +108,10 @@ export const parseXml = (xml: string, handler: XmlHandler, maxDepth: number): vo
       }
     } else {
       if (names.length >= maxDepth) {
-        throw corruptFile({ zh: `XML 嵌套超过 ${maxDepth} 层`, en: `its XML is nested deeper than ${maxDepth} levels` });
+        throw corruptFile({
+          zh: `XML 嵌套超过 ${maxDepth} 层`,
+          en: `its XML is nested deeper than ${maxDepth} levels`,
+        });
       }
       const start = nameEnd(xml, at + 1);
       const end = tagEnd(xml, start);
