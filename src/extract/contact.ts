@@ -13,7 +13,7 @@ const LANDLINE = /(?<![\d*x.-])\(?(0\d{2,3})\)?[\s-]{0,2}(\d{7,8}|\d{4}[\s-]\d{4
 /** A number with a foreign country code. Matches `+1 (415) 555-0142`; not `+86 …`, which is tried before. */
 const FOREIGN = /(?<![\d*x])\(?\+\s?(\d{1,3})\)?[\s.-]{0,2}\(?(\d(?:[\s().-]{0,2}\d){6,11})(?![\d*])/gu;
 /** A number as North America writes it. Matches `(909) 555-5555`; not `2019-2020`. */
-const AMERICAN = /(?<![\d*x])\(?(\d{3})\)?[\s.-]{0,2}(\d{3})\s?[.‐-]{1,2}\s?(\d{4})(?![\d*])/gu;
+const AMERICAN = /(?<![\d*x])\(?(\d{3})\)?[\s.-]{0,2}(\d{3})\s?[.-]{1,3}\s?(\d{4})(?![\d*])/gu;
 /** Any number of ten or eleven digits, which a label or a place among contact data makes a phone. Matches `1111 1111 111`; not `123`. */
 const PLAIN = /(?<![\d*x.-])(\d(?:[\s-]?\d){9,10})(?!\s?@|[\d*x-])/gu;
 /** An e-mail address. Matches `a.b@example.com`, `a @ example.com`; not `a@b`. */
@@ -41,7 +41,7 @@ const isAnothers = (text: string, start: number, holders: readonly string[]): bo
   const piece = before.split(/[,;|。\s]|(?<=\d)(?=\p{L})/u).filter((part) => part !== '').slice(-2).join(' ');
   return holders.some((holder) => {
     const at = piece.lastIndexOf(holder);
-    return at >= 0 && !/\d/u.test(piece.slice(at)) && !(/^[a-z]/u.test(holder) && /[a-z]/u.test(piece.charAt(at - 1)));
+    return at >= 0 && !/\d/u.test(piece.slice(at)) && !(/^[a-z]/u.test(holder) && (/[a-z@.]/u.test(piece.charAt(at - 1)) || /[a-z.]/u.test(piece.charAt(at + holder.length))));
   });
 };
 
