@@ -11,24 +11,93 @@ const SPACE = /\s/u;
 /** A Han character. Matches `客`; not `a`. */
 const HAN = /\p{Script=Han}/u;
 
-const folds = new Map<string, string>();
-
 /** A hyphen that shows only where a line breaks; some fonts paint it for every hyphen and dash. */
 const SOFT_HYPHEN = '\u00ad';
 const LATIN_LETTER = /\p{Script=Latin}/u;
+
+const folds = new Map<string, string>();
 
 const foldCharacter = (character: string): string => {
   const known = folds.get(character);
   if (known !== undefined) return known;
   let folded: string;
-  if (IGNORABLE.test(character)) folded = '';
+  if (character === SOFT_HYPHEN) folded = SOFT_HYPHEN;
+  else if (IGNORABLE.test(character)) folded = '';
   else if (SPACE.test(character)) folded = ' ';
   else folded = RADICALS.get(character) ?? character.normalize('NFKC').toLowerCase();
   folds.set(character, folded);
   return folded;
 };
 
-const isHan = (character: string | undefined): boolean => character !== undefined && HAN.test(character);
+/** Whether each UTF-16 unit is a Han character of the main blocks, looked up once. 0 unknown, 1 no, 2 yes. */
+const hanUnits = new Uint8Array(0x10000);
+
+const isHan = (text: string, index: number): boolean => {
+  const unit = text.charCodeAt(index);
+  if (Number.isNaN(unit)) return false;
+  if (unit >= 0x4e00 && unit <= 0x9fff) return true;
+  if (unit < 0x2e80) return false;
+  if (hanUnits[unit] === 0) hanUnits[unit] = HAN.test(String.fromCharCode(unit)) || (unit >= 0xd840 && unit <= 0xdfff) ? 2 : 1;
+  return hanUnits[unit] === 2;
+};
+
+/** Whether a unit folds to itself: a Han character of the main block, a small letter, a digit, ASCII punctuation but the space. */
+const foldsToItself = (unit: number): boolean =>
+  (unit >= 0x4e00 && unit <= 0x9fff) || (unit > 0x20 && unit < 0x41) || (unit > 0x5a && unit < 0x7f);
+
+/** Every character folded, spaces and soft hyphens still to be settled. */
+const foldCharacters = (raw: string): Folded => {
+  let text = '';
+  const at: number[] = [];
+  for (let index = 0; index < raw.length; ) {
+    const unit = raw.charCodeAt(index);
+    if (foldsToItself(unit)) {
+      const start = index;
+      while (index < raw.length && foldsToItself(raw.charCodeAt(index))) {
+        at.push(index);
+        index += 1;
+      }
+      text += raw.slice(start, index);
+      continue;
+    }
+    const character = String.fromCodePoint(raw.codePointAt(index) ?? unit);
+    const folded = foldCharacter(character);
+    for (let i = 0; i < folded.length; i += 1) at.push(index);
+    text += folded;
+    index += character.length;
+  }
+  return { text, at };
+};
+
+/** A space or a soft hyphen, which want settling. Matches ` `; not `-`. */
+const UNSETTLED = / |\u00ad/u;
+
+const settleSpaces = ({ text, at }: Folded): Folded => {
+  if (!UNSETTLED.test(text)) return { text, at };
+  let settled = '';
+  const places: number[] = [];
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charAt(i);
+    let kept = unit;
+    if (unit === SOFT_HYPHEN) {
+      // Between letters it is invisible; beside a space or a number the page shows a dash.
+      if (LATIN_LETTER.test(text.charAt(i - 1)) && LATIN_LETTER.test(text.charAt(i + 1))) continue;
+      kept = '-';
+    } else if (unit === ' ') {
+      const single = text.charAt(i - 1) !== ' ' && text.charAt(i + 1) !== ' ';
+      if (text.charAt(i - 1) === ' ' || (single && isHan(text, i - 1) && isHan(text, i + 1))) continue;
+    }
+    settled += kept;
+    places.push(at[i] ?? 0);
+  }
+  return { text: settled, at: places };
+};
+
+/** How many folded texts are remembered: the lines of one résumé, each of which is matched by a dozen extractors. */
+const REMEMBERED = 512;
+/** Texts longer than this are folded anew, so that memory stays bounded. */
+const LONGEST_REMEMBERED = 2000;
+const remembered = new Map<string, Folded>();
 
 /**
  * Text as it is matched: compatibility forms, radicals, width and case folded, invisible characters gone, and single
@@ -38,36 +107,14 @@ const isHan = (character: string | undefined): boolean => character !== undefine
  * Traditional characters stay as they are: the vocabulary lists them where they are in use.
  */
 export const foldWithOffsets = (raw: string): Folded => {
-  const characters: string[] = [];
-  const offsets: number[] = [];
-  let index = 0;
-  for (const character of raw) {
-    const folded = foldCharacter(character);
-    for (const part of folded) {
-      characters.push(part);
-      offsets.push(index);
-    }
-    index += character.length;
+  const known = remembered.get(raw);
+  if (known) return known;
+  const folded = settleSpaces(foldCharacters(raw));
+  if (raw.length <= LONGEST_REMEMBERED) {
+    if (remembered.size >= REMEMBERED) remembered.clear();
+    remembered.set(raw, folded);
   }
-  let text = '';
-  const at: number[] = [];
-  for (let i = 0; i < characters.length; i += 1) {
-    const character = characters[i] as string;
-    if (character === SOFT_HYPHEN) {
-      // Between letters it is invisible; beside a space or a number the page shows a dash.
-      if (LATIN_LETTER.test(characters[i - 1] ?? '') && LATIN_LETTER.test(characters[i + 1] ?? '')) continue;
-      at.push(offsets[i] as number);
-      text += '-';
-      continue;
-    }
-    if (character === ' ') {
-      const single = characters[i - 1] !== ' ' && characters[i + 1] !== ' ';
-      if (characters[i - 1] === ' ' || (single && isHan(characters[i - 1]) && isHan(characters[i + 1]))) continue;
-    }
-    for (let unit = 0; unit < character.length; unit += 1) at.push(offsets[i] as number);
-    text += character;
-  }
-  return { text, at };
+  return folded;
 };
 
 /** The folded text alone; see {@link foldWithOffsets}. */
