@@ -30,7 +30,7 @@ const RANGE = /^ ?(?:-|–|—|~|～|至|到|to) ?$/u;
 const ARROW = /(?:→|->|=>|—>|⟶|➔|➜|-->)/u;
 /** Between a verb of change and its amount. Matches `了近`, `by about `; not `至`. */
 const CHANGE_GAP =
-  /^(?:了|约|近|超|超过|逾|整整|幅度(?:达|为|约)?|达|率达|将近|大约|至少|了近|了约|了超过|by|about|nearly|over|almost|around|by about|by nearly|by over|by more than|up|an?|more than|some|roughly|approximately| )*$/u;
+  /^(?:了|约|近|超|超过|逾|整整|幅度(?:达|为|约)?|达|率达|将近|大约|至少|by|about|nearly|over|almost|around|more than|up|an?|some|roughly|approximately| )*$/u;
 /** A change named after its amount. Matches `的降幅`, ` reduction`; not `的客户`. */
 const CHANGED_UP_AFTER = /^(?:的|左右的| )?(?:增幅|涨幅|提升|增长|提高|increase|improvement|growth|uplift|boost)/u;
 const CHANGED_DOWN_AFTER =
