@@ -11,6 +11,8 @@ type Placed = { readonly box: Box; readonly regions: readonly Region[] };
 const OVERLAP = 0.35;
 /** Boxes that a column must hold. */
 const COLUMN_BOXES = 2;
+/** Longest line of a rail: two dates, or a post, in characters. */
+const LONGEST_IN_RAIL = 24;
 const MAX_DEPTH = 12;
 
 /** The lines at the place of their box, which tells columns apart. */
@@ -59,16 +61,32 @@ const areColumns = (groups: readonly (readonly Placed[])[]): boolean =>
     return (group.length >= COLUMN_BOXES && hullHeight(group) > 90) || lines >= 8;
   });
 
-/** Whether a stack of boxes holds dates, and titles between them, of the entries in the boxes beside it. */
+/** Whether a stack of boxes holds dates, with titles between them, of the entries in the boxes beside it. */
 const isRail = (column: readonly Placed[]): boolean => {
-  const dated = column.filter((frame) => DATE_START.test(textOf(linesOf(frame)[0]?.cells ?? [])));
-  return dated.length >= 2 && column.every((frame) => linesOf(frame).length <= RAIL_LINES);
+  const lines = column.flatMap(linesOf);
+  const dates = lines.filter((line) => line.bullet === null && DATE_START.test(textOf(line.cells))).length;
+  return dates >= 2 && lines.length <= RAIL_LINES * dates + 2 && lines.every((line) => textOf(line.cells).length <= LONGEST_IN_RAIL);
+};
+
+/** The stacks with each rail put together with the stack at its right, whose dates it holds. */
+const withRails = (columns: readonly (readonly Placed[])[]): readonly (readonly Placed[])[] => {
+  if (columns.length < 3) return columns;
+  const merged: (readonly Placed[])[] = [];
+  let rail: readonly Placed[] = [];
+  for (const column of columns) {
+    if (rail.length === 0 && isRail(column) && column !== columns.at(-1)) rail = column;
+    else {
+      merged.push([...rail, ...column]);
+      rail = [];
+    }
+  }
+  return merged;
 };
 
 const regionsOf = (frames: readonly Placed[], depth: number): readonly Region[] => {
   const [only] = frames;
   if (frames.length === 1 && only !== undefined) return only.regions;
-  const columns = apart(frames, ACROSS);
+  const columns = withRails(apart(frames, ACROSS));
   const sides = columns.map((column) => ({ regions: [column.flatMap((frame) => frame.regions.flat())], share: 0.3 }));
   // Two boxes: labels and facts, or dates and jobs, are one text; a taller stack of boxes is a column.
   if (frames.length === 2 && columns.length === 2) return tableRegions([sides]);

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { toLines } from '../../src/layout/index.ts';
+import { box, cellsOf, page, pdf, run } from './pages.ts';
+
+const long = '负责热线与在线渠道的咨询、投诉和回访工作并持续跟进直到客户满意';
+
+describe('rows and cells', () => {
+  it('keeps an employer and the dates at the right margin on one line as two cells', () => {
+    expect(cellsOf(pdf(page([run(50, 100, '某某科技有限公司'), run(450, 100, '2020.03-2022.05')])))).toEqual(['某某科技有限公司|2020.03-2022.05']);
+  });
+
+  it('reads labels and facts that are aligned by tabs as cells of one line', () => {
+    const rows = ['姓名：张三', '学历：本科', '电话：138-0000-0001', '籍贯：某市'].map((text, i) => run(50, 100 + 18 * i, text));
+    const right = ['性别：男', '专业：会计', '邮箱：a@example.com', '民族：汉'].map((text, i) => run(300, 100 + 18 * i, text));
+    expect(cellsOf(pdf(page([...rows, ...right])))).toEqual([
+      '姓名：张三|性别：男',
+      '学历：本科|专业：会计',
+      '电话：138-0000-0001|邮箱：a@example.com',
+      '籍贯：某市|民族：汉',
+    ]);
+  });
+
+  it('joins runs of one word without a space and the digits of a date with its 年', () => {
+    expect(cellsOf(pdf(page([run(50, 100, '2020'), run(73, 100, '年'), run(86, 100, '3'), run(94, 100, '月')])))).toEqual(['2020年3月']);
+  });
+
+  it('reads a spread label as one word', () => {
+    expect(cellsOf(pdf(page([run(50, 100, '姓'), run(80, 100, '名：张三')])))).toEqual(['姓 名：张三']);
+  });
+
+  it('reads a letter-spaced heading as one cell', () => {
+    expect(cellsOf(pdf(page([run(50, 100, '教'), run(90, 100, '育'), run(130, 100, '背'), run(170, 100, '景')])))).toEqual(['教 育 背 景']);
+  });
+
+  it('takes list marks off the text, and leaves dates alone', () => {
+    const lines = toLines(pdf(page([run(50, 100, '•'), run(64, 100, '负责接听热线'), run(50, 120, '1、处理投诉'), run(50, 140, '2020.03 某公司')])));
+    expect(lines.map(({ bullet, text }) => [bullet, text])).toEqual([
+      ['•', '负责接听热线'],
+      ['1、', '处理投诉'],
+      [null, '2020.03 某公司'],
+    ]);
+  });
+
+  it('reads text once that is painted twice to look bold', () => {
+    expect(cellsOf(pdf(page([run(50, 100, '工作经历'), run(50.3, 100, '工作经历')])))).toEqual(['工作经历']);
+  });
+});
+
+describe('columns', () => {
+  const side = ['联系方式', '138-0000-0001', 'a@example.com', '技能', '投诉处理', '数据分析'].map((text, i) => run(40, 105 + 23 * i, text));
+  const main = Array.from({ length: 9 }, (_, i) => run(220, 100 + 16 * i, `第${i}行工作内容描述`));
+
+  it('reads a sidebar before the main column, in regions of their own', () => {
+    const lines = toLines(pdf(page([...main, ...side])));
+    expect(lines.slice(0, 6).map((line) => line.text)).toEqual(['联系方式', '138-0000-0001', 'a@example.com', '技能', '投诉处理', '数据分析']);
+    expect(lines.slice(6).map((line) => line.text)).toEqual(main.map(({ text }) => text));
+    expect(new Set(lines.map((line) => line.region)).size).toBe(2);
+  });
+
+  it('reads a full-width header before both columns', () => {
+    const header = run(150, 60, '王小明的个人简历以及联系方式一览', { size: 20 });
+    expect(toLines(pdf(page([...main, ...side, header])))[0]?.text).toBe('王小明的个人简历以及联系方式一览');
+  });
+
+  it('keeps the dates of a rail on the line of their entry', () => {
+    const entries = [0, 1, 2].flatMap((i) => [
+      run(40, 100 + 80 * i, `202${i}.01-202${i}.12`),
+      run(180, 100 + 80 * i, `第${i}家公司`),
+      run(180, 116 + 80 * i, long),
+      run(180, 132 + 80 * i, long),
+    ]);
+    expect(cellsOf(pdf(page(entries))).filter((text) => text.includes('|'))).toEqual([
+      '2020.01-2020.12|第0家公司',
+      '2021.01-2021.12|第1家公司',
+      '2022.01-2022.12|第2家公司',
+    ]);
+  });
+
+  it('does not take a centred header above short lines for a column', () => {
+    const header = ['李小红', '某市某区 在线客服', '138-0000-0002', 'b@example.com'].map((text, i) => run(260, 60 + 16 * i, text));
+    const body = ['教育经历', '某某大学', '本科', '工作经历'].map((text, i) => run(40, 150 + 16 * i, text));
+    expect(cellsOf(pdf(page([...body, ...header, run(460, 166, '2015-2019')])))).toEqual([
+      '李小红', '某市某区 在线客服', '138-0000-0002', 'b@example.com', '教育经历', '某某大学|2015-2019', '本科', '工作经历',
+    ]);
+  });
+});
+
+describe('ruled tables', () => {
+  it('reads a row of one-line cells as one table row', () => {
+    const rules = [...box(40, 90, 140, 110), ...box(140, 90, 300, 110), ...box(300, 90, 500, 110)];
+    const lines = toLines(pdf(page([run(45, 104, '2020.03'), run(145, 104, '某某公司'), run(305, 104, '客服专员')], rules)));
+    expect(lines.map((line) => [line.tableRow, line.text])).toEqual([[true, '2020.03  某某公司  客服专员']]);
+  });
+
+  it('reads a label before the lines of its cell, and one cell after the other', () => {
+    const rules = [...box(40, 90, 120, 190), ...box(120, 90, 500, 190)];
+    const text = [0, 1, 2, 3].map((i) => run(130, 110 + 18 * i, `第${i}条经历`));
+    expect(cellsOf(pdf(page([...text, run(50, 140, '工作经历')], rules)))).toEqual(['工作经历', '第0条经历', '第1条经历', '第2条经历', '第3条经历']);
+  });
+
+  it('puts a label together that a narrow cell breaks', () => {
+    const rules = [...box(40, 90, 80, 190), ...box(80, 90, 500, 190)];
+    const text = [0, 1, 2].map((i) => run(90, 110 + 18 * i, `第${i}条经历`));
+    expect(cellsOf(pdf(page([...text, run(45, 130, '工作'), run(45, 146, '经历')], rules)))[0]).toBe('工作经历');
+  });
+});
+
+describe('wrapped lines and gaps', () => {
+  const full = '负责受理客户来电咨询与投诉并协调物流仓储等部门解决问题同时记录工单跟踪结果直到客户满意为止每天';
+  const lines = toLines(
+    pdf(page([run(50, 100, full), run(50, 116, full), run(50, 132, full), run(50, 148, '回访。'), run(50, 190, '下一段文字')])),
+  );
+
+  it('tells that a line runs on where the line above reached the edge', () => {
+    expect(lines.map((line) => line.continues)).toEqual([false, true, true, true, false]);
+  });
+
+  it('tells a larger gap', () => {
+    expect(lines.map((line) => line.gapAbove)).toEqual([true, false, false, false, true]);
+  });
+});
+
+describe('page furniture', () => {
+  const body = (number: number) => [run(50, 200, `第${number}部分的正文`), run(50, 220, '还有一行')];
+
+  it('drops page numbers and what repeats in the margins', () => {
+    const pages = [1, 2].map((n) => page([run(50, 20, '内部资料 请勿外传', { size: 8 }), ...body(n), run(280, 825, `第${n}页/共2页`, { size: 8 })], [], n));
+    expect(cellsOf(pdf(...pages))).toEqual(['第1部分的正文', '还有一行', '第2部分的正文', '还有一行']);
+  });
+
+  it('keeps the name at the top of a single page', () => {
+    expect(cellsOf(pdf(page([run(50, 30, '王小明', { size: 20 }), ...body(1)])))[0]).toBe('王小明');
+  });
+
+  it('numbers the lines of each page from 1', () => {
+    expect(toLines(pdf(page(body(1)), page(body(2), [], 2))).map((line) => [line.page, line.number])).toEqual([[1, 1], [1, 2], [2, 1], [2, 2]]);
+  });
+});
+
+it('lays out 20,000 runs in less than two seconds', () => {
+  const runs = Array.from({ length: 20_000 }, (_, i) => run((i % 10) * 58, 10 + Math.floor(i / 10) * 0.4, '文字'));
+  const start = performance.now();
+  expect(toLines(pdf(page(runs))).length).toBeGreaterThan(0);
+  expect(performance.now() - start).toBeLessThan(2000);
+});
