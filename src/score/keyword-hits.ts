@@ -86,6 +86,21 @@ const indexOf = (vocabulary: Vocabulary): Index => {
   return index;
 };
 
+type ReadLine = { readonly vocabulary: Vocabulary; readonly text: string; readonly matches: readonly Match[] };
+const readLines = new WeakMap<ProfileLine, ReadLine>();
+
+/** A line folded and searched once, however many criteria ask for it. */
+const readLine = (line: ProfileLine, vocabulary: Vocabulary): ReadLine => {
+  const known = readLines.get(line);
+  if (known?.vocabulary === vocabulary) return known;
+  const text = fold(line.text);
+  const follow = indexOf(vocabulary).followers;
+  const stands = ({ id, end }: Match): boolean => follow.get(id)?.some((after) => text.startsWith(after, end)) !== true;
+  const read = { vocabulary, text, matches: vocabulary.keywords(text).filter(stands) };
+  readLines.set(line, read);
+  return read;
+};
+
 /**
  * The best hit of each word by its id; words that the visible text doesn't name are absent.
  *
@@ -98,23 +113,17 @@ export const findKeywords = (
 ): ReadonlyMap<string, KeywordHit> => {
   const families = new Set(words.flatMap((word) => ('family' in word ? [word.family] : [])));
   const own = createMatcher(toTerms(words.flatMap((word) => ('family' in word ? [] : [word]))));
-  const index = indexOf(vocabulary);
-  const pairs = index.pairs.filter(({ id }) => families.has(id));
+  const pairs = indexOf(vocabulary).pairs.filter(({ id }) => families.has(id));
   const wishes = new Set(profile.wish.evidence.map(({ page, line }) => `${page}:${line}`));
   const hits = new Map<string, KeywordHit>();
   for (const line of profile.lines) {
     const credit = wishes.has(`${line.page}:${line.line}`) ? 0 : placeOf(line);
     if (credit === 0) continue;
-    const text = fold(line.text);
+    const { text, matches } = readLine(line, vocabulary);
     const found = [
-      ...vocabulary
-        .keywords(text)
-        .filter(
-          ({ id, end }) =>
-            families.has(id) && index.followers.get(id)?.some((after) => text.startsWith(after, end)) !== true,
-        ),
+      ...matches.filter(({ id }) => families.has(id)),
       ...own(text),
-      ...pairs.flatMap((pair) => matchPair(text, pair) ?? []),
+      ...pairs.flatMap((pair) => ((hits.get(pair.id)?.credit ?? 0) < credit ? (matchPair(text, pair) ?? []) : [])),
     ];
     for (const match of found) {
       const known = hits.get(match.id);

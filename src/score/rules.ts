@@ -1,5 +1,6 @@
 import type { PathFault } from './fault.ts';
 import { both } from './kinds/wording.ts';
+import { didYouMean } from './schema/did-you-mean.ts';
 import type { RubricShape } from './schema/rubric-schema.ts';
 
 /** Weights in tenths, so that 33.3 + 33.3 + 33.4 is 100 and not almost. */
@@ -83,10 +84,19 @@ const checkBands = ({ requirements, criteria, bonuses = [] }: RubricShape): read
     }),
   );
 
+const checkExpectations = ({ requirements, expectations = [] }: RubricShape): readonly PathFault[] =>
+  expectations.flatMap(({ because }, index): readonly PathFault[] => {
+    const ids = requirements.map(({ id }) => id);
+    if (because === undefined || ids.includes(because)) return [];
+    const message = both(`没有名为“${because}”的必要条件`, `there is no requirement "${because}"`);
+    return [{ path: ['expectations', index, 'because'], at: 'value', message, suggestion: didYouMean(because, ids) }];
+  });
+
 /** What a rubric of the right shape may still have wrong, beside its vocabulary: sums, repeated ids, bands, expectations. */
 export const checkRules = (shape: RubricShape): readonly PathFault[] => [
   ...checkWeights(shape),
   ...checkIds(shape),
   ...checkKeywords(shape),
   ...checkBands(shape),
+  ...checkExpectations(shape),
 ];
