@@ -1,0 +1,55 @@
+import { execFileSync } from 'node:child_process';
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { discover } from '../../src/app/discover.ts';
+import { ScreenerError } from '../../src/app/screener-error.ts';
+import { layOut } from './temporary-folder.ts';
+
+const found = (folder: string, ...paths: readonly string[]): readonly string[] =>
+  discover(paths.map((path) => (path === '' ? folder : join(folder, path)))).map(({ path }) => path.slice(folder.length + 1));
+
+describe('discovery', () => {
+  it('walks folders to the bottom in the order of code points', () => {
+    const folder = layOut({ 'b.pdf': '', 'a/z.docx': '', 'B.pdf': '', '张.txt': '', 'a/a.html': '' });
+    expect(found(folder, '')).toEqual(['B.pdf', 'a/a.html', 'a/z.docx', 'b.pdf', '张.txt']);
+  });
+
+  it('leaves out hidden files, lock files and what is no document', () => {
+    const folder = layOut({ '.a.pdf': '', '.git/b.pdf': '', '~$张三.docx': '', 'Thumbs.db': '', 'c.json': '', 'd.xlsx': '', '简历': '', 'E.PDF': '' });
+    expect(found(folder, '')).toEqual(['E.PDF', '简历']);
+  });
+
+  it('takes a file that is named, whatever it ends with', () => {
+    expect(found(layOut({ 'a.xyz': '' }), 'a.xyz')).toEqual(['a.xyz']);
+  });
+
+  it('takes each file once, in the order given', () => {
+    const folder = layOut({ 'a.pdf': '', 'b.pdf': '' });
+    expect(found(folder, 'b.pdf', '', './a.pdf')).toEqual(['b.pdf', 'a.pdf']);
+  });
+
+  it('expands *, ? and **', () => {
+    const folder = layOut({ 'a1.pdf': '', 'a12.pdf': '', 'b.docx': '', 'x/y/c.pdf': '' });
+    expect(found(folder, 'a?.pdf')).toEqual(['a1.pdf']);
+    expect(found(folder, '*.pdf')).toEqual(['a1.pdf', 'a12.pdf']);
+    expect(found(folder, '**/*.pdf')).toEqual(['a1.pdf', 'a12.pdf', 'x/y/c.pdf']);
+  });
+
+  it('follows no link inside a folder and opens no pipe', () => {
+    const folder = layOut({ 'in/a.pdf': '', 'b.pdf': '' });
+    symlinkSync(join(folder, 'b.pdf'), join(folder, 'in/link.pdf'));
+    symlinkSync(folder, join(folder, 'in/loop'));
+    execFileSync('mkfifo', [join(folder, 'in/pipe.pdf')]);
+    expect(found(folder, 'in')).toEqual(['in/a.pdf']);
+  });
+
+  it('names files in NFC, and still finds them', () => {
+    const folder = layOut({ 'Rene\u0301.pdf': '' });
+    expect(found(folder, '')).toEqual(['Ren\u00e9.pdf']);
+  });
+
+  it.each(['missing.pdf', 'missing/', '*.pdf', ''])('refuses %j where nothing is there', (path) => {
+    expect(() => found(layOut({}), path)).toThrow(ScreenerError);
+  });
+});
