@@ -1,6 +1,6 @@
 export { assess } from './assess.ts';
 export type { RubricFault } from './fault.ts';
-export { type RankContext, rank } from './rank.ts';
-export { parseRubric, type Rubric, type RubricExpectation } from './rubric.ts';
+export { rank } from './rank.ts';
+export { parseRubric, type Rubric } from './rubric.ts';
 export { rubricSchema } from './schema/rubric-schema.ts';
 export { SCORE_VERSION } from './version.ts';

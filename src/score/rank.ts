@@ -14,7 +14,7 @@ import type { Vocabulary } from '../vocabulary/index.ts';
 import { assess } from './assess.ts';
 import type { Rubric } from './rubric.ts';
 
-export type RankContext = { readonly vocabulary: Vocabulary; readonly asOf: IsoDate; readonly tool: string };
+type RankContext = { readonly vocabulary: Vocabulary; readonly asOf: IsoDate; readonly tool: string };
 
 const PLACE: Readonly<Record<Outcome, number>> = { qualified: 0, review: 1, rejected: 2 };
 

@@ -17,7 +17,7 @@ export type RubricCriterion = Judged & { readonly weight: number };
 export type RubricBonus = Judged & { readonly points: number };
 
 /** What must hold for one fixture; `rubric test` checks it. */
-export type RubricExpectation = {
+type RubricExpectation = {
   readonly candidate: string;
   readonly outcome?: 'qualified' | 'review' | 'rejected' | undefined;
   readonly because?: string | undefined;
