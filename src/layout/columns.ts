@@ -217,7 +217,11 @@ const trimStart = (rows: readonly Row[], from: number, to: number, x: number): n
     const next = rows[at + 1] as Row;
     if (next.top - row.bottom > 0.6 * Math.max(pitch, next.size)) start = at + 1;
   }
-  return start;
+  // The right column's own first heading stands at its left edge, in no name's size.
+  const usual = median(rows.slice(start, to).map((row) => row.size));
+  const edge = Math.min(...rows.slice(start, to).flatMap((row) => row.runs.map((run) => run.box.x).filter((left) => left >= x)));
+  const isOwn = (row: Row): boolean => Math.abs(row.left - edge) <= row.size && row.size <= 1.5 * usual;
+  return rows.slice(from, start).every(isOwn) ? from : start;
 };
 
 /**
