@@ -1,5 +1,11 @@
 import type { PartialDate, SectionKind } from '../model/index.ts';
-import { longestMatches, type CertificateEntry, type Match, originalSlice, type Vocabulary } from '../vocabulary/index.ts';
+import {
+  type CertificateEntry,
+  longestMatches,
+  type Match,
+  originalSlice,
+  type Vocabulary,
+} from '../vocabulary/index.ts';
 import { type Anchor, type CertificateTerms, certificateTerms, findAnchors } from './certificate-terms.ts';
 import { findDates } from './dates.ts';
 import type { Statement } from './statements.ts';
@@ -30,7 +36,8 @@ const HARD = /[。;|!?！？•●\n]/u;
 /** Ends a clause or an item of a list. Matches `、`; not `(`. */
 const SOFT = /[,、，]/u;
 /** A number that may be a score. Matches `512`, `88.6`; not `2019`, `20%`, `3年`, `3级`. */
-const NUMBER = /(?<![\d.a-z-]|级)(\d{1,3}(?:\.\d{1,2})?)(?![\d.]|\s?(?:%|年|月|人|名|次|元|词|天|岁|个|科|级|个月|小时|分钟|[kK]\b))/gu;
+const NUMBER =
+  /(?<![\d.a-z-]|级)(\d{1,3}(?:\.\d{1,2})?)(?![\d.]|\s?(?:%|年|月|人|名|次|元|词|天|岁|个|科|级|个月|小时|分钟|[kK]\b))/gu;
 /** The number that counts where parts are listed. Matches `overall: 7.5`; not `reading 8`. */
 const OVERALL = /(?:overall|total|总分|总成绩)[^\d]{0,14}(\d{1,3}(?:\.\d)?)(?![\d.])/u;
 /** Signs that say nothing. Matches `:`; not `客`. */
@@ -55,7 +62,8 @@ const blank = (text: string, spans: readonly { readonly start: number; readonly 
 };
 
 /** Whether only words such as 成绩 and signs stand in `gap`. */
-export const isFiller = (gap: string, terms: CertificateTerms): boolean => gap.replace(SIGNS, '').replace(terms.fillers, '').trim() === '';
+export const isFiller = (gap: string, terms: CertificateTerms): boolean =>
+  gap.replace(SIGNS, '').replace(terms.fillers, '').trim() === '';
 
 /** Where a clause that goes on from `from` ends: at a hard stop, at `limit`, or at a soft stop outside parentheses. */
 export const clauseEnd = (text: string, from: number, limit: number): number => {
@@ -91,37 +99,61 @@ const levelsIn = (terms: CertificateTerms, id: string, text: string): readonly M
 
 type Around = { readonly anchor: Anchor; readonly previousEnd: number; readonly nextStart: number };
 
-const levelOf = (marked: Omit<Marked, 'mentions'>, entry: CertificateEntry, around: Around, terms: CertificateTerms): readonly string[] => {
+const levelOf = (
+  marked: Omit<Marked, 'mentions'>,
+  entry: CertificateEntry,
+  around: Around,
+  terms: CertificateTerms,
+): readonly string[] => {
   const { undated } = marked;
   const { anchor } = around;
   const named = (match: Match, from: number): string =>
     entry.each === 'name'
       ? originalSlice(marked.statement.raw, marked.statement, from + match.start, from + match.end)
       : match.id;
-  const own = levelsIn(terms, entry.id, undated.slice(anchor.start, anchor.end)).map((match) => named(match, anchor.start)).slice(-1);
+  const own = levelsIn(terms, entry.id, undated.slice(anchor.start, anchor.end))
+    .map((match) => named(match, anchor.start))
+    .slice(-1);
   if (own.length > 0 && entry.each !== 'level') return own;
   const after = undated.slice(anchor.end, Math.min(hardEnd(undated, anchor.end, around.nextStart), anchor.end + REACH));
   const later = levelsIn(terms, entry.id, after).filter((match, index, all) => {
     const gap = after.slice(all[index - 1]?.end ?? 0, match.start);
-    if (isFiller(gap, terms)) return !SOFT.test(gap) || entry.each === 'level' || (entry.language !== undefined && !gap.includes('、'));
-    return anchor.kind === 'strong' && own.length === 0 && index === 0 && gap.replaceAll('\0', '').length <= LOOSE_GAP && !SOFT.test(gap);
+    if (isFiller(gap, terms))
+      return !SOFT.test(gap) || entry.each === 'level' || (entry.language !== undefined && !gap.includes('、'));
+    return (
+      anchor.kind === 'strong' &&
+      own.length === 0 &&
+      index === 0 &&
+      gap.replaceAll('\0', '').length <= LOOSE_GAP &&
+      !SOFT.test(gap)
+    );
   });
   const found = [...own, ...later.map((match) => named(match, anchor.end))];
   if (found.length > 0) return entry.each === 'level' ? [...new Set(found)] : found.slice(0, 1);
   const from = Math.max(around.previousEnd, anchor.start - REACH, clauseStart(undated, anchor.start));
   const before = undated.slice(from, anchor.start);
   const nearest = levelsIn(terms, entry.id, before).at(-1);
-  return nearest && isFiller(before.slice(nearest.end), terms) && !SOFT.test(before.slice(nearest.end)) ? [named(nearest, from)] : [];
+  return nearest && isFiller(before.slice(nearest.end), terms) && !SOFT.test(before.slice(nearest.end))
+    ? [named(nearest, from)]
+    : [];
 };
 
 const inRange = (entry: CertificateEntry, value: number): boolean =>
   entry.score !== undefined && value >= entry.score.min && value <= entry.score.max;
 
-const scoreOf = (marked: Omit<Marked, 'mentions'>, entry: CertificateEntry, around: Around, terms: CertificateTerms): number | null => {
+const scoreOf = (
+  marked: Omit<Marked, 'mentions'>,
+  entry: CertificateEntry,
+  around: Around,
+  terms: CertificateTerms,
+): number | null => {
   if (!entry.score) return null;
   const { undated } = marked;
   const { anchor } = around;
-  const zone = undated.slice(anchor.end, Math.min(hardEnd(undated, anchor.end, around.nextStart), anchor.end + REACH * 3));
+  const zone = undated.slice(
+    anchor.end,
+    Math.min(hardEnd(undated, anchor.end, around.nextStart), anchor.end + REACH * 3),
+  );
   const overall = OVERALL.exec(zone);
   if (overall && inRange(entry, Number(overall[1]))) return Number(overall[1]);
   const unlevelled = blank(zone, levelsIn(terms, entry.id, zone));
@@ -145,14 +177,25 @@ const scoreOf = (marked: Omit<Marked, 'mentions'>, entry: CertificateEntry, arou
 };
 
 const levelOfScore = (entry: CertificateEntry, score: number | null): string | null =>
-  score === null ? null : ((entry.levels ?? []).filter(({ from }) => from !== undefined && score >= from).at(-1)?.level ?? null);
+  score === null
+    ? null
+    : ((entry.levels ?? []).filter(({ from }) => from !== undefined && score >= from).at(-1)?.level ?? null);
 
 /** Whether a form such as 四级, which many things share, speaks of this certificate here. */
-const isMeant = (marked: Omit<Marked, 'mentions'>, anchor: Anchor, entry: CertificateEntry, previous: Anchor | undefined, terms: CertificateTerms, nearby: string): boolean => {
+const isMeant = (
+  marked: Omit<Marked, 'mentions'>,
+  anchor: Anchor,
+  entry: CertificateEntry,
+  previous: Anchor | undefined,
+  terms: CertificateTerms,
+  nearby: string,
+): boolean => {
   const { statement } = marked;
   const context = terms.context.get(entry.id) ?? [];
   const rest = `${statement.text.slice(0, anchor.start)} ${statement.text.slice(anchor.end)} ${statement.title} ${nearby}`;
-  const inSight = context.some((word) => rest.includes(word)) || (CONTEXT_FREE_SECTIONS.has(statement.section) && entry.language !== undefined);
+  const inSight =
+    context.some((word) => rest.includes(word)) ||
+    (CONTEXT_FREE_SECTIONS.has(statement.section) && entry.language !== undefined);
   if (!inSight) return false;
   let lead = anchor.start;
   while (lead > 0 && LEAD.test(statement.text.charAt(lead - 1))) lead -= 1;
@@ -162,21 +205,42 @@ const isMeant = (marked: Omit<Marked, 'mentions'>, anchor: Anchor, entry: Certif
     const language = terms.entries.get(previous.ids[0] ?? '')?.language;
     if (language !== entry.language) return false;
   }
-  const touches = lead === anchor.start && /\p{Script=Han}$/u.test(before) && !statement.broken.has(anchor.start) && /^\p{Script=Han}/u.test(statement.text.slice(anchor.start));
+  const touches =
+    lead === anchor.start &&
+    /\p{Script=Han}$/u.test(before) &&
+    !statement.broken.has(anchor.start) &&
+    /^\p{Script=Han}/u.test(statement.text.slice(anchor.start));
   if (!touches || previous?.end === anchor.start) return true;
   const tail = before.slice(-6);
-  return context.some((word) => tail.endsWith(word)) || marked.cues.some((cue) => cue.end === anchor.start) || isFiller(tail.slice(-2), terms) || /(?:国家|全国|考试|和|及|与|的|且|考|过)$/u.test(tail);
+  return (
+    context.some((word) => tail.endsWith(word)) ||
+    marked.cues.some((cue) => cue.end === anchor.start) ||
+    isFiller(tail.slice(-2), terms) ||
+    /(?:国家|全国|考试|和|及|与|的|且|考|过)$/u.test(tail)
+  );
 };
 
 /** Dates stand before their certificates where the first of them does (`2019.12 英语四级`). */
-const dateOf = (marked: Omit<Marked, 'mentions'>, around: Around, first: Anchor | undefined, vocabulary: Vocabulary): PartialDate | null => {
+const dateOf = (
+  marked: Omit<Marked, 'mentions'>,
+  around: Around,
+  first: Anchor | undefined,
+  vocabulary: Vocabulary,
+): PartialDate | null => {
   const { text } = marked.statement;
-  const dates = findDates(text, vocabulary).filter(({ value, short }) => value !== null && value !== 'present' && !short);
+  const dates = findDates(text, vocabulary).filter(
+    ({ value, short }) => value !== null && value !== 'present' && !short,
+  );
   const leads = first !== undefined && (dates[0]?.end ?? Infinity) <= first.start;
-  const before = dates.filter(({ end, start }) => end <= around.anchor.start && start >= around.previousEnd && !HARD.test(text.slice(end, around.anchor.start)));
+  const before = dates.filter(
+    ({ end, start }) =>
+      end <= around.anchor.start && start >= around.previousEnd && !HARD.test(text.slice(end, around.anchor.start)),
+  );
   const limit = hardEnd(text, around.anchor.end, around.nextStart);
   const after = dates.filter(({ start }) => start >= around.anchor.end && start < limit);
-  const picked = leads ? (before.at(-1) ?? after[0]) : (after[0] ?? (around.previousEnd === 0 ? before.at(-1) : undefined));
+  const picked = leads
+    ? (before.at(-1) ?? after[0])
+    : (after[0] ?? (around.previousEnd === 0 ? before.at(-1) : undefined));
   return picked && picked.value !== 'present' ? picked.value : null;
 };
 
@@ -186,8 +250,13 @@ export const markMentions = (statement: Statement, nearby: string, vocabulary: V
   const { text } = statement;
   const all = findAnchors(text, terms);
   if (all.length === 0) return { statement, undated: text, anchors: [], cues: [], mentions: [] };
-  const undated = blank(text, findDates(text, vocabulary).filter(({ value }) => value !== 'present'));
-  const cues = longestMatches(terms.cues(text)).filter((cue) => !all.some((anchor) => anchor.kind !== 'weak' && anchor.start < cue.end && cue.start < anchor.end));
+  const undated = blank(
+    text,
+    findDates(text, vocabulary).filter(({ value }) => value !== 'present'),
+  );
+  const cues = longestMatches(terms.cues(text)).filter(
+    (cue) => !all.some((anchor) => anchor.kind !== 'weak' && anchor.start < cue.end && cue.start < anchor.end),
+  );
   const draft = { statement, undated, anchors: all, cues };
   const meant = all.flatMap((anchor, index): readonly Anchor[] => {
     if (anchor.kind === 'claim') return [];
@@ -206,7 +275,9 @@ export const markMentions = (statement: Statement, nearby: string, vocabulary: V
     if (anchor.kind === 'bare' && (anchor.start < levelled || index === taken)) return;
     const previousEnd = meant[index - 1]?.end ?? 0;
     // Grades that stand alone (普通话 … 二级甲等) are levels of what stands before them, so they do not end its zone.
-    const next = meant.slice(index + 1).find((other) => other.kind !== 'bare' || !sharesGrade(anchor, other, text, terms));
+    const next = meant
+      .slice(index + 1)
+      .find((other) => other.kind !== 'bare' || !sharesGrade(anchor, other, text, terms));
     const around = { anchor, previousEnd, nextStart: next?.start ?? text.length };
     for (const id of anchor.ids) {
       const entry = terms.entries.get(id);
@@ -217,9 +288,13 @@ export const markMentions = (statement: Statement, nearby: string, vocabulary: V
       if (levels.length > 0 && entry.language === undefined) levelled = Math.max(levelled, around.nextStart);
       if (levels.length > 0 && meant[index + 1]?.ids[0] === id) taken = index + 1;
       const date = dateOf(draft, around, meant[0], vocabulary);
-      const printed = entry.each === 'name' && entry.levels === undefined ? originalSlice(statement.raw, statement, anchor.start, anchor.end).replaceAll('\u00ad', '-') : null;
+      const printed =
+        entry.each === 'name' && entry.levels === undefined
+          ? originalSlice(statement.raw, statement, anchor.start, anchor.end).replaceAll('\u00ad', '-')
+          : null;
       const end = clauseEnd(text, anchor.end, around.nextStart);
-      for (const level of levels.length > 0 ? levels : [printed ?? levelOfScore(entry, score)]) mentions.push({ id, level, score, date, anchor, end });
+      for (const level of levels.length > 0 ? levels : [printed ?? levelOfScore(entry, score)])
+        mentions.push({ id, level, score, date, anchor, end });
     }
   });
   return { ...draft, mentions };

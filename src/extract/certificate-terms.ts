@@ -1,4 +1,11 @@
-import { type CertificateEntry, createMatcher, type Match, type Matcher, type Term, type Vocabulary } from '../vocabulary/index.ts';
+import {
+  type CertificateEntry,
+  createMatcher,
+  type Match,
+  type Matcher,
+  type Term,
+  type Vocabulary,
+} from '../vocabulary/index.ts';
 import { compact } from './statements.ts';
 
 export type AnchorKind = 'strong' | 'weak' | 'bare' | 'claim';
@@ -51,13 +58,19 @@ const build = ({ data }: Vocabulary): CertificateTerms => {
     anchors: createMatcher(anchors),
     levels: new Map(
       certificates.flatMap((entry) =>
-        entry.levels ? [[entry.id, createMatcher(entry.levels.flatMap(({ level, forms }) => termsOf(level, forms)))] as const] : [],
+        entry.levels
+          ? [[entry.id, createMatcher(entry.levels.flatMap(({ level, forms }) => termsOf(level, forms)))] as const]
+          : [],
       ),
     ),
-    cues: createMatcher(CUE_KINDS.flatMap((kind) => cues[kind].map((form) => ({ id: kind, form: compact(form).text })))),
+    cues: createMatcher(
+      CUE_KINDS.flatMap((kind) => cues[kind].map((form) => ({ id: kind, form: compact(form).text }))),
+    ),
     fillers: new RegExp(words.join('|') || '(?!)', 'gu'),
     negations: new Set(cues.negation.map((form) => compact(form).text)),
-    notBefore: new Map(certificates.map((entry) => [entry.id, (entry.notBefore ?? []).map((word) => compact(word).text)])),
+    notBefore: new Map(
+      certificates.map((entry) => [entry.id, (entry.notBefore ?? []).map((word) => compact(word).text)]),
+    ),
     context: new Map(certificates.map((entry) => [entry.id, (entry.context ?? []).map((word) => compact(word).text)])),
   };
 };
@@ -74,7 +87,12 @@ export const certificateTerms = (vocabulary: Vocabulary): CertificateTerms => {
 };
 
 /** Ids that share the longest form at a place; the places do not overlap. */
-export type Anchor = { readonly start: number; readonly end: number; readonly ids: readonly string[]; readonly kind: AnchorKind };
+export type Anchor = {
+  readonly start: number;
+  readonly end: number;
+  readonly ids: readonly string[];
+  readonly kind: AnchorKind;
+};
 
 const KIND_RANK: readonly AnchorKind[] = ['claim', 'strong', 'weak', 'bare'];
 
@@ -93,7 +111,12 @@ export const findAnchors = (text: string, terms: CertificateTerms): readonly Anc
       same.push([anchorKind as AnchorKind, id ?? '']);
     }
     const kind = KIND_RANK.find((rank) => same.some(([k]) => k === rank)) ?? 'strong';
-    found.push({ start: match.start, end, kind, ids: [...new Set(same.filter(([k]) => k === kind).map(([, id]) => id))] });
+    found.push({
+      start: match.start,
+      end,
+      kind,
+      ids: [...new Set(same.filter(([k]) => k === kind).map(([, id]) => id))],
+    });
   }
   return found;
 };

@@ -1,6 +1,6 @@
 import type { Certificate, Evidence, IsoDate, Section } from '../model/index.ts';
 import type { Vocabulary } from '../vocabulary/index.ts';
-import { type Marked, markMentions, type Mention } from './certificate-mentions.ts';
+import { type Marked, type Mention, markMentions } from './certificate-mentions.ts';
 import { certificateTerms } from './certificate-terms.ts';
 import { evidenceOf } from './evidence.ts';
 import { toHolding } from './held.ts';
@@ -9,7 +9,8 @@ import { compact, lineAt, toStatements } from './statements.ts';
 /** Lines above that may name what a bare grade (四级) is the grade of. */
 const LINES_ABOVE = 2;
 
-const toEvidence = (marked: Marked, mention: Mention): Evidence => evidenceOf(lineAt(marked.statement, mention.anchor.start));
+const toEvidence = (marked: Marked, mention: Mention): Evidence =>
+  evidenceOf(lineAt(marked.statement, mention.anchor.start));
 
 /** What two mentions of one certificate share. */
 const keyOf = (certificate: Certificate, vocabulary: Vocabulary): string => {
@@ -30,7 +31,10 @@ const merge = (a: Certificate, b: Certificate, levels: readonly string[]): Certi
     level: better(levels, a.level, b.level),
     score: a.score === null || b.score === null ? (a.score ?? b.score) : Math.max(a.score, b.score),
     date: a.date ?? b.date,
-    evidence: [...a.evidence, ...b.evidence.filter((found) => !a.evidence.some(({ page, line }) => page === found.page && line === found.line))],
+    evidence: [
+      ...a.evidence,
+      ...b.evidence.filter((found) => !a.evidence.some(({ page, line }) => page === found.page && line === found.line)),
+    ],
   };
 };
 
@@ -42,7 +46,11 @@ const merge = (a: Certificate, b: Certificate, levels: readonly string[]): Certi
  * in an advert is `not-held` and says why; what is only claimed (普通话标准) gives none. What a certificate implies is
  * not added. Source: eval/LABELS.md, DOMAIN.md "Hard facts".
  */
-export const toCertificates = (sections: readonly Section[], vocabulary: Vocabulary, asOf: IsoDate): readonly Certificate[] => {
+export const toCertificates = (
+  sections: readonly Section[],
+  vocabulary: Vocabulary,
+  asOf: IsoDate,
+): readonly Certificate[] => {
   const { entries } = certificateTerms(vocabulary);
   const found = new Map<string, Certificate>();
   const above: string[] = [];

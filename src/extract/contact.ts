@@ -38,10 +38,21 @@ const LABEL_REACH = 14;
 const isAnothers = (text: string, start: number, holders: readonly string[]): boolean => {
   const before = text.slice(Math.max(0, start - LABEL_REACH), start);
   // The label nearest to the number decides: "QQ:1234567 电话:138…".
-  const piece = before.split(/[,;|。\s]|(?<=\d)(?=\p{L})/u).filter((part) => part !== '').slice(-2).join(' ');
+  const piece = before
+    .split(/[,;|。\s]|(?<=\d)(?=\p{L})/u)
+    .filter((part) => part !== '')
+    .slice(-2)
+    .join(' ');
   return holders.some((holder) => {
     const at = piece.lastIndexOf(holder);
-    return at >= 0 && !/\d/u.test(piece.slice(at)) && !(/^[a-z]/u.test(holder) && (/[a-z@.]/u.test(piece.charAt(at - 1)) || /[a-z.]/u.test(piece.charAt(at + holder.length))));
+    return (
+      at >= 0 &&
+      !/\d/u.test(piece.slice(at)) &&
+      !(
+        /^[a-z]/u.test(holder) &&
+        (/[a-z@.]/u.test(piece.charAt(at - 1)) || /[a-z.]/u.test(piece.charAt(at + holder.length)))
+      )
+    );
   });
 };
 
@@ -64,12 +75,18 @@ const phonesIn = (line: Line, own: boolean, labelled: boolean, vocabulary: Vocab
   take(FOREIGN, 1, (match) => {
     const code = match[1] ?? '';
     const all = code + digitsOf(match[2] ?? '');
-    const known = [3, 2, 1].map((length) => all.slice(0, length)).find((prefix) => countryCodes.includes(prefix) && prefix.length <= code.length) ?? code;
+    const known =
+      [3, 2, 1]
+        .map((length) => all.slice(0, length))
+        .find((prefix) => countryCodes.includes(prefix) && prefix.length <= code.length) ?? code;
     return all.slice(known.length);
   });
   if (own || labelled) take(AMERICAN, 2, (match) => `${match[1]}${match[2]}${match[3]}`);
   take(LANDLINE, 3, (match) => digitsOf(`${match[1]}${match[2]}`));
-  if (own || labelled) take(PLAIN, 4, (match) => (/^(?:400|800|(?:19|20)\d{2}[\s-]?\d{2}[\s-]?\d{2})/u.test(match[1] ?? '') ? null : digitsOf(match[1] ?? '')));
+  if (own || labelled)
+    take(PLAIN, 4, (match) =>
+      /^(?:400|800|(?:19|20)\d{2}[\s-]?\d{2}[\s-]?\d{2})/u.test(match[1] ?? '') ? null : digitsOf(match[1] ?? ''),
+    );
   return found;
 };
 
@@ -98,7 +115,11 @@ const unique = (values: readonly string[]): readonly string[] => [...new Set(val
  * The first phone is the candidate's mobile where there is one; numbers of emergency contacts, referees and employers,
  * QQ and ID numbers, and masked numbers are left out. `links` (`mailto:`, `tel:`) stand in where the text has none.
  */
-export const toContact = (sections: readonly Section[], vocabulary: Vocabulary, links: readonly string[] = []): Contact => {
+export const toContact = (
+  sections: readonly Section[],
+  vocabulary: Vocabulary,
+  links: readonly string[] = [],
+): Contact => {
   const fields = toFields(sections, vocabulary);
   const labelled = new Set(fields.filter(({ kind }) => kind === 'phone').map(({ line }) => line));
   const name = findName(sections, fields, vocabulary);
@@ -110,15 +131,22 @@ export const toContact = (sections: readonly Section[], vocabulary: Vocabulary, 
     const lines = section.title ? [section.title, ...section.lines] : section.lines;
     lines.forEach((line, index) => {
       const away = OWN.has(section.kind) ? 0 : own ? FIRST_SECTION : ELSEWHERE;
-      for (const phone of phonesIn(line, own, labelled.has(line), vocabulary)) phones.push({ ...phone, rank: phone.rank + away });
+      for (const phone of phonesIn(line, own, labelled.has(line), vocabulary))
+        phones.push({ ...phone, rank: phone.rank + away });
       for (const value of emailsIn(lines, index)) emails.push({ value, line, rank: away });
     });
   });
   const byRank = (a: Found, b: Found): number => a.rank - b.rank;
   phones.sort(byRank);
   emails.sort(byRank);
-  const linked = links.flatMap((link) => (/^mailto:/iu.test(link) ? [...fold(link.slice(7)).matchAll(EMAIL)].map(([match]) => cleanEmail(match)) : []));
-  const lines = new Set([...(name ? [name.line] : []), ...phones.slice(0, 2).map(({ line }) => line), ...emails.slice(0, 2).map(({ line }) => line)]);
+  const linked = links.flatMap((link) =>
+    /^mailto:/iu.test(link) ? [...fold(link.slice(7)).matchAll(EMAIL)].map(([match]) => cleanEmail(match)) : [],
+  );
+  const lines = new Set([
+    ...(name ? [name.line] : []),
+    ...phones.slice(0, 2).map(({ line }) => line),
+    ...emails.slice(0, 2).map(({ line }) => line),
+  ]);
   return {
     name: name?.name ?? null,
     phones: unique(phones.map(({ value }) => value)),

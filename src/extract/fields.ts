@@ -1,11 +1,23 @@
 import type { Line, Section, SectionKind } from '../model/index.ts';
-import { createMatcher, type Matcher, originalSlice, recordTerms, type PeopleWords, type Vocabulary } from '../vocabulary/index.ts';
+import {
+  createMatcher,
+  type Matcher,
+  originalSlice,
+  type PeopleWords,
+  recordTerms,
+  type Vocabulary,
+} from '../vocabulary/index.ts';
 import { compact } from './statements.ts';
 
 export type FieldKind = keyof PeopleWords['labels'];
 
 /** A labelled value (`期望城市：上海`), as the page prints it. */
-export type Field = { readonly kind: FieldKind; readonly value: string; readonly line: Line; readonly section: SectionKind };
+export type Field = {
+  readonly kind: FieldKind;
+  readonly value: string;
+  readonly line: Line;
+  readonly section: SectionKind;
+};
 
 /** May stand before a label. Matches `|`; not `客`. */
 const PART = /[|/·•,;)\]>}{"。]/u;
@@ -38,11 +50,26 @@ const piecesOf = (text: string, vocabulary: Vocabulary): readonly Piece[] => {
     const colon = after === ':' || (after === ' ' && folded.text.charAt(match.end + 1) === ':');
     const alone = match.start === 0 && (match.end === folded.text.length || folded.broken.has(match.end));
     if (!starts || !(colon || alone)) continue;
-    found.push({ kind: match.id as FieldKind, start: match.start, end: match.end + (colon ? (after === ':' ? 1 : 2) : 0), colon });
+    found.push({
+      kind: match.id as FieldKind,
+      start: match.start,
+      end: match.end + (colon ? (after === ':' ? 1 : 2) : 0),
+      colon,
+    });
   }
   return found.map(({ kind, start, end, colon }, index) => {
     const to = found[index + 1]?.start ?? folded.text.length;
-    return { kind, start, colon, value: to > end ? originalSlice(text, folded, end, to).slice(0, LONGEST).replace(/[|/,;，；、\s]+$/u, '') : '' };
+    return {
+      kind,
+      start,
+      colon,
+      value:
+        to > end
+          ? originalSlice(text, folded, end, to)
+              .slice(0, LONGEST)
+              .replace(/[|/,;，；、\s]+$/u, '')
+          : '',
+    };
   });
 };
 
@@ -53,7 +80,9 @@ const LEADING_COLON = /^\s*[:：]\s*/u;
 export const toFields = (sections: readonly Section[], vocabulary: Vocabulary): readonly Field[] =>
   sections.flatMap((section) => {
     const fields: Field[] = [];
-    const cells = section.lines.flatMap((line) => (line.cells.length > 0 ? line.cells.map(({ text }) => text) : [line.text]).map((text) => ({ text, line })));
+    const cells = section.lines.flatMap((line) =>
+      (line.cells.length > 0 ? line.cells.map(({ text }) => text) : [line.text]).map((text) => ({ text, line })),
+    );
     cells.forEach(({ text, line }, index) => {
       for (const piece of piecesOf(text, vocabulary)) {
         let { value } = piece;

@@ -1,14 +1,24 @@
 import type { IsoDate, PartialDate, SectionKind } from '../model/index.ts';
 import type { Match, Vocabulary } from '../vocabulary/index.ts';
-import { type CertificateTerms, type CueKind, certificateTerms } from './certificate-terms.ts';
 import { clauseStart, isFiller, type Marked, type Mention } from './certificate-mentions.ts';
+import { type CertificateTerms, type CueKind, certificateTerms } from './certificate-terms.ts';
 import { findDates } from './dates.ts';
 
 /** `held`; or why not (`preparing`, `failed`…); or `nothing`: the words do not speak of a certificate of the candidate at all. */
 export type Holding = 'held' | 'nothing' | Exclude<CueKind, 'passed'>;
 
 /** Sections that tell of work or study, in which a certificate may be the subject and not a possession. */
-const TELLING: ReadonlySet<SectionKind> = new Set<SectionKind>(['experience', 'internship', 'projects', 'campus', 'volunteering', 'wish', 'publications', 'references', 'hobbies']);
+const TELLING: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'experience',
+  'internship',
+  'projects',
+  'campus',
+  'volunteering',
+  'wish',
+  'publications',
+  'references',
+  'hobbies',
+]);
 /** Sections in which a title such as 心理咨询师 is a certificate without another word. */
 const LISTING: ReadonlySet<SectionKind> = new Set<SectionKind>(['certificates', 'skills', 'languages', 'awards']);
 /** Part of a form that is a paper by its name. Matches `资格证`; not `咨询师`. */
@@ -42,8 +52,12 @@ const reaches = (marked: Marked, cue: Match, mention: Mention, terms: Certificat
 const belongsToPrevious = (marked: Marked, cue: Match, terms: CertificateTerms): boolean => {
   const previous = marked.anchors.filter((anchor) => anchor.end <= cue.start).at(-1);
   // `普通话目标:二级甲等`: a colon hands the cue on.
-  if (!previous || marked.statement.broken.has(cue.start) || marked.statement.text.charAt(cue.end) === ':') return false;
-  return isFiller(marked.statement.text.slice(previous.end, cue.start), terms) && !/[,、;:]/u.test(marked.statement.text.slice(previous.end, cue.start));
+  if (!previous || marked.statement.broken.has(cue.start) || marked.statement.text.charAt(cue.end) === ':')
+    return false;
+  return (
+    isFiller(marked.statement.text.slice(previous.end, cue.start), terms) &&
+    !/[,、;:]/u.test(marked.statement.text.slice(previous.end, cue.start))
+  );
 };
 
 const before = (marked: Marked, mention: Mention, terms: CertificateTerms): CueKind | null => {
@@ -54,7 +68,10 @@ const before = (marked: Marked, mention: Mention, terms: CertificateTerms): CueK
   const cue = cues[index];
   if (!cue || !reaches(marked, cue, mention, terms)) return null;
   // 备考三个月后通过 is held, 预计取得 is not; 未通过 is one cue, so that its 通过 does not count.
-  if (cues.slice(index + 1).some((later) => later.id === 'passed' && later.end - later.start > 1 && cue.id !== 'planned')) return null;
+  if (
+    cues.slice(index + 1).some((later) => later.id === 'passed' && later.end - later.start > 1 && cue.id !== 'planned')
+  )
+    return null;
   if (terms.negations.has(cue.form) && mention.anchor.start - cue.end > DENIED_REACH) return null;
   return cue.id as CueKind;
 };
@@ -62,7 +79,9 @@ const before = (marked: Marked, mention: Mention, terms: CertificateTerms): CueK
 const after = (marked: Marked, mention: Mention, terms: CertificateTerms): CueKind | null => {
   const { text, broken } = marked.statement;
   const next = marked.anchors.find((anchor) => anchor.start >= mention.anchor.end && anchor.start < mention.end);
-  const cue = marked.cues.find((found) => found.start >= mention.anchor.end && found.end <= mention.end && isNegative(found));
+  const cue = marked.cues.find(
+    (found) => found.start >= mention.anchor.end && found.end <= mention.end && isNegative(found),
+  );
   if (cue && !(next && next.start >= cue.end && broken.has(cue.start))) {
     const gap = text.slice(mention.anchor.end, cue.start);
     const denied = !terms.negations.has(cue.form) || gap.replace(/[(:]/gu, '').length === 0;
@@ -79,7 +98,9 @@ const following = (marked: Marked, mention: Mention, terms: CertificateTerms): C
   const end = stop === undefined ? text.length : mention.end + stop;
   const next = marked.anchors.find((anchor) => anchor.start >= mention.end);
   if (next && next.start < end) return null;
-  const cue = marked.cues.find((found) => found.start > mention.end && found.end <= end && isNegative(found) && found.id !== 'planned');
+  const cue = marked.cues.find(
+    (found) => found.start > mention.end && found.end <= end && isNegative(found) && found.id !== 'planned',
+  );
   if (!cue || terms.negations.has(cue.form) || cue.start - mention.end > DENIED_REACH) return null;
   const comma = text.slice(cue.end, end).search(/[,、]/u);
   const rest = text.slice(cue.end, comma < 0 ? end : cue.end + comma);
@@ -89,18 +110,33 @@ const following = (marked: Marked, mention: Mention, terms: CertificateTerms): C
 const taughtOrAdvert = (marked: Marked, mention: Mention, terms: CertificateTerms): CueKind | 'nothing' | null => {
   const { text, section } = marked.statement;
   const { anchor } = mention;
-  const word = (terms.notBefore.get(mention.id) ?? []).find((form) => text.startsWith(form, anchor.end) && !/^水平[测考]/u.test(text.slice(anchor.end)));
-  const cueAfter = marked.cues.find((cue) => cue.start >= anchor.end && cue.start - anchor.end <= TAUGHT_REACH && cue.id === 'taught');
+  const word = (terms.notBefore.get(mention.id) ?? []).find(
+    (form) => text.startsWith(form, anchor.end) && !/^水平[测考]/u.test(text.slice(anchor.end)),
+  );
+  const cueAfter = marked.cues.find(
+    (cue) => cue.start >= anchor.end && cue.start - anchor.end <= TAUGHT_REACH && cue.id === 'taught',
+  );
   if (cueAfter && !(marked.statement.broken.has(cueAfter.start) && mention.level !== null)) return 'taught';
   if (word) return 'nothing';
   const from = clauseStart(text, anchor.start);
   const telling = TELLING.has(section);
   const reach = telling ? Number.POSITIVE_INFINITY : TAUGHT_REACH;
-  const taught = marked.cues.findLast((cue) => cue.id === 'taught' && cue.start >= from && cue.end <= anchor.start && anchor.start - cue.end <= reach);
-  const proven = marked.cues.some((cue) => cue.id === 'passed' && cue.start > (taught?.end ?? 0) && cue.end <= anchor.start && cue.end - cue.start > 1);
+  const taught = marked.cues.findLast(
+    (cue) => cue.id === 'taught' && cue.start >= from && cue.end <= anchor.start && anchor.start - cue.end <= reach,
+  );
+  const proven = marked.cues.some(
+    (cue) =>
+      cue.id === 'passed' && cue.start > (taught?.end ?? 0) && cue.end <= anchor.start && cue.end - cue.start > 1,
+  );
   if (taught && !proven) return 'taught';
   if (text.lastIndexOf('《', anchor.start) > text.lastIndexOf('》', anchor.start)) return 'taught';
-  const advert = marked.cues.find((cue) => cue.id === 'advert' && (cue.end <= anchor.start ? cue.start >= from || text.charAt(cue.end) === ':' || cue.form.endsWith(':') : cue.start < mention.end));
+  const advert = marked.cues.find(
+    (cue) =>
+      cue.id === 'advert' &&
+      (cue.end <= anchor.start
+        ? cue.start >= from || text.charAt(cue.end) === ':' || cue.form.endsWith(':')
+        : cue.start < mention.end),
+  );
   return advert ? 'advert' : null;
 };
 
@@ -118,12 +154,20 @@ const isProven = (marked: Marked, mention: Mention, terms: CertificateTerms): bo
   const { text } = marked.statement;
   const { anchor } = mention;
   const near = marked.cues.some(
-    (cue) => cue.id === 'passed' && (cue.end <= anchor.start ? anchor.start - cue.end <= DENIED_REACH : cue.start - anchor.end <= DENIED_REACH && cue.end <= mention.end),
+    (cue) =>
+      cue.id === 'passed' &&
+      (cue.end <= anchor.start
+        ? anchor.start - cue.end <= DENIED_REACH
+        : cue.start - anchor.end <= DENIED_REACH && cue.end <= mention.end),
   );
-  if (near || mention.score !== null || (mention.level !== null && terms.entries.get(mention.id)?.each !== 'name')) return true;
+  if (near || mention.score !== null || (mention.level !== null && terms.entries.get(mention.id)?.each !== 'name'))
+    return true;
   let rest = marked.undated;
   for (const { start, end } of marked.anchors) rest = rest.slice(0, start) + '\0'.repeat(end - start) + rest.slice(end);
-  const left = rest.replace(/\0/gu, '').replace(terms.fillers, '').replace(/[\s()（）:：,、./;|·-]/gu, '');
+  const left = rest
+    .replace(/\0/gu, '')
+    .replace(terms.fillers, '')
+    .replace(/[\s()（）:：,、./;|·-]/gu, '');
   return left.length / Math.max(1, text.length) <= 1 - LIST_SHARE;
 };
 
@@ -132,12 +176,22 @@ export const toHolding = (marked: Marked, mention: Mention, asOf: IsoDate, vocab
   const terms = certificateTerms(vocabulary);
   const { statement } = marked;
   const turned =
-    taughtOrAdvert(marked, mention, terms) ?? before(marked, mention, terms) ?? after(marked, mention, terms) ?? following(marked, mention, terms) ?? byDate(marked, mention, asOf, vocabulary);
+    taughtOrAdvert(marked, mention, terms) ??
+    before(marked, mention, terms) ??
+    after(marked, mention, terms) ??
+    following(marked, mention, terms) ??
+    byDate(marked, mention, asOf, vocabulary);
   if (turned !== null && turned !== 'passed') return turned;
   const form = statement.text.slice(mention.anchor.start, mention.anchor.end);
   if (TELLING.has(statement.section) && !isProven(marked, mention, terms)) return 'nothing';
   const post = terms.entries.get(mention.id)?.post === true && !LISTING.has(statement.section);
   const named = PAPER.test(form) || PAPER.test(statement.text.slice(mention.anchor.end, mention.anchor.end + 4));
-  if (post && !named && !/^[a-z]/u.test(form) && !marked.cues.some((cue) => cue.id === 'passed' && cue.end - cue.start > 1)) return 'nothing';
+  if (
+    post &&
+    !named &&
+    !/^[a-z]/u.test(form) &&
+    !marked.cues.some((cue) => cue.id === 'passed' && cue.end - cue.start > 1)
+  )
+    return 'nothing';
   return 'held';
 };

@@ -6,9 +6,22 @@ const CLAIMS = ['native', 'fluent', 'elementary'] as const;
 type Claim = (typeof CLAIMS)[number];
 
 /** How a claim is told in a profile; later is weaker. */
-const LEVEL: Readonly<Record<Claim, string>> = { native: 'native', fluent: 'claimed-fluent', elementary: 'claimed-basic' };
+const LEVEL: Readonly<Record<Claim, string>> = {
+  native: 'native',
+  fluent: 'claimed-fluent',
+  elementary: 'claimed-basic',
+};
 /** Sections in which a language may be the subject taught, sold or studied, and not a skill. */
-const TELLING: ReadonlySet<SectionKind> = new Set<SectionKind>(['experience', 'internship', 'projects', 'education', 'wish', 'publications', 'references', 'awards']);
+const TELLING: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'experience',
+  'internship',
+  'projects',
+  'education',
+  'wish',
+  'publications',
+  'references',
+  'awards',
+]);
 /** Ends what is said of a language. Matches `;`; not `(`. */
 const STOP = /[,;。|、/]/u;
 /** Most units between a language and how well it is spoken. */
@@ -30,7 +43,13 @@ const matchersOf = (vocabulary: Vocabulary): Matchers => {
   return matchers;
 };
 
-const claimAround = (text: string, start: number, end: number, others: readonly number[], { claims, denials }: Matchers): Claim | 'denied' | null => {
+const claimAround = (
+  text: string,
+  start: number,
+  end: number,
+  others: readonly number[],
+  { claims, denials }: Matchers,
+): Claim | 'denied' | null => {
   const next = others.find((place) => place >= end) ?? text.length;
   const zone = text.slice(end, Math.min(next, end + AFTER));
   const stop = STOP.exec(zone)?.index ?? zone.length;
@@ -43,7 +62,10 @@ const claimAround = (text: string, start: number, end: number, others: readonly 
   return before && clause.length - before.end <= 3 ? (before.id as Claim) : null;
 };
 
-const byCertificates = (certificates: readonly Certificate[], vocabulary: Vocabulary): ReadonlyMap<string, { readonly id: string; readonly certificate: Certificate }> => {
+const byCertificates = (
+  certificates: readonly Certificate[],
+  vocabulary: Vocabulary,
+): ReadonlyMap<string, { readonly id: string; readonly certificate: Certificate }> => {
   const strongest = new Map<string, { readonly id: string; readonly certificate: Certificate }>();
   // Entries of a language stand in the file from the weakest proof to the strongest.
   for (const { id, language, score } of vocabulary.data.certificates) {
@@ -56,9 +78,14 @@ const byCertificates = (certificates: readonly Certificate[], vocabulary: Vocabu
 };
 
 /** The languages of a résumé, each with its strongest proof: a certificate held, else what is claimed; ISO 639 codes. */
-export const toLanguages = (sections: readonly Section[], certificates: readonly Certificate[], vocabulary: Vocabulary): readonly LanguageSkill[] => {
+export const toLanguages = (
+  sections: readonly Section[],
+  certificates: readonly Certificate[],
+  vocabulary: Vocabulary,
+): readonly LanguageSkill[] => {
   const found = new Map<string, LanguageSkill>();
-  for (const [language, { id, certificate }] of byCertificates(certificates, vocabulary)) found.set(language, { language, level: id, evidence: certificate.evidence });
+  for (const [language, { id, certificate }] of byCertificates(certificates, vocabulary))
+    found.set(language, { language, level: id, evidence: certificate.evidence });
   const matchers = matchersOf(vocabulary);
   for (const section of sections) {
     for (const line of section.lines) {
@@ -71,7 +98,8 @@ export const toLanguages = (sections: readonly Section[], certificates: readonly
         if (claim !== 'native' && TELLING.has(section.kind)) continue;
         const known = found.get(match.id);
         const level = claim === null ? null : LEVEL[claim];
-        if (!known || (known.level === null && level !== null)) found.set(match.id, { language: match.id, level, evidence: [evidenceOf(line)] });
+        if (!known || (known.level === null && level !== null))
+          found.set(match.id, { language: match.id, level, evidence: [evidenceOf(line)] });
       }
     }
   }

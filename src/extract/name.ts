@@ -1,11 +1,11 @@
 import type { Line, Section, SectionKind } from '../model/index.ts';
 import { fold, type Vocabulary } from '../vocabulary/index.ts';
-import { type Field } from './fields.ts';
+import type { Field } from './fields.ts';
 
 export type NamedLine = { readonly name: string; readonly line: Line };
 
 /** Parts of a headline. Matches ` | `, two spaces; not one space. */
-const PARTS = /\s*[|｜/／·•,，;；、\t—–]\s*|\s{2,}|\s-\s|[(（\[【].*$/u;
+const PARTS = /\s*[|｜/／·•,，;；、\t—–]\s*|\s{2,}|\s-\s|[(（[【].*$/u;
 /** A Han name. Matches `张晓敏`; not `张3`. */
 const HAN_NAME = /^\p{Script=Han}{2,4}$/u;
 /** A name of a people that writes a dot in it. Matches `古丽·买买提`; not `a·b`. */
@@ -27,7 +27,14 @@ const TOP_LINES = 14;
 /** A headline is this much larger than the text around it. Source: rendered résumés, 1.25–2.5. */
 const LARGER = 1.25;
 
-type Words = { readonly surnames: ReadonlySet<string>; readonly not: ReadonlySet<string>; readonly heads: ReadonlySet<string>; readonly tails: readonly string[]; readonly latin: ReadonlySet<string>; readonly placeholders: ReadonlySet<string> };
+type Words = {
+  readonly surnames: ReadonlySet<string>;
+  readonly not: ReadonlySet<string>;
+  readonly heads: ReadonlySet<string>;
+  readonly tails: readonly string[];
+  readonly latin: ReadonlySet<string>;
+  readonly placeholders: ReadonlySet<string>;
+};
 /** Ends of one character that no given name has; 学 and 语, which end majors, end names too. */
 const PLACE_ENDS = '厂店馆局';
 
@@ -38,16 +45,39 @@ const wordsOf = (vocabulary: Vocabulary): Words => {
   if (cached) return cached;
   const { people, sectionTitles, organizations, titles, education, languages, skills, tools } = vocabulary.data;
   const forms = [
-    ...people.notNames, ...Object.values(sectionTitles).flat(), ...organizations.cities, ...organizations.names, ...education.majors,
-    ...Object.values(people.labels).flat(), ...titles.families.flatMap((family) => family.forms), ...languages.flatMap((entry) => entry.forms),
-    ...skills.flatMap((entry) => entry.forms), ...tools.flatMap((entry) => entry.forms),
+    ...people.notNames,
+    ...Object.values(sectionTitles).flat(),
+    ...organizations.cities,
+    ...organizations.names,
+    ...education.majors,
+    ...Object.values(people.labels).flat(),
+    ...titles.families.flatMap((family) => family.forms),
+    ...languages.flatMap((entry) => entry.forms),
+    ...skills.flatMap((entry) => entry.forms),
+    ...tools.flatMap((entry) => entry.forms),
   ];
   const words: Words = {
     surnames: new Set(people.surnames),
     not: new Set(forms.map((form) => fold(form).trim())),
-    tails: [...people.notNameEnds, ...titles.suffixes, ...organizations.suffixes, ...education.schoolSuffixes, ...education.majorSuffixes].map((form) => fold(form)).filter((form) => form.length > 1 || PLACE_ENDS.includes(form)),
-    heads: new Set([...people.notNames, ...Object.values(sectionTitles).flat()].filter((form) => !organizations.cities.includes(form)).map((form) => fold(form))),
-    latin: new Set([...titles.words, ...titles.suffixes, ...organizations.suffixes, ...education.schoolSuffixes].flatMap((form) => fold(form).split(' ')).filter((word) => /^[a-z]/u.test(word))),
+    tails: [
+      ...people.notNameEnds,
+      ...titles.suffixes,
+      ...organizations.suffixes,
+      ...education.schoolSuffixes,
+      ...education.majorSuffixes,
+    ]
+      .map((form) => fold(form))
+      .filter((form) => form.length > 1 || PLACE_ENDS.includes(form)),
+    heads: new Set(
+      [...people.notNames, ...Object.values(sectionTitles).flat()]
+        .filter((form) => !organizations.cities.includes(form))
+        .map((form) => fold(form)),
+    ),
+    latin: new Set(
+      [...titles.words, ...titles.suffixes, ...organizations.suffixes, ...education.schoolSuffixes]
+        .flatMap((form) => fold(form).split(' '))
+        .filter((word) => /^[a-z]/u.test(word)),
+    ),
     placeholders: new Set(people.placeholders.map((form) => fold(form))),
   };
   known.set(vocabulary, words);
@@ -72,7 +102,10 @@ const hasSurname = (name: string, words: Words): boolean => {
 export const asName = (text: string, labelled: boolean, vocabulary: Vocabulary): string | null => {
   const words = wordsOf(vocabulary);
   const { honorifics, titleEnds } = vocabulary.data.people;
-  let clean = text.normalize('NFKC').replace(/["“”「」【】]/gu, '').trim();
+  let clean = text
+    .normalize('NFKC')
+    .replace(/["“”「」【】]/gu, '')
+    .trim();
   clean = strip(strip(clean, titleEnds), honorifics).replace(/[:：,，.。\s]+$/u, '');
   if (/^[\p{Script=Han}\s]+$/u.test(clean)) clean = clean.replace(/\s/gu, '');
   const folded = fold(clean).trim();
@@ -80,19 +113,28 @@ export const asName = (text: string, labelled: boolean, vocabulary: Vocabulary):
   if (clean === '' || MASK.test(clean) || words.not.has(folded) || words.placeholders.has(folded)) return null;
   if (DOTTED_NAME.test(clean) || HANGUL_NAME.test(clean)) return clean;
   if (HAN_NAME.test(clean)) {
-    if (!labelled && words.tails.some((tail) => folded.endsWith(tail) && (tail.length > 1 || folded.length > 2))) return null;
+    if (!labelled && words.tails.some((tail) => folded.endsWith(tail) && (tail.length > 1 || folded.length > 2)))
+      return null;
     return labelled || hasSurname(clean, words) ? clean : null;
   }
-  if (LATIN_NAME.test(clean)) return folded.split(/[\s-]/u).some((word) => words.latin.has(word) || words.not.has(word)) ? null : clean;
+  if (LATIN_NAME.test(clean))
+    return folded.split(/[\s-]/u).some((word) => words.latin.has(word) || words.not.has(word)) ? null : clean;
   return labelled && LATIN_WORD.test(clean) ? clean : null;
 };
 
 /** The first name in a headline (`周凯文 Kevin Zhou | 客服`), the Chinese one where both stand. */
-const nameIn = (text: string, labelled: boolean, vocabulary: Vocabulary): { readonly name: string; readonly first: boolean } | null => {
+const nameIn = (
+  text: string,
+  labelled: boolean,
+  vocabulary: Vocabulary,
+): { readonly name: string; readonly first: boolean } | null => {
   const spaced = SPACED_NAME.exec(text.trim())?.[0];
   const joined = spaced ? asName(spaced, labelled, vocabulary) : null;
   if (joined) return { name: joined, first: true };
-  const parts = text.trim().split(PARTS).filter((part) => part.trim() !== '');
+  const parts = text
+    .trim()
+    .split(PARTS)
+    .filter((part) => part.trim() !== '');
   const dotted = text.trim().split(/\s|[|｜]/u)[0] ?? '';
   if (DOTTED_NAME.test(dotted)) return { name: dotted, first: true };
   for (const [index, part] of parts.slice(0, 3).entries()) {
@@ -102,16 +144,21 @@ const nameIn = (text: string, labelled: boolean, vocabulary: Vocabulary): { read
     // `个人简历 张晓敏`: what is never a name may lead.
     const lead = all.findIndex((token) => !wordsOf(vocabulary).heads.has(fold(token)));
     const tokens = lead > 0 ? all.slice(lead) : all;
-    const han = tokens.slice(0, 4).map((token) => asName(token, labelled, vocabulary)).find((name) => name !== null && /\p{Script=Han}/u.test(name));
+    const han = tokens
+      .slice(0, 4)
+      .map((token) => asName(token, labelled, vocabulary))
+      .find((name) => name !== null && /\p{Script=Han}/u.test(name));
     const leading = /^\p{Script=Han}/u.test(tokens[0] ?? '') ? asName(tokens[0] ?? '', labelled, vocabulary) : null;
     if (leading) return { name: leading, first: index === 0 };
-    if (han && tokens.every((token) => /^[\p{Script=Latin}.'’]+$/u.test(token) || token.includes(han))) return { name: han, first: index === 0 };
+    if (han && tokens.every((token) => /^[\p{Script=Latin}.'’]+$/u.test(token) || token.includes(han)))
+      return { name: han, first: index === 0 };
   }
   return null;
 };
 
 /** A name that a sentence gives. Matches `我叫张三,`; not `我叫了车`. */
-const INTRODUCED = /(?:我叫|我的名字是|我的名字叫|本人姓名|my name is\s)\s?(\p{Script=Han}{2,4}|[\p{L}]+(?:\s[\p{L}]+){1,2})(?=[,，。.;；\s、]|$)/iu;
+const INTRODUCED =
+  /(?:我叫|我的名字是|我的名字叫|本人姓名|my name is\s)\s?(\p{Script=Han}{2,4}|[\p{L}]+(?:\s[\p{L}]+){1,2})(?=[,，。.;；\s、]|$)/iu;
 /** A label with its name and no colon. Matches `姓名 张三`; not `姓名拼音`. */
 const UNMARKED_LABEL = /^姓\s*名\s*(\p{Script=Han}{2,4})(?=\s|$)/u;
 
@@ -119,7 +166,9 @@ type Headline = NamedLine & { readonly points: number };
 
 /** Points of a name without a label, by how it is set; the largest and first wins. */
 const headlines = (sections: readonly Section[], vocabulary: Vocabulary): readonly Headline[] => {
-  const all = sections.flatMap(({ kind, title, lines }) => [...(title ? [title] : []), ...lines].map((line) => ({ line, kind, isTitle: line === title })));
+  const all = sections.flatMap(({ kind, title, lines }) =>
+    [...(title ? [title] : []), ...lines].map((line) => ({ line, kind, isTitle: line === title })),
+  );
   const firstPage = all.filter(({ line }) => line.page === 1);
   const sizes = firstPage.map(({ line }) => line.size).sort((a, b) => a - b);
   const largest = sizes.at(-1) ?? 0;
@@ -127,21 +176,45 @@ const headlines = (sections: readonly Section[], vocabulary: Vocabulary): readon
   return firstPage.flatMap(({ line, kind, isTitle }, index): readonly Headline[] => {
     const large = usual > 0 && line.size >= usual * LARGER;
     if (!(large || (index < TOP_LINES && (TOP.has(kind) || isTitle)) || index < 2)) return [];
-    return (line.cells.length > 0 ? line.cells.map(({ text }) => text) : [line.text]).flatMap((text, cell): readonly Headline[] => {
-      const found = nameIn(text, false, vocabulary) ?? ((large && line.size >= largest * 0.95) || line.number === 1 ? unusualName(text, line.size, usual, vocabulary) : null);
-      // A part further on in a line (`收银, 盘点`) is a name only in a headline.
-      if (!found || !(found.first || large || index < 3)) return [];
-      const rows: readonly (readonly [boolean, number])[] = [
-        [large, 3], [line.size >= largest * 0.95 && largest > 0, 2], [found.first, 1], [cell === 0, 0.5], [line.bold, 0.5], [index === 0, 2], [index < 4, 1],
-        [text.trim().length <= found.name.length * 2 + 2, 1], [TOP.has(kind), 1],
-      ];
-      return [{ name: found.name, line, points: rows.reduce((sum, [holds, points]) => sum + (holds ? points : 0), -index * 0.1) }];
-    });
+    return (line.cells.length > 0 ? line.cells.map(({ text }) => text) : [line.text]).flatMap(
+      (text, cell): readonly Headline[] => {
+        const found =
+          nameIn(text, false, vocabulary) ??
+          ((large && line.size >= largest * 0.95) || line.number === 1
+            ? unusualName(text, line.size, usual, vocabulary)
+            : null);
+        // A part further on in a line (`收银, 盘点`) is a name only in a headline.
+        if (!found || !(found.first || large || index < 3)) return [];
+        const rows: readonly (readonly [boolean, number])[] = [
+          [large, 3],
+          [line.size >= largest * 0.95 && largest > 0, 2],
+          [found.first, 1],
+          [cell === 0, 0.5],
+          [line.bold, 0.5],
+          [index === 0, 2],
+          [index < 4, 1],
+          [text.trim().length <= found.name.length * 2 + 2, 1],
+          [TOP.has(kind), 1],
+        ];
+        return [
+          {
+            name: found.name,
+            line,
+            points: rows.reduce((sum, [holds, points]) => sum + (holds ? points : 0), -index * 0.1),
+          },
+        ];
+      },
+    );
   });
 };
 
 /** A headline alone in the largest type may be a name without a known surname (芙莉莲). */
-const unusualName = (text: string, size: number, usual: number, vocabulary: Vocabulary): { readonly name: string; readonly first: boolean } | null => {
+const unusualName = (
+  text: string,
+  size: number,
+  usual: number,
+  vocabulary: Vocabulary,
+): { readonly name: string; readonly first: boolean } | null => {
   if (!(usual > 0 && size >= usual * LARGER)) return null;
   const token = text.trim().split(/\s{1,}|[|｜/·]/u)[0] ?? '';
   const ends = wordsOf(vocabulary).tails.some((tail) => fold(token).endsWith(tail));
@@ -150,7 +223,11 @@ const unusualName = (text: string, size: number, usual: number, vocabulary: Voca
 };
 
 /** The candidate's name with its line: the labelled one, else the one a sentence gives, else the headline. */
-export const findName = (sections: readonly Section[], fields: readonly Field[], vocabulary: Vocabulary): NamedLine | null => {
+export const findName = (
+  sections: readonly Section[],
+  fields: readonly Field[],
+  vocabulary: Vocabulary,
+): NamedLine | null => {
   const usable = sections.filter(({ kind }) => kind !== 'references');
   let masked = false;
   for (const field of fields) {

@@ -1,4 +1,4 @@
-import type { Line, SectionKind, Section } from '../model/index.ts';
+import type { Line, Section, SectionKind } from '../model/index.ts';
 import { foldWithOffsets } from '../vocabulary/index.ts';
 
 /**
@@ -56,7 +56,8 @@ export const compact = (raw: string): Compact => {
   return { text: units.join(''), at, broken };
 };
 
-const isOpen = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')') || text.lastIndexOf('（') > text.lastIndexOf('）');
+const isOpen = (text: string): boolean =>
+  text.lastIndexOf('(') > text.lastIndexOf(')') || text.lastIndexOf('（') > text.lastIndexOf('）');
 
 const toStatement = (lines: readonly Line[], section: Section): Statement => {
   let raw = '';
@@ -72,7 +73,14 @@ const toStatement = (lines: readonly Line[], section: Section): Statement => {
     const found = folded.at.findIndex((at) => at >= start);
     return found < 0 ? folded.text.length : found;
   });
-  return { ...folded, raw, lines, starts, section: section.kind, title: section.title ? compact(section.title.text).text : '' };
+  return {
+    ...folded,
+    raw,
+    lines,
+    starts,
+    section: section.kind,
+    title: section.title ? compact(section.title.text).text : '',
+  };
 };
 
 const toPieces = (line: Line): readonly Line[] => {
@@ -98,7 +106,12 @@ export const toStatements = (sections: readonly Section[]): readonly Statement[]
     for (const line of section.lines.flatMap(toPieces)) {
       const last = groups.at(-1);
       const text = last?.map((part) => part.text).join('') ?? '';
-      const joins = last !== undefined && last.length < MOST_LINES && text.length <= LONGEST / 2 && line.bullet === null && (line.continues || isOpen(text));
+      const joins =
+        last !== undefined &&
+        last.length < MOST_LINES &&
+        text.length <= LONGEST / 2 &&
+        line.bullet === null &&
+        (line.continues || isOpen(text));
       if (joins) last.push(line);
       else groups.push([line]);
     }

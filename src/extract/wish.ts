@@ -6,7 +6,8 @@ import { type Field, type FieldKind, toFields } from './fields.ts';
 /** Parts a list of posts or cities. Matches `、`; not `-`. */
 const PARTS = /\s*[、,，;；/|｜]\s*|\s{2,}/u;
 /** A wage. Matches `6000-8000元/月`, `7-9K`, `25万`; not `2019-2020`. */
-const WAGE = /(?<![\d.])\d{1,6}(?:\.\d)?\s?(?:[-–~至到]\s?\d{1,6}(?:\.\d)?\s?)?(?:k|千|万|元)(?:以上|左右)?(?:\/?(?:月|年|month|year))?/iu;
+const WAGE =
+  /(?<![\d.])\d{1,6}(?:\.\d)?\s?(?:[-–~至到]\s?\d{1,6}(?:\.\d)?\s?)?(?:k|千|万|元)(?:以上|左右)?(?:\/?(?:月|年|month|year))?/iu;
 /** A wage without its unit, which only a label makes one. Matches `4500-6000`; not `面议`. */
 const OPEN_WAGE = /\d{4,6}|面议|negotiable/iu;
 /** Longest name of a post, in UTF-16 units. */
@@ -18,7 +19,10 @@ const shiftMatcher = (vocabulary: Vocabulary): Matcher => {
   const known = shiftMatchers.get(vocabulary);
   if (known) return known;
   const { cues } = vocabulary.data;
-  const matcher = createMatcher([...cues.shiftsYes.map((form) => ({ id: 'yes', form })), ...cues.shiftsNo.map((form) => ({ id: 'no', form }))]);
+  const matcher = createMatcher([
+    ...cues.shiftsYes.map((form) => ({ id: 'yes', form })),
+    ...cues.shiftsNo.map((form) => ({ id: 'no', form })),
+  ]);
   shiftMatchers.set(vocabulary, matcher);
   return matcher;
 };
@@ -38,7 +42,9 @@ export const toWish = (sections: readonly Section[], vocabulary: Vocabulary): Wi
   const fields = toFields(sections, vocabulary);
   const used = new Set<Line>();
   const of = (kind: FieldKind): readonly Field[] => {
-    const found = fields.filter((field) => field.kind === kind && field.section !== 'experience' && field.section !== 'projects');
+    const found = fields.filter(
+      (field) => field.kind === kind && field.section !== 'experience' && field.section !== 'projects',
+    );
     for (const { line } of found) used.add(line);
     return found;
   };
@@ -70,5 +76,12 @@ export const toWish = (sections: readonly Section[], vocabulary: Vocabulary): Wi
       used.add(line);
     }
   }
-  return { posts: unique(posts.filter((post) => !isCity(post))), cities: unique([...cities, ...posts.filter(isCity)]), salary, available, shifts, evidence: [...used].map(evidenceOf) };
+  return {
+    posts: unique(posts.filter((post) => !isCity(post))),
+    cities: unique([...cities, ...posts.filter(isCity)]),
+    salary,
+    available,
+    shifts,
+    evidence: [...used].map(evidenceOf),
+  };
 };

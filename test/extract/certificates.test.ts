@@ -8,9 +8,12 @@ import { vocabulary } from '../vocabulary-fixture.ts';
 const AS_OF = '2026-11-01';
 
 type Mention = { readonly section: SectionKind; readonly text: string; readonly held: readonly string[] };
-const mentions = JSON.parse(readFileSync(new URL('./certificate-mentions.json', import.meta.url), 'utf8')) as readonly Mention[];
+const mentions = JSON.parse(
+  readFileSync(new URL('./certificate-mentions.json', import.meta.url), 'utf8'),
+) as readonly Mention[];
 
-const summary = ({ id, level, score }: Certificate): string => [id, ...(level === null ? [] : [level]), ...(score === null ? [] : [String(score)])].join(' ');
+const summary = ({ id, level, score }: Certificate): string =>
+  [id, ...(level === null ? [] : [level]), ...(score === null ? [] : [String(score)])].join(' ');
 
 const heldIn = (section: SectionKind, ...texts: readonly string[]): readonly string[] =>
   toCertificates([sectionOf(section, texts.join('\n'))], vocabulary, AS_OF)
@@ -22,14 +25,21 @@ describe('a mention of a certificate', () => {
     expect([...heldIn(section, text)].sort()).toEqual([...held].sort());
   });
 
-  it.each(mentions.filter(({ held }) => held.length === 0))('does not count in $section: $text', ({ section, text }) => {
-    expect(heldIn(section, text)).toEqual([]);
-  });
+  it.each(mentions.filter(({ held }) => held.length === 0))(
+    'does not count in $section: $text',
+    ({ section, text }) => {
+      expect(heldIn(section, text)).toEqual([]);
+    },
+  );
 });
 
 describe('certificates of a résumé', () => {
   it('says why a certificate is not held', () => {
-    const found = toCertificates([sectionOf('certificates', '英语六级备考中\n教师资格证未通过\n保险代理人资格证（已注销）\n计划明年考驾驶证')], vocabulary, AS_OF);
+    const found = toCertificates(
+      [sectionOf('certificates', '英语六级备考中\n教师资格证未通过\n保险代理人资格证（已注销）\n计划明年考驾驶证')],
+      vocabulary,
+      AS_OF,
+    );
     expect(found.map(({ id, status, why }) => [id, status, why])).toEqual([
       ['cet6', 'not-held', 'preparing'],
       ['teacher', 'not-held', 'failed'],
@@ -39,9 +49,19 @@ describe('certificates of a résumé', () => {
   });
 
   it('merges two mentions of one certificate and keeps its level, score and date', () => {
-    const found = toCertificates([sectionOf('basic', '普通话二级甲等'), sectionOf('certificates', '证书\n2019.12 普通话水平测试 88.6分')], vocabulary, AS_OF);
+    const found = toCertificates(
+      [sectionOf('basic', '普通话二级甲等'), sectionOf('certificates', '证书\n2019.12 普通话水平测试 88.6分')],
+      vocabulary,
+      AS_OF,
+    );
     expect(found).toHaveLength(1);
-    expect(found[0]).toMatchObject({ id: 'putonghua', level: '二级甲等', score: 88.6, date: '2019-12', status: 'held' });
+    expect(found[0]).toMatchObject({
+      id: 'putonghua',
+      level: '二级甲等',
+      score: 88.6,
+      date: '2019-12',
+      status: 'held',
+    });
     expect(found[0]?.evidence).toHaveLength(2);
   });
 
@@ -50,8 +70,17 @@ describe('certificates of a résumé', () => {
   });
 
   it('reads a parenthesis that the page broke over two lines', () => {
-    const section = { kind: 'certificates' as const, title: null, lines: linesOf('呼叫中心从业资格证（2019年\n到期，未复审）').map((line, index) => ({ ...line, continues: index === 1 })) };
-    expect(toCertificates([section], vocabulary, AS_OF).map(({ status, why }) => [status, why])).toEqual([['not-held', 'expired']]);
+    const section = {
+      kind: 'certificates' as const,
+      title: null,
+      lines: linesOf('呼叫中心从业资格证（2019年\n到期，未复审）').map((line, index) => ({
+        ...line,
+        continues: index === 1,
+      })),
+    };
+    expect(toCertificates([section], vocabulary, AS_OF).map(({ status, why }) => [status, why])).toEqual([
+      ['not-held', 'expired'],
+    ]);
   });
 
   it('takes the grade of a label that stands in the cell or line above', () => {

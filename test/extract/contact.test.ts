@@ -89,7 +89,9 @@ describe('name', () => {
   });
 
   it('is the headline in the largest type, though its surname is rare', () => {
-    expect(toContact(withHeadline('芙蓉月\n电话：13800001234\n邮箱：a@example.com\n杭州'), vocabulary).name).toBe('芙蓉月');
+    expect(toContact(withHeadline('芙蓉月\n电话：13800001234\n邮箱：a@example.com\n杭州'), vocabulary).name).toBe(
+      '芙蓉月',
+    );
   });
 
   it('is not a heading in the largest type', () => {
@@ -97,16 +99,24 @@ describe('name', () => {
   });
 
   it('stands before a post in the same headline', () => {
-    expect(toContact(withHeadline('魏嘉 客户体验总监 / 客服中心负责人 / 上海\n电话：13800001234'), vocabulary).name).toBe('魏嘉');
+    expect(
+      toContact(withHeadline('魏嘉 客户体验总监 / 客服中心负责人 / 上海\n电话：13800001234'), vocabulary).name,
+    ).toBe('魏嘉');
   });
 
   it('is not the referee’s or an employer’s', () => {
-    const sections = [sectionOf('basic', '电话：13800001234'), sectionOf('references', '姓名：王建国 经理'), sectionOf('experience', '2020.03-至今  万科物业服务公司  高级专员')];
+    const sections = [
+      sectionOf('basic', '电话：13800001234'),
+      sectionOf('references', '姓名：王建国 经理'),
+      sectionOf('experience', '2020.03-至今  万科物业服务公司  高级专员'),
+    ];
     expect(toContact(sections, vocabulary).name).toBeNull();
   });
 
   it('has its line as evidence', () => {
-    expect(toContact([sectionOf('basic', '个人简历\n姓名：李四')], vocabulary).evidence).toEqual([{ page: 1, line: 2, quote: '姓名：李四' }]);
+    expect(toContact([sectionOf('basic', '个人简历\n姓名：李四')], vocabulary).evidence).toEqual([
+      { page: 1, line: 2, quote: '姓名：李四' },
+    ]);
   });
 });
 
@@ -171,6 +181,9 @@ describe('e-mails', () => {
   });
 
   it('come from links where the text shows none', () => {
-    expect(toContact([sectionOf('basic', '张晓敏')], vocabulary, ['https://example.com', 'mailto:ZS@example.com?subject=x']).emails).toEqual(['zs@example.com']);
+    expect(
+      toContact([sectionOf('basic', '张晓敏')], vocabulary, ['https://example.com', 'mailto:ZS@example.com?subject=x'])
+        .emails,
+    ).toEqual(['zs@example.com']);
   });
 });

@@ -16,7 +16,11 @@ describe('what a candidate asks for', () => {
   });
 
   it('is read from a line without labels under its heading', () => {
-    expect(toWish([sectionOf('wish', '电话客服 / 杭州 / 7-9K')], vocabulary)).toMatchObject({ posts: ['电话客服'], cities: ['杭州'], salary: '7-9K' });
+    expect(toWish([sectionOf('wish', '电话客服 / 杭州 / 7-9K')], vocabulary)).toMatchObject({
+      posts: ['电话客服'],
+      cities: ['杭州'],
+      salary: '7-9K',
+    });
   });
 
   it.each([
@@ -30,6 +34,13 @@ describe('what a candidate asks for', () => {
   });
 
   it('is empty where nothing is stated', () => {
-    expect(toWish([sectionOf('basic', '张晓敏\n电话：13800001234')], vocabulary)).toEqual({ posts: [], cities: [], salary: null, available: null, shifts: null, evidence: [] });
+    expect(toWish([sectionOf('basic', '张晓敏\n电话：13800001234')], vocabulary)).toEqual({
+      posts: [],
+      cities: [],
+      salary: null,
+      available: null,
+      shifts: null,
+      evidence: [],
+    });
   });
 });
