@@ -15,8 +15,8 @@ import type { IsoDate, ParsedResume, Ranking } from './model/index.ts';
 import { rank as rankProfiles } from './score/index.ts';
 import type { Vocabulary } from './vocabulary/index.ts';
 
-export { ScreenerError } from './app/screener-error.ts';
 export type { LoadedRubric } from './app/index.ts';
+export { ScreenerError } from './app/screener-error.ts';
 export type * from './model/index.ts';
 export type { Vocabulary } from './vocabulary/index.ts';
 
@@ -40,7 +40,8 @@ const settle = ({ vocabulary, asOf }: LibraryOptions): Required<LibraryOptions> 
 });
 
 /** The vocabulary of a folder of JSON files, compiled; default: the shipped one. */
-export const loadVocabulary = (folder?: string): Vocabulary => (folder === undefined ? shippedVocabulary() : app.loadVocabulary(folder));
+export const loadVocabulary = (folder?: string): Vocabulary =>
+  folder === undefined ? shippedVocabulary() : app.loadVocabulary(folder);
 
 /**
  * A rubric, by id (`phone-support`; looked up in `rubrics`, `./rubrics`, then the shipped ones) or by the path of its file.
@@ -49,7 +50,10 @@ export const loadVocabulary = (folder?: string): Vocabulary => (folder === undef
  */
 export const loadRubric = (
   idOrFile: string,
-  { vocabulary = shippedVocabulary(), rubrics = null }: { readonly vocabulary?: Vocabulary; readonly rubrics?: string | null } = {},
+  {
+    vocabulary = shippedVocabulary(),
+    rubrics = null,
+  }: { readonly vocabulary?: Vocabulary; readonly rubrics?: string | null } = {},
 ): app.LoadedRubric => app.loadRubric(idOrFile, vocabulary, rubrics);
 
 /**
@@ -68,5 +72,8 @@ export const parseResume = async (
 };
 
 /** Résumés ranked by a rubric: the same for any order of the input. */
-export const rank = (resumes: readonly ParsedResume[], { rubric, facts }: app.LoadedRubric, options: LibraryOptions = {}): Ranking =>
-  rankProfiles(resumes, rubric, facts, { ...settle(options), tool: app.toolName() });
+export const rank = (
+  resumes: readonly ParsedResume[],
+  { rubric, facts }: app.LoadedRubric,
+  options: LibraryOptions = {},
+): Ranking => rankProfiles(resumes, rubric, facts, { ...settle(options), tool: app.toolName() });

@@ -69,7 +69,12 @@ const expand = (pattern: string): readonly FoundFile[] => {
   const above = folder === '/' ? 1 : folder.length + 1;
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
   return walk(folder)
-    .filter(({ location }) => fitsPattern(location.slice(above).normalize('NFC').split('/'), segments.map((segment) => segment.normalize('NFC'))))
+    .filter(({ location }) =>
+      fitsPattern(
+        location.slice(above).normalize('NFC').split('/'),
+        segments.map((segment) => segment.normalize('NFC')),
+      ),
+    )
     .map((file) => (implied ? { ...file, path: file.path.slice(2), location: file.location.slice(2) } : file));
 };
 
@@ -109,7 +114,10 @@ const discoverSafely = (path: string): readonly FoundFile[] => {
     const code = errorCode(error);
     if (error instanceof ScreenerError || code === null) throw error;
     if (code === 'EACCES' || code === 'EPERM') throw forbidden(path);
-    throw new ScreenerError({ zh: `无法读取 ${toDisplay(path)}（${code}）。`, en: `${toDisplay(path)} can't be read (${code}).` });
+    throw new ScreenerError({
+      zh: `无法读取 ${toDisplay(path)}（${code}）。`,
+      en: `${toDisplay(path)} can't be read (${code}).`,
+    });
   }
 };
 

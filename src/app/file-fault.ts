@@ -31,7 +31,10 @@ export const FORBIDDEN_FOLDER: Failure = {
 
 export const NOT_A_FILE: Failure = {
   status: 'unreadable',
-  message: { zh: '不是普通文件（管道或设备），未打开。', en: 'not a regular file (a pipe or a device), so it was not opened.' },
+  message: {
+    zh: '不是普通文件（管道或设备），未打开。',
+    en: 'not a regular file (a pipe or a device), so it was not opened.',
+  },
 };
 
 /** A file beyond the size that is read at all; `bytes` and `most` are sizes in bytes. */
@@ -39,7 +42,10 @@ export const toTooLarge = (bytes: number, most: number): Failure => {
   const [size, limit] = [Math.ceil(bytes / 1048576), Math.floor(most / 1048576)];
   return {
     status: 'too-large',
-    message: { zh: `文件有 ${size} MB，超过上限 ${limit} MB。`, en: `the file is ${size} MB, more than the limit of ${limit} MB.` },
+    message: {
+      zh: `文件有 ${size} MB，超过上限 ${limit} MB。`,
+      en: `the file is ${size} MB, more than the limit of ${limit} MB.`,
+    },
   };
 };
 

@@ -5,7 +5,15 @@ export { checkWritable, writeOutput } from './output-file.ts';
 export { toolName } from './package-files.ts';
 export { parseBytes, parseFile, parseFiles } from './parse-files.ts';
 export { createParser } from './parser.ts';
-export { checkRubric, findRubric, type LoadedRubric, listRubrics, loadRubric, type RubricFile, toFaultLine } from './rubric-files.ts';
+export {
+  checkRubric,
+  findRubric,
+  type LoadedRubric,
+  listRubrics,
+  loadRubric,
+  type RubricFile,
+  toFaultLine,
+} from './rubric-files.ts';
 export { rankFiles } from './run.ts';
 export { type Selection, select } from './selection.ts';
 export { loadVocabulary } from './vocabulary-files.ts';

@@ -21,8 +21,10 @@ const isWritable = (path: string): boolean => {
  */
 export const checkWritable = (path: string): void => {
   const folder = dirname(path);
-  if (!existsSync(folder)) throw unwritable(path, { zh: `文件夹 ${folder} 不存在`, en: `the folder ${folder} does not exist` });
-  if (existsSync(path) && statSync(path).isDirectory()) throw unwritable(path, { zh: '这是一个文件夹', en: 'it is a folder' });
+  if (!existsSync(folder))
+    throw unwritable(path, { zh: `文件夹 ${folder} 不存在`, en: `the folder ${folder} does not exist` });
+  if (existsSync(path) && statSync(path).isDirectory())
+    throw unwritable(path, { zh: '这是一个文件夹', en: 'it is a folder' });
   if (existsSync(path) ? !isWritable(path) : !isWritable(folder)) {
     throw unwritable(path, { zh: '没有写入权限', en: 'permission denied' });
   }

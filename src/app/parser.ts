@@ -1,8 +1,8 @@
-import type { IsoDate, Notice, Page, ParsedResume, FileFacts } from '../model/index.ts';
-import type { Vocabulary } from '../vocabulary/index.ts';
 import { toProfile } from '../extract/profile.ts';
 import { toLines, toSections } from '../layout/index.ts';
+import type { FileFacts, IsoDate, Notice, Page, ParsedResume } from '../model/index.ts';
 import { DEFAULT_LIMITS, readResume } from '../read/index.ts';
+import type { Vocabulary } from '../vocabulary/index.ts';
 import { findPdfFallback, startPdfEngine } from './pdf-readers.ts';
 
 /** What a résumé's bytes say, without the facts that only the file system knows. */
@@ -34,7 +34,14 @@ export const createParser = ({ vocabulary, asOf }: ParserOptions): Parser => {
   return async (bytes, fileName) => {
     const result = await readResume(bytes, fileName, context);
     if (result.status !== 'ok') {
-      return { status: result.status, message: result.message, notices: [], profile: null, format: result.format, pages: result.pages };
+      return {
+        status: result.status,
+        message: result.message,
+        notices: [],
+        profile: null,
+        format: result.format,
+        pages: result.pages,
+      };
     }
     const { document } = result;
     const sections = toSections(toLines(document), vocabulary);

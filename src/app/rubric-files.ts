@@ -19,9 +19,18 @@ export type RubricFile = {
   readonly shadows: string | null;
 };
 
-export type LoadedRubric = { readonly rubric: Rubric; readonly facts: RubricFacts; readonly file: RubricFile; readonly text: string };
+export type LoadedRubric = {
+  readonly rubric: Rubric;
+  readonly facts: RubricFacts;
+  readonly file: RubricFile;
+  readonly text: string;
+};
 
-export type CheckedRubric = { readonly rubric: Rubric | null; readonly faults: readonly RubricFault[]; readonly text: string };
+export type CheckedRubric = {
+  readonly rubric: Rubric | null;
+  readonly faults: readonly RubricFault[];
+  readonly text: string;
+};
 
 const OWN_FOLDER = 'rubrics';
 
@@ -30,7 +39,13 @@ const NOT_RUBRICS: ReadonlySet<string> = new Set(['schema.json']);
 
 const idsIn = (folder: string): readonly string[] =>
   readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => !entry.isDirectory() && entry.name.endsWith('.json') && !entry.name.startsWith('.') && !NOT_RUBRICS.has(entry.name))
+    .filter(
+      (entry) =>
+        !entry.isDirectory() &&
+        entry.name.endsWith('.json') &&
+        !entry.name.startsWith('.') &&
+        !NOT_RUBRICS.has(entry.name),
+    )
     .map((entry) => basename(entry.name, '.json'))
     .sort();
 
@@ -40,7 +55,10 @@ type RubricFolder = { readonly path: string; readonly origin: RubricOrigin };
 
 const folders = (given: string | null): readonly RubricFolder[] => {
   if (given !== null && !isFolder(given)) {
-    throw new ScreenerError({ zh: `评分标准文件夹 ${given} 不存在。`, en: `the rubric folder ${given} does not exist.` });
+    throw new ScreenerError({
+      zh: `评分标准文件夹 ${given} 不存在。`,
+      en: `the rubric folder ${given} does not exist.`,
+    });
   }
   return [
     ...(given === null ? [] : [{ path: given, origin: 'given-folder' as const }]),
@@ -62,7 +80,8 @@ export const listRubrics = (given: string | null = null): readonly RubricFile[] 
       const file = join(path, `${id}.json`);
       const first = found.get(id);
       if (first === undefined) found.set(id, { id, path: file, origin, shadows: null });
-      else if (origin === 'shipped') found.set(id, isSameFile(first.path, file) ? { ...first, origin } : { ...first, shadows: file });
+      else if (origin === 'shipped')
+        found.set(id, isSameFile(first.path, file) ? { ...first, origin } : { ...first, shadows: file });
     }
   }
   return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -80,7 +99,10 @@ const looksLikePath = (name: string): boolean => name.endsWith('.json') || name.
 export const findRubric = (idOrFile: string, given: string | null = null): RubricFile => {
   if (looksLikePath(idOrFile)) {
     if (!existsSync(idOrFile)) {
-      throw new ScreenerError({ zh: `找不到评分标准文件 ${idOrFile}。`, en: `the rubric file ${idOrFile} does not exist.` });
+      throw new ScreenerError({
+        zh: `找不到评分标准文件 ${idOrFile}。`,
+        en: `the rubric file ${idOrFile} does not exist.`,
+      });
     }
     return { id: basename(idOrFile, '.json'), path: idOrFile, origin: 'file', shadows: null };
   }
@@ -103,7 +125,10 @@ export const checkRubric = (path: string, vocabulary: Vocabulary): CheckedRubric
     text = readFileSync(path, 'utf8');
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);
-    throw new ScreenerError({ zh: `评分标准 ${path} 无法读取：${cause}。`, en: `the rubric ${path} can't be read: ${cause}.` });
+    throw new ScreenerError({
+      zh: `评分标准 ${path} 无法读取：${cause}。`,
+      en: `the rubric ${path} can't be read: ${cause}.`,
+    });
   }
   const { rubric, faults } = parseRubric(text, path, vocabulary);
   return { rubric, faults, text };

@@ -15,7 +15,11 @@ export type RunOptions = {
 };
 
 /** Every file parsed and ranked by the rubric, the same for any order of the files. */
-export const rankFiles = async (files: readonly FoundFile[], { rubric, facts }: LoadedRubric, options: RunOptions): Promise<Ranking> => {
+export const rankFiles = async (
+  files: readonly FoundFile[],
+  { rubric, facts }: LoadedRubric,
+  options: RunOptions,
+): Promise<Ranking> => {
   const { vocabulary, asOf, onProgress, onParsed } = options;
   const resumes: ParsedResume[] = [];
   for await (const resume of parseFiles(files, createParser({ vocabulary, asOf }), onProgress)) {

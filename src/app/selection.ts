@@ -9,7 +9,8 @@ export type Selection = {
 
 /** The ranking with only the candidates asked for; the counts still speak of all. */
 export const select = (ranking: Ranking, { top, minimumScore }: Selection): Ranking => {
-  const having = (outcome: Outcome): number => ranking.candidates.filter((candidate) => candidate.outcome === outcome).length;
+  const having = (outcome: Outcome): number =>
+    ranking.candidates.filter((candidate) => candidate.outcome === outcome).length;
   const outcomes = { qualified: having('qualified'), review: having('review'), rejected: having('rejected') };
   const all = { ...ranking, counts: { ...ranking.counts, outcomes } };
   const good = ranking.candidates.filter(({ score }) => minimumScore === null || score >= minimumScore);

@@ -29,25 +29,36 @@ const REQUIRED: Readonly<Record<keyof VocabularyData, true>> = {
   protected: true,
 };
 
-const isVocabularyData = (lists: Readonly<Record<string, unknown>>): lists is Record<string, unknown> & VocabularyData =>
-  Object.keys(REQUIRED).every((key) => key in lists);
+const isVocabularyData = (
+  lists: Readonly<Record<string, unknown>>,
+): lists is Record<string, unknown> & VocabularyData => Object.keys(REQUIRED).every((key) => key in lists);
 
 const readList = (file: string): unknown => {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);
-    throw new ScreenerError({ zh: `词表 ${file} 无法读取：${cause}。`, en: `the vocabulary ${file} can't be read: ${cause}.` });
+    throw new ScreenerError({
+      zh: `词表 ${file} 无法读取：${cause}。`,
+      en: `the vocabulary ${file} can't be read: ${cause}.`,
+    });
   }
 };
 
 /** The vocabulary of a folder (default: the shipped one): every JSON file in it, compiled; done once a run. */
 export const loadVocabulary = (folder: string = shippedVocabulary): Vocabulary => {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.json')).sort();
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort();
   const lists = Object.fromEntries(files.map((name) => [toKey(name), readList(join(folder, name))]));
   if (!isVocabularyData(lists)) {
-    const lacking = Object.keys(REQUIRED).filter((key) => !(key in lists)).join(', ');
-    throw new ScreenerError({ zh: `词表文件夹 ${folder} 缺少：${lacking}。`, en: `the vocabulary folder ${folder} lacks: ${lacking}.` });
+    const lacking = Object.keys(REQUIRED)
+      .filter((key) => !(key in lists))
+      .join(', ');
+    throw new ScreenerError({
+      zh: `词表文件夹 ${folder} 缺少：${lacking}。`,
+      en: `the vocabulary folder ${folder} lacks: ${lacking}.`,
+    });
   }
   return compileVocabulary(lists);
 };

@@ -40,7 +40,8 @@ export const fitsSegment = (name: string, pattern: string): boolean => {
 export const fitsPattern = (segments: readonly string[], pattern: readonly string[]): boolean => {
   const [first, ...rest] = pattern;
   if (first === undefined) return segments.length === 0;
-  if (first === '**') return segments.some((_, skip) => fitsPattern(segments.slice(skip), rest)) || fitsPattern([], rest);
+  if (first === '**')
+    return segments.some((_, skip) => fitsPattern(segments.slice(skip), rest)) || fitsPattern([], rest);
   const [name, ...below] = segments;
   return name !== undefined && fitsSegment(name, first) && fitsPattern(below, rest);
 };

@@ -17,7 +17,12 @@ const columnsOf = (): number => {
 };
 
 /** How a report is written for standard output (`path` null) or a file. */
-export const toReportOptions = (path: string | null, language: Language, vocabulary: Vocabulary, color: boolean): ReportOptions => ({
+export const toReportOptions = (
+  path: string | null,
+  language: Language,
+  vocabulary: Vocabulary,
+  color: boolean,
+): ReportOptions => ({
   language,
   width: path === null ? columnsOf() : FILE_WIDTH,
   palette: path === null ? toPalette(color, process.env) : PLAIN,
@@ -41,7 +46,11 @@ const NOTHING = (): void => undefined;
  * The side channel of a run: progress on a terminal, files that could not be read (unless the report on the screen lists
  * them itself), and with `--verbose` every notice.
  */
-export const toAside = ({ quiet = false, verbose = false }: SharedOptions, language: Language, reportListsFailures: boolean): Aside => {
+export const toAside = (
+  { quiet = false, verbose = false }: SharedOptions,
+  language: Language,
+  reportListsFailures: boolean,
+): Aside => {
   if (quiet) return { say: NOTHING, onProgress: NOTHING, onParsed: NOTHING, clear: NOTHING };
   const onTerminal = process.stderr.isTTY === true;
   const clear = (): void => {
@@ -51,7 +60,8 @@ export const toAside = ({ quiet = false, verbose = false }: SharedOptions, langu
     clear();
     process.stderr.write(`screener: ${safeForTerminal(sentence[language])}\n`);
   };
-  const tell = (path: string, sentence: Bilingual): void => say({ zh: `${path}：${sentence.zh}`, en: `${path}: ${sentence.en}` });
+  const tell = (path: string, sentence: Bilingual): void =>
+    say({ zh: `${path}：${sentence.zh}`, en: `${path}: ${sentence.en}` });
   return {
     say,
     clear,

@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { IsoDate, Language } from '../model/index.ts';
 import type { Selection } from '../app/selection.ts';
+import type { IsoDate, Language } from '../model/index.ts';
 import { HELP } from './texts.ts';
 
 /** Options of every command that reads résumés, as commander hands them over. */
@@ -53,4 +53,6 @@ export const withSharedOptions = (command: Command, formats: readonly string[], 
 
 /** Adds `-r` and `--rubrics`. */
 export const withRubricOptions = (command: Command, language: Language): Command =>
-  command.requiredOption('-r, --rubric <id>', HELP.rubricOption[language]).option('--rubrics <folder>', HELP.rubrics[language]);
+  command
+    .requiredOption('-r, --rubric <id>', HELP.rubricOption[language])
+    .option('--rubrics <folder>', HELP.rubrics[language]);

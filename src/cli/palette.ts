@@ -1,5 +1,5 @@
 import { Chalk, supportsColor } from 'chalk';
-import { PLAIN, type Palette } from '../report/index.ts';
+import { type Palette, PLAIN } from '../report/index.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

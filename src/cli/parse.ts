@@ -1,10 +1,10 @@
 import { Command } from 'commander';
 import type { ParsedResume } from '../model/index.ts';
 import { PARSED_FORMATS, type ParsedFormat, type ReportOptions } from '../report/index.ts';
+import type { CommandContext } from './context.ts';
 import { toAside, toReportOptions } from './desk.ts';
 import { EXIT } from './exit-codes.ts';
 import { type SharedOptions, withSharedOptions } from './options.ts';
-import type { CommandContext } from './program.ts';
 import { emit, languageOf, type Sink, toSinks } from './sinks.ts';
 import { HELP } from './texts.ts';
 
@@ -14,12 +14,18 @@ type Writer = { readonly take: (resume: ParsedResume) => void; readonly end: () 
 const toWriter = async ({ path, format }: Sink<ParsedFormat>, options: ReportOptions): Promise<Writer> => {
   const report = await format.load();
   const resumes: ParsedResume[] = [];
-  if ('each' in report && path === null) return { take: (resume) => emit(null, report.each(resume, options)), end: () => undefined };
-  const render = (): string => ('all' in report ? report.all(resumes, options) : resumes.map((resume) => report.each(resume, options)).join(''));
+  if ('each' in report && path === null)
+    return { take: (resume) => emit(null, report.each(resume, options)), end: () => undefined };
+  const render = (): string =>
+    'all' in report ? report.all(resumes, options) : resumes.map((resume) => report.each(resume, options)).join('');
   return { take: (resume) => void resumes.push(resume), end: () => emit(path, render()) };
 };
 
-const runParse = async (paths: readonly string[], options: SharedOptions, { language, exitWith }: CommandContext): Promise<void> => {
+const runParse = async (
+  paths: readonly string[],
+  options: SharedOptions,
+  { language, exitWith }: CommandContext,
+): Promise<void> => {
   const app = await import('../app/index.ts');
   const asOf = options.asOf === undefined ? app.today() : app.parseAsOf(options.asOf);
   const fallback = process.stdout.isTTY === true ? 'card' : 'json';
@@ -30,7 +36,10 @@ const runParse = async (paths: readonly string[], options: SharedOptions, { lang
   const files = app.discover(paths);
   const writers = await Promise.all(
     sinks.map((sink) =>
-      toWriter(sink, toReportOptions(sink.path, languageOf(sink.format, options.lang, language), vocabulary, options.color)),
+      toWriter(
+        sink,
+        toReportOptions(sink.path, languageOf(sink.format, options.lang, language), vocabulary, options.color),
+      ),
     ),
   );
   let unreadable = 0;
@@ -48,7 +57,7 @@ const runParse = async (paths: readonly string[], options: SharedOptions, { lang
 export const parseCommand = (context: CommandContext): Command => {
   const { language } = context;
   const command = new Command('parse').description(HELP.parse[language]).argument('<paths...>', HELP.paths[language]);
-  return withSharedOptions(command, Object.keys(PARSED_FORMATS), language).action((paths: readonly string[], options: SharedOptions) =>
-    runParse(paths, options, context),
+  return withSharedOptions(command, Object.keys(PARSED_FORMATS), language).action(
+    (paths: readonly string[], options: SharedOptions) => runParse(paths, options, context),
   );
 };

@@ -1,15 +1,13 @@
 import { Command, CommanderError, type OutputConfiguration } from 'commander';
 import { toolName } from '../app/package-files.ts';
 import type { Language } from '../model/index.ts';
+import type { CommandContext } from './context.ts';
 import { EXIT } from './exit-codes.ts';
 import { explainCommand } from './explain.ts';
 import { parseCommand } from './parse.ts';
 import { rankCommand } from './rank.ts';
 import { rubricCommand } from './rubric.ts';
 import { EXAMPLES, HELP, HELP_TITLES, USAGE_FAULTS } from './texts.ts';
-
-/** What a command is made with: the language of its help, and where its exit code goes. */
-export type CommandContext = { readonly language: Language; readonly exitWith: (code: number) => void };
 
 /** What commander begins its messages with. Matches `error: x`; not `an error`. */
 const PREFIX = /^error: /u;
@@ -24,7 +22,10 @@ const toUsageFault = ({ code, message }: CommanderError, language: Language): st
   const sentence = USAGE_FAULTS[code];
   if (language === 'en' || sentence === undefined) return plain;
   const guess = GUESS.exec(plain)?.[1];
-  const subject = code === 'commander.invalidArgument' || code === 'commander.excessArguments' ? plain : (QUOTED.exec(plain)?.[1] ?? plain);
+  const subject =
+    code === 'commander.invalidArgument' || code === 'commander.excessArguments'
+      ? plain
+      : (QUOTED.exec(plain)?.[1] ?? plain);
   return `${sentence}${subject}${guess === undefined ? '' : `，是不是 ${guess}？`}`;
 };
 

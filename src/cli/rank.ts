@@ -1,29 +1,41 @@
 import { Command } from 'commander';
 import { select } from '../app/selection.ts';
 import { RANKING_FORMATS } from '../report/index.ts';
-import { parseMinimumScore, parseTop, type RubricOptions, type SharedOptions, withRubricOptions, withSharedOptions } from './options.ts';
-import type { CommandContext } from './program.ts';
+import type { CommandContext } from './context.ts';
+import {
+  parseMinimumScore,
+  parseTop,
+  type RubricOptions,
+  type SharedOptions,
+  withRubricOptions,
+  withSharedOptions,
+} from './options.ts';
 import { runRanking } from './ranking-run.ts';
 import { HELP } from './texts.ts';
 
-type RankOptions = SharedOptions & RubricOptions & { readonly top?: ReturnType<typeof parseTop>; readonly minScore?: number };
+type RankOptions = SharedOptions &
+  RubricOptions & { readonly top?: ReturnType<typeof parseTop>; readonly minScore?: number };
 
 /** `screener rank`: the ranking of files by a rubric. */
 export const rankCommand = (context: CommandContext): Command => {
   const { language } = context;
-  const command = withRubricOptions(new Command('rank').description(HELP.rank[language]).argument('<paths...>', HELP.paths[language]), language)
+  const command = withRubricOptions(
+    new Command('rank').description(HELP.rank[language]).argument('<paths...>', HELP.paths[language]),
+    language,
+  )
     .option('--top <n>', HELP.top[language], parseTop)
     .option('--min-score <score>', HELP.minScore[language], parseMinimumScore);
-  return withSharedOptions(command, Object.keys(RANKING_FORMATS), language).action((paths: readonly string[], options: RankOptions) =>
-    runRanking(
-      paths,
-      options,
-      {
-        formats: RANKING_FORMATS,
-        fallback: 'table',
-        choose: (ranking) => select(ranking, { top: options.top ?? null, minimumScore: options.minScore ?? null }),
-      },
-      context,
-    ),
+  return withSharedOptions(command, Object.keys(RANKING_FORMATS), language).action(
+    (paths: readonly string[], options: RankOptions) =>
+      runRanking(
+        paths,
+        options,
+        {
+          formats: RANKING_FORMATS,
+          fallback: 'table',
+          choose: (ranking) => select(ranking, { top: options.top ?? null, minimumScore: options.minScore ?? null }),
+        },
+        context,
+      ),
   );
 };

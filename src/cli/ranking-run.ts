@@ -1,9 +1,9 @@
 import type { Ranking } from '../model/index.ts';
 import type { RankingFormat } from '../report/index.ts';
+import type { CommandContext } from './context.ts';
 import { toAside, toReportOptions } from './desk.ts';
 import { EXIT } from './exit-codes.ts';
 import type { RubricOptions, SharedOptions } from './options.ts';
-import type { CommandContext } from './program.ts';
 import { emit, languageOf, toSinks } from './sinks.ts';
 
 export type RankingRun = {
@@ -28,15 +28,29 @@ export const runRanking = async (
   const rubric = app.loadRubric(options.rubric, vocabulary, options.rubrics ?? null);
   const { path, shadows } = rubric.file;
   if (shadows !== null) {
-    aside.say({ zh: `使用 ${path}，而不是程序自带的同名评分标准。`, en: `using ${path} instead of the shipped rubric of the same id.` });
+    aside.say({
+      zh: `使用 ${path}，而不是程序自带的同名评分标准。`,
+      en: `using ${path} instead of the shipped rubric of the same id.`,
+    });
   }
   const files = app.discover(paths);
-  const all = await app.rankFiles(files, rubric, { vocabulary, asOf, onProgress: aside.onProgress, onParsed: aside.onParsed });
+  const all = await app.rankFiles(files, rubric, {
+    vocabulary,
+    asOf,
+    onProgress: aside.onProgress,
+    onParsed: aside.onParsed,
+  });
   aside.clear();
   const ranking = choose(all);
   for (const sink of sinks) {
     const render = await sink.format.load();
-    emit(sink.path, render(ranking, toReportOptions(sink.path, languageOf(sink.format, options.lang, language), vocabulary, options.color)));
+    emit(
+      sink.path,
+      render(
+        ranking,
+        toReportOptions(sink.path, languageOf(sink.format, options.lang, language), vocabulary, options.color),
+      ),
+    );
   }
   if (all.counts.unreadable > 0 && options.allowUnreadable !== true) exitWith(EXIT.someUnreadable);
 };

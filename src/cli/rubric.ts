@@ -2,12 +2,17 @@ import { Command, Option } from 'commander';
 import type { RubricFile } from '../app/rubric-files.ts';
 import { ScreenerError } from '../app/screener-error.ts';
 import type { Language } from '../model/index.ts';
+import type { CommandContext } from './context.ts';
 import { toReportOptions } from './desk.ts';
 import { EXIT } from './exit-codes.ts';
-import type { CommandContext } from './program.ts';
 import { HELP } from './texts.ts';
 
-type RubricCommandOptions = { readonly rubrics?: string; readonly lang?: Language; readonly format?: string; readonly color: boolean };
+type RubricCommandOptions = {
+  readonly rubrics?: string;
+  readonly lang?: Language;
+  readonly format?: string;
+  readonly color: boolean;
+};
 
 const withOptions = (command: Command, formats: readonly string[], language: Language): Command =>
   command
@@ -29,15 +34,30 @@ const list = async ({ rubrics, lang, format, color }: RubricCommandOptions, lang
   const vocabulary = app.loadVocabulary();
   const rows = app.listRubrics(rubrics ?? null).map((file: RubricFile) => {
     const { rubric } = app.checkRubric(file.path, vocabulary);
-    return { id: file.id, version: rubric?.version ?? '?', title: rubric?.title[lang ?? language] ?? '?', origin: file.origin, path: file.path };
+    return {
+      id: file.id,
+      version: rubric?.version ?? '?',
+      title: rubric?.title[lang ?? language] ?? '?',
+      origin: file.origin,
+      path: file.path,
+    };
   });
   if (format === 'json') return printJson(rows);
   const { renderRubricList } = await import('../report/rubric-sheet.ts');
   const own = (row: (typeof rows)[number]): string => (row.origin === 'shipped' ? '' : row.path);
-  print(renderRubricList(rows.map((row) => [row.id, row.version, row.title, own(row)]), toReportOptions(null, lang ?? language, vocabulary, color)));
+  print(
+    renderRubricList(
+      rows.map((row) => [row.id, row.version, row.title, own(row)]),
+      toReportOptions(null, lang ?? language, vocabulary, color),
+    ),
+  );
 };
 
-const show = async (id: string, { rubrics, lang, format, color }: RubricCommandOptions, language: Language): Promise<void> => {
+const show = async (
+  id: string,
+  { rubrics, lang, format, color }: RubricCommandOptions,
+  language: Language,
+): Promise<void> => {
   const app = await import('../app/index.ts');
   const vocabulary = app.loadVocabulary();
   const { rubric, text } = app.loadRubric(id, vocabulary, rubrics ?? null);
@@ -46,7 +66,11 @@ const show = async (id: string, { rubrics, lang, format, color }: RubricCommandO
   print(renderRubric(rubric, toReportOptions(null, lang ?? language, vocabulary, color)));
 };
 
-const check = async (ids: readonly string[], options: RubricCommandOptions, { language, exitWith }: CommandContext): Promise<void> => {
+const check = async (
+  ids: readonly string[],
+  options: RubricCommandOptions,
+  { language, exitWith }: CommandContext,
+): Promise<void> => {
   const app = await import('../app/index.ts');
   const vocabulary = app.loadVocabulary();
   const given = options.rubrics ?? null;
@@ -56,7 +80,10 @@ const check = async (ids: readonly string[], options: RubricCommandOptions, { la
   if (options.format === 'json') printJson(faults);
   else {
     for (const fault of faults) print(`${app.toFaultLine(fault, language)}\n`);
-    const summary = { zh: `检查 ${files.length} 个评分标准，发现 ${faults.length} 处错误。`, en: `${files.length} rubrics checked, ${faults.length} faults.` };
+    const summary = {
+      zh: `检查 ${files.length} 个评分标准，发现 ${faults.length} 处错误。`,
+      en: `${files.length} rubrics checked, ${faults.length} faults.`,
+    };
     print(`${summary[language]}\n`);
   }
   if (faults.length > 0) exitWith(EXIT.checkFailed);
@@ -73,17 +100,23 @@ export const rubricCommand = (context: CommandContext): Command => {
   const command = (name: string, description: string): Command => new Command(name).description(description);
   return command('rubric', HELP.rubric[language])
     .addCommand(
-      withOptions(command('list', HELP.rubricList[language]), ['text', 'json'], language).action((options: RubricCommandOptions) => list(options, language)),
-    )
-    .addCommand(
-      withOptions(command('show', HELP.rubricShow[language]).argument('<id>', HELP.ids[language]), ['text', 'json'], language).action(
-        (id: string, options: RubricCommandOptions) => show(id, options, language),
+      withOptions(command('list', HELP.rubricList[language]), ['text', 'json'], language).action(
+        (options: RubricCommandOptions) => list(options, language),
       ),
     )
     .addCommand(
-      withOptions(command('check', HELP.rubricCheck[language]).argument('[ids...]', HELP.ids[language]), ['text', 'json'], language).action(
-        (ids: readonly string[], options: RubricCommandOptions) => check(ids, options, context),
-      ),
+      withOptions(
+        command('show', HELP.rubricShow[language]).argument('<id>', HELP.ids[language]),
+        ['text', 'json'],
+        language,
+      ).action((id: string, options: RubricCommandOptions) => show(id, options, language)),
+    )
+    .addCommand(
+      withOptions(
+        command('check', HELP.rubricCheck[language]).argument('[ids...]', HELP.ids[language]),
+        ['text', 'json'],
+        language,
+      ).action((ids: readonly string[], options: RubricCommandOptions) => check(ids, options, context)),
     )
     .addCommand(command('schema', HELP.rubricSchema[language]).action(schema))
     .helpCommand(false);

@@ -12,7 +12,9 @@ const formatOf = <F extends Format>(path: string, formats: Readonly<Record<strin
   const extension = extname(path).slice(1).toLowerCase();
   const found = Object.values(formats).find(({ extensions }) => extensions.includes(extension));
   if (found !== undefined) return found;
-  const known = Object.values(formats).flatMap(({ extensions }) => extensions.map((each) => `.${each}`)).join(' ');
+  const known = Object.values(formats)
+    .flatMap(({ extensions }) => extensions.map((each) => `.${each}`))
+    .join(' ');
   throw new ScreenerError({
     zh: `无法从扩展名判断 ${path} 的格式，请使用：${known}。`,
     en: `the extension of ${path} names no format; use one of ${known}.`,
@@ -39,7 +41,8 @@ export const toSinks = <F extends Format>(
 };
 
 /** The language of a format: machine formats are the same in every locale unless a language is asked for. */
-export const languageOf = ({ machine }: Format, asked: Language | undefined, locale: Language): Language => asked ?? (machine ? 'zh' : locale);
+export const languageOf = ({ machine }: Format, asked: Language | undefined, locale: Language): Language =>
+  asked ?? (machine ? 'zh' : locale);
 
 /** Writes a report where it goes. */
 export const emit = (path: string | null, text: string): void => {

@@ -2,21 +2,36 @@ import type { Bilingual } from '../model/index.ts';
 
 /** What help says of the program, its commands and options. */
 export const HELP = {
-  program: { zh: '筛选简历并匹配关键词：中文优先，离线运行，结果可复现，每一分都有原文依据。', en: 'Screens résumés: Chinese first, offline, reproducible, with the evidence behind every point.' },
-  rank: { zh: '按评分标准筛选文件、文件夹或通配符，输出排名', en: 'screen files, folders and patterns by a rubric and print the ranking' },
+  program: {
+    zh: '筛选简历并匹配关键词：中文优先，离线运行，结果可复现，每一分都有原文依据。',
+    en: 'Screens résumés: Chinese first, offline, reproducible, with the evidence behind every point.',
+  },
+  rank: {
+    zh: '按评分标准筛选文件、文件夹或通配符，输出排名',
+    en: 'screen files, folders and patterns by a rubric and print the ranking',
+  },
   parse: { zh: '输出每份简历的结构化信息', en: 'print the profile of each résumé' },
-  explain: { zh: '说明得分的由来：每项的分数、理由和原文；两份简历时并排对比', en: 'tell why: points, reason and quoted lines of every item; two résumés side by side' },
+  explain: {
+    zh: '说明得分的由来：每项的分数、理由和原文；两份简历时并排对比',
+    en: 'tell why: points, reason and quoted lines of every item; two résumés side by side',
+  },
   rubric: { zh: '查看和检查评分标准', en: 'list, show and check rubrics' },
   rubricList: { zh: '列出可用的评分标准', en: 'list the rubrics that can be named by id' },
   rubricShow: { zh: '显示一个评分标准', en: 'show one rubric' },
-  rubricCheck: { zh: '检查评分标准（不指定时检查全部），有错误时退出码为 1', en: 'check rubrics (all when none is named); exit code 1 where one has faults' },
+  rubricCheck: {
+    zh: '检查评分标准（不指定时检查全部），有错误时退出码为 1',
+    en: 'check rubrics (all when none is named); exit code 1 where one has faults',
+  },
   rubricSchema: { zh: '输出评分标准的 JSON Schema', en: 'print the JSON Schema of rubrics' },
   paths: { zh: '简历文件、文件夹或通配符', en: 'résumé files, folders or patterns' },
   ids: { zh: '评分标准的 id 或文件', en: 'id or file of a rubric' },
   rubricOption: { zh: '评分标准的 id 或文件', en: 'id or file of the rubric' },
   rubrics: { zh: '先在此文件夹中查找评分标准', en: 'folder to look for rubrics in first' },
   format: { zh: '输出格式', en: 'format of the output' },
-  output: { zh: '写入文件，格式由扩展名决定（可多次使用）', en: 'write to a file, format from its extension (may be given several times)' },
+  output: {
+    zh: '写入文件，格式由扩展名决定（可多次使用）',
+    en: 'write to a file, format from its extension (may be given several times)',
+  },
   top: { zh: '只列出前 N 名，或前 N%', en: 'list only the best N, or the best N%' },
   minScore: { zh: '只列出不低于此分数的候选人', en: 'list only candidates with at least this score' },
   asOf: { zh: '以此日期计算“至今”和在读（默认今天）', en: 'the day that "present" ends on (default: today)' },

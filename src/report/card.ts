@@ -18,7 +18,10 @@ const achievementLines = ({ bullets }: Profile, { language, width }: ReportOptio
     const count = bullets.filter((bullet) => bullet.tier === tier).length;
     return count === 0 ? [] : [`${name} ${count}`];
   });
-  return [...indent(labels.achievementCount(bullets.length, withResult, withMetric), 2, width), ...indent(tiers.join(' · '), 2, width)];
+  return [
+    ...indent(labels.achievementCount(bullets.length, withResult, withMetric), 2, width),
+    ...indent(tiers.join(' · '), 2, width),
+  ];
 };
 
 const wishTexts = ({ wish }: Profile, { language }: ReportOptions): readonly string[] => [
@@ -41,10 +44,13 @@ const languageTexts = ({ languages }: Profile, options: ReportOptions): readonly
 
 const toBlocks = (profile: Profile, options: ReportOptions): readonly Block[] => {
   const { heads, requirements, notHeld } = LABELS[options.language];
-  const list = (texts: readonly string[]): readonly string[] => (texts.length === 0 ? [] : indent(texts.join(' · '), 2, options.width));
+  const list = (texts: readonly string[]): readonly string[] =>
+    texts.length === 0 ? [] : indent(texts.join(' · '), 2, options.width);
   const certificates = profile.certificates.map((certificate) => {
     const text = certificateText(certificate, options);
-    return certificate.status === 'held' ? text : `${text} (${notHeld[certificate.why ?? ''] ?? requirements.unproven})`;
+    return certificate.status === 'held'
+      ? text
+      : `${text} (${notHeld[certificate.why ?? ''] ?? requirements.unproven})`;
   });
   return [
     { head: heads.wish, lines: list(wishTexts(profile, options)) },

@@ -9,7 +9,8 @@ type Row = readonly [title: string, left: string, right: string, difference: str
 
 const tenths = (value: number): string => value.toFixed(1);
 
-const signed = (value: number): string => (Math.abs(value) < 0.05 ? '=' : value > 0 ? `+${tenths(value)}` : tenths(value));
+const signed = (value: number): string =>
+  Math.abs(value) < 0.05 ? '=' : value > 0 ? `+${tenths(value)}` : tenths(value);
 
 /** Two candidates side by side: outcome, requirements, points of every criterion, and how far apart they are. */
 export const comparisonLines = (left: Candidate, right: Candidate, options: ReportOptions): readonly string[] => {
@@ -18,25 +19,41 @@ export const comparisonLines = (left: Candidate, right: Candidate, options: Repo
   const name = ({ name: own }: Candidate): string => safeForTerminal(own ?? labels.nameless);
   const requirements = left.requirements.map((result, index): Row => {
     const other = right.requirements[index];
-    const words = [labels.requirements[result.status], other === undefined ? '' : labels.requirements[other.status]] as const;
+    const words = [
+      labels.requirements[result.status],
+      other === undefined ? '' : labels.requirements[other.status],
+    ] as const;
     return [result.title[language], ...words, words[0] === words[1] ? '=' : '≠'];
   });
   const scored = [...left.criteria, ...left.bonuses];
   const others = [...right.criteria, ...right.bonuses];
   const points = scored.map((result, index): Row => {
     const other = others[index]?.points ?? 0;
-    return [`${result.title[language]} (${result.max})`, tenths(result.points), tenths(other), signed(result.points - other)];
+    return [
+      `${result.title[language]} (${result.max})`,
+      tenths(result.points),
+      tenths(other),
+      signed(result.points - other),
+    ];
   });
   const rows: readonly Row[] = [
     ['', name(left), name(right), labels.heads.difference],
-    [labels.columns.outcome, labels.outcomes[left.outcome], labels.outcomes[right.outcome], left.outcome === right.outcome ? '=' : '≠'],
+    [
+      labels.columns.outcome,
+      labels.outcomes[left.outcome],
+      labels.outcomes[right.outcome],
+      left.outcome === right.outcome ? '=' : '≠',
+    ],
     ...requirements,
     ...points,
     [labels.heads.total, tenths(left.score), tenths(right.score), signed(left.score - right.score)],
   ];
-  const fit = (index: 1 | 2 | 3): number => Math.min(16, Math.max(...rows.map((row) => widthOf(row[index]))));
-  const [second, third, fourth] = [fit(1), fit(2), fit(3)];
-  const first = Math.min(Math.max(12, width - second - third - fourth - 6), Math.max(...rows.map(([title]) => widthOf(title))));
+  const columnsFor = (index: 1 | 2 | 3): number => Math.min(16, Math.max(...rows.map((row) => widthOf(row[index]))));
+  const [second, third, fourth] = [columnsFor(1), columnsFor(2), columnsFor(3)];
+  const first = Math.min(
+    Math.max(12, width - second - third - fourth - 6),
+    Math.max(...rows.map(([title]) => widthOf(title))),
+  );
   const columns = [
     { width: first, align: 'left' },
     { width: second, align: 'right' },

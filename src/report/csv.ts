@@ -35,19 +35,47 @@ type Row = Readonly<Record<string, string | number>>;
 
 /** The columns of every CSV, in order; the points of the rubric's criteria follow as `points:<id>`. */
 const COLUMNS = [
-  'rank', 'status', 'outcome', 'score', 'name', 'phone', 'email', 'education', 'work_months', 'service_months',
-  'certificates', 'failed', 'unproven', 'message', 'file', 'format', 'pages', 'sha256',
+  'rank',
+  'status',
+  'outcome',
+  'score',
+  'name',
+  'phone',
+  'email',
+  'education',
+  'work_months',
+  'service_months',
+  'certificates',
+  'failed',
+  'unproven',
+  'message',
+  'file',
+  'format',
+  'pages',
+  'sha256',
 ] as const;
 
-const fileCells = ({ path, format, pages, sha256 }: FileFacts): Row => ({ file: guardCell(path), format, pages, sha256 });
+const fileCells = ({ path, format, pages, sha256 }: FileFacts): Row => ({
+  file: guardCell(path),
+  format,
+  pages,
+  sha256,
+});
 
 const candidateRow = (candidate: Candidate, options: ReportOptions): Row => {
   const { profile, requirements } = candidate;
   const labels = LABELS[options.language];
   const held = profile.certificates.filter(({ status }) => status === 'held');
   const having = (status: 'failed' | 'unproven'): string =>
-    guardCell(requirements.filter((each) => each.status === status).map(({ reason }) => reason[options.language]).join(labels.clause));
-  const points = [...candidate.criteria, ...candidate.bonuses].map((each) => [`points:${each.id}`, each.points] as const);
+    guardCell(
+      requirements
+        .filter((each) => each.status === status)
+        .map(({ reason }) => reason[options.language])
+        .join(labels.clause),
+    );
+  const points = [...candidate.criteria, ...candidate.bonuses].map(
+    (each) => [`points:${each.id}`, each.points] as const,
+  );
   return {
     rank: candidate.rank,
     status: 'ok',
@@ -59,7 +87,9 @@ const candidateRow = (candidate: Candidate, options: ReportOptions): Row => {
     education: profile.highestEducation === null ? '' : educationText(profile, labels),
     work_months: profile.tenure.workMonths ?? '',
     service_months: profile.tenure.customerServiceMonths ?? '',
-    certificates: guardCell([...new Set(held.map((certificate) => certificateText(certificate, options)))].join(labels.clause)),
+    certificates: guardCell(
+      [...new Set(held.map((certificate) => certificateText(certificate, options)))].join(labels.clause),
+    ),
     failed: having('failed'),
     unproven: having('unproven'),
     message: guardCell(candidate.notices.map(({ message }) => message[options.language]).join(' ')),
@@ -78,7 +108,11 @@ export const render = (ranking: Ranking, options: ReportOptions): string => {
   const points = first === undefined ? [] : [...first.criteria, ...first.bonuses].map(({ id }) => `points:${id}`);
   const rows = [
     ...ranking.candidates.map((candidate) => candidateRow(candidate, options)),
-    ...ranking.unreadable.map(({ file, status, message }) => ({ status, message: guardCell(message[options.language]), ...fileCells(file) })),
+    ...ranking.unreadable.map(({ file, status, message }) => ({
+      status,
+      message: guardCell(message[options.language]),
+      ...fileCells(file),
+    })),
     ...ranking.duplicates.map(({ file, of }) => ({ status: 'duplicate', message: guardCell(of), ...fileCells(file) })),
   ];
   return stringify(rows, {

@@ -19,7 +19,10 @@ const paintFor = (status: RequirementStatus, palette: Palette): Palette['good'] 
 const requirementLines = (result: RequirementResult, options: ReportOptions): readonly string[] => {
   const { language, width, palette } = options;
   const text = `${MARKS[result.status]} ${result.title[language]}: ${LABELS[language].requirements[result.status]} — ${result.reason[language]}`;
-  return [...indent(text, 2, width).map(paintFor(result.status, palette)), ...quoteLines(result.evidence, 6, MOST_QUOTES, options)];
+  return [
+    ...indent(text, 2, width).map(paintFor(result.status, palette)),
+    ...quoteLines(result.evidence, 6, MOST_QUOTES, options),
+  ];
 };
 
 const criterionLines = (result: CriterionResult, options: ReportOptions): readonly string[] => {
@@ -27,22 +30,40 @@ const criterionLines = (result: CriterionResult, options: ReportOptions): readon
   const points = padStart(`${result.points.toFixed(1)} / ${result.max.toFixed(1)}`, POINTS_WIDTH);
   const [first = '', ...rest] = indent(result.title[language], 2 + POINTS_WIDTH, width);
   const head = `${points}  ${first.trimStart()}`;
-  return [palette.strong(head), ...rest, ...indent(result.reason[language], 6, width), ...quoteLines(result.evidence, 6, MOST_QUOTES, options)];
+  return [
+    palette.strong(head),
+    ...rest,
+    ...indent(result.reason[language], 6, width),
+    ...quoteLines(result.evidence, 6, MOST_QUOTES, options),
+  ];
 };
 
 const candidateLines = (candidate: Candidate, options: ReportOptions): readonly string[] => {
   const { language, width, palette } = options;
   const labels = LABELS[language];
-  const block = (head: string, lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : ['', palette.strong(head), ...lines]);
+  const block = (head: string, lines: readonly string[]): readonly string[] =>
+    lines.length === 0 ? [] : ['', palette.strong(head), ...lines];
   return [
     ...indent(`${candidate.name ?? labels.nameless}  ${candidate.file.path}`, 0, width).map(palette.strong),
     `${labels.columns.outcome}: ${labels.outcomes[candidate.outcome]}   ${labels.columns.score}: ${candidate.score.toFixed(1)}`,
-    ...block(labels.heads.requirements, candidate.requirements.flatMap((result) => requirementLines(result, options))),
-    ...block(labels.heads.criteria, candidate.criteria.flatMap((result) => criterionLines(result, options))),
-    ...block(labels.heads.bonuses, candidate.bonuses.flatMap((result) => criterionLines(result, options))),
+    ...block(
+      labels.heads.requirements,
+      candidate.requirements.flatMap((result) => requirementLines(result, options)),
+    ),
+    ...block(
+      labels.heads.criteria,
+      candidate.criteria.flatMap((result) => criterionLines(result, options)),
+    ),
+    ...block(
+      labels.heads.bonuses,
+      candidate.bonuses.flatMap((result) => criterionLines(result, options)),
+    ),
     palette.strong(`${padStart(candidate.score.toFixed(1), POINTS_WIDTH)}  ${labels.heads.total}`),
     ...block(labels.heads.tenure, workLines(candidate.profile, options)),
-    ...block(labels.heads.notices, candidate.notices.flatMap(({ message }) => indent(`⚠ ${message[language]}`, 2, width))),
+    ...block(
+      labels.heads.notices,
+      candidate.notices.flatMap(({ message }) => indent(`⚠ ${message[language]}`, 2, width)),
+    ),
   ];
 };
 
@@ -54,9 +75,16 @@ export const render = (ranking: Ranking, options: ReportOptions): string => {
   const { language, width, palette } = options;
   const labels = LABELS[language];
   const { rubric, candidates, unreadable, duplicates } = ranking;
-  const title = indent(`${rubric.title[language]} ${rubric.id} ${rubric.version} · ${labels.asOf(ranking.asOf)}`, 0, width).map(palette.strong);
+  const title = indent(
+    `${rubric.title[language]} ${rubric.id} ${rubric.version} · ${labels.asOf(ranking.asOf)}`,
+    0,
+    width,
+  ).map(palette.strong);
   const [left, right] = candidates;
-  const comparison = candidates.length === 2 && left !== undefined && right !== undefined ? ['', ...comparisonLines(left, right, options)] : [];
+  const comparison =
+    candidates.length === 2 && left !== undefined && right !== undefined
+      ? ['', ...comparisonLines(left, right, options)]
+      : [];
   const rest = unreadable.length + duplicates.length === 0 ? [] : ['', ...summaryLines(ranking, options)];
   const each = candidates.flatMap((candidate) => ['', ...candidateLines(candidate, options)]);
   return `${[...title, ...comparison, ...each, ...rest].join('\n')}\n`;

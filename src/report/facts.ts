@@ -86,7 +86,14 @@ export const decisiveReasons = (candidate: Candidate, { language }: ReportOption
     .sort((a, b) => b.points - a.points || b.credit - a.credit)
     .slice(0, STRENGTHS)
     .map((criterion) => `${criterion.title[language]} ${points(criterion.points)}/${points(criterion.max)}`);
-  const warnings = candidate.notices.filter(({ code }) => WARNINGS.has(code)).map(({ message }) => `⚠ ${withoutStop(message[language])}`);
-  const why = unmet.length > 0 ? unmet.map(({ reason }) => withoutStop(reason[language])) : strongest.length > 0 ? [labels.strengths(strongest)] : [];
+  const warnings = candidate.notices
+    .filter(({ code }) => WARNINGS.has(code))
+    .map(({ message }) => `⚠ ${withoutStop(message[language])}`);
+  const why =
+    unmet.length > 0
+      ? unmet.map(({ reason }) => withoutStop(reason[language]))
+      : strongest.length > 0
+        ? [labels.strengths(strongest)]
+        : [];
   return [...why, ...new Set(warnings)];
 };

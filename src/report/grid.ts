@@ -3,14 +3,23 @@ import Table from 'cli-table3';
 export type Column = { readonly width: number; readonly align: 'left' | 'right' };
 
 /** A row of cells, each already wrapped into the lines of its column; a detail row is one cell under all but the first. */
-export type GridRow =
-  | { readonly cells: readonly (readonly string[])[] }
-  | { readonly detail: readonly string[] };
+export type GridRow = { readonly cells: readonly (readonly string[])[] } | { readonly detail: readonly string[] };
 
 const NO_BORDERS = {
-  top: '', 'top-mid': '', 'top-left': '', 'top-right': '',
-  bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '',
-  left: '', 'left-mid': '', mid: '', 'mid-mid': '', right: '', 'right-mid': '',
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  mid: '',
+  'mid-mid': '',
+  right: '',
+  'right-mid': '',
   middle: ' ',
 };
 
@@ -39,5 +48,8 @@ export const toGrid = (columns: readonly Column[], rows: readonly GridRow[]): re
     if ('cells' in row) table.push(row.cells.map((lines) => lines.join('\n')));
     else table.push(['', { content: row.detail.join('\n'), colSpan: columns.length - 1, hAlign: 'left' }]);
   }
-  return table.toString().split('\n').map((line) => line.trimEnd());
+  return table
+    .toString()
+    .split('\n')
+    .map((line) => line.trimEnd());
 };

@@ -2,7 +2,7 @@ import type { ParsedResume, Ranking } from '../model/index.ts';
 import type { ReportOptions } from './options.ts';
 
 export { LABELS } from './labels.ts';
-export { PLAIN, type Palette, type ReportOptions } from './options.ts';
+export { type Palette, PLAIN, type ReportOptions } from './options.ts';
 export { safeForTerminal } from './safe.ts';
 
 /**
@@ -39,6 +39,14 @@ export const EXPLANATION_FORMATS: Readonly<Record<string, RankingFormat>> = {
 
 export const PARSED_FORMATS: Readonly<Record<string, ParsedFormat>> = {
   card: { extensions: ['txt'], machine: false, load: async () => ({ each: (await import('./card.ts')).render }) },
-  json: { extensions: ['json'], machine: true, load: async () => ({ all: (await import('./parsed-json.ts')).renderArray }) },
-  ndjson: { extensions: ['ndjson', 'jsonl'], machine: true, load: async () => ({ each: (await import('./parsed-json.ts')).renderLine }) },
+  json: {
+    extensions: ['json'],
+    machine: true,
+    load: async () => ({ all: (await import('./parsed-json.ts')).renderArray }),
+  },
+  ndjson: {
+    extensions: ['ndjson', 'jsonl'],
+    machine: true,
+    load: async () => ({ each: (await import('./parsed-json.ts')).renderLine }),
+  },
 };

@@ -19,7 +19,10 @@ const escaped = (character: string): string => `\\u${character.charCodeAt(0).toS
 
 /** JSON that any reader takes and that can't steer a terminal: the same values, such characters written as escapes. */
 export const toJson = (value: unknown, indent?: number): string =>
-  JSON.stringify(value, (_, part: unknown) => (typeof part === 'string' ? toWellFormed(part) : part), indent).replace(RAW_CONTROL, escaped);
+  JSON.stringify(value, (_, part: unknown) => (typeof part === 'string' ? toWellFormed(part) : part), indent).replace(
+    RAW_CONTROL,
+    escaped,
+  );
 
 /** The profile without the lines it was made from. */
 const toProfileShape = ({ lines: _, ...profile }: Profile): Omit<Profile, 'lines'> => profile;
@@ -31,7 +34,11 @@ const inLanguage = <T extends { readonly [K in 'title' | 'reason']: Bilingual }>
 });
 
 const toNotices = (notices: readonly Notice[], language: Language) =>
-  notices.map(({ code, message, page }) => ({ code, message: message[language], ...(page === undefined ? {} : { page }) }));
+  notices.map(({ code, message, page }) => ({
+    code,
+    message: message[language],
+    ...(page === undefined ? {} : { page }),
+  }));
 
 const toRequirement = (result: RequirementResult, language: Language) => inLanguage(result, language);
 const toCriterion = (result: CriterionResult, language: Language) => inLanguage(result, language);

@@ -19,13 +19,34 @@ export type Labels = {
   readonly kinds: Readonly<Record<JobKind, string>>;
   readonly tiers: Readonly<Record<Tier, string>>;
   readonly columns: Readonly<
-    Record<'rank' | 'name' | 'outcome' | 'score' | 'education' | 'service' | 'certificates' | 'reasons' | 'file', string>
+    Record<
+      'rank' | 'name' | 'outcome' | 'score' | 'education' | 'service' | 'certificates' | 'reasons' | 'file',
+      string
+    >
   >;
   readonly heads: Readonly<
     Record<
-      | 'requirements' | 'criteria' | 'bonuses' | 'jobs' | 'education' | 'certificates' | 'languages' | 'skills'
-      | 'achievements' | 'tenure' | 'gaps' | 'wish' | 'notices' | 'phone' | 'email' | 'total' | 'difference' | 'unread'
-      | 'duplicates' | 'folder' | 'comparison',
+      | 'requirements'
+      | 'criteria'
+      | 'bonuses'
+      | 'jobs'
+      | 'education'
+      | 'certificates'
+      | 'languages'
+      | 'skills'
+      | 'achievements'
+      | 'tenure'
+      | 'gaps'
+      | 'wish'
+      | 'notices'
+      | 'phone'
+      | 'email'
+      | 'total'
+      | 'difference'
+      | 'unread'
+      | 'duplicates'
+      | 'folder'
+      | 'comparison',
       string
     >
   >;
@@ -77,7 +98,14 @@ const ZH: Labels = {
     'out-of-memory': '内存不足',
     unreadable: '无法读取',
   },
-  levels: { 'junior-high': '初中', 'high-school': '高中', associate: '大专', bachelor: '本科', master: '硕士', doctor: '博士' },
+  levels: {
+    'junior-high': '初中',
+    'high-school': '高中',
+    associate: '大专',
+    bachelor: '本科',
+    master: '硕士',
+    doctor: '博士',
+  },
   modes: {
     'full-time': '全日制',
     'self-study': '自考',
@@ -156,7 +184,8 @@ const ZH: Labels = {
   shown: (shown, ranked) => `显示排名 ${ranked} 份中的 ${shown} 份。`,
   tenure: (work, service) => `工作 ${work}，其中客服 ${service}（重叠只算一次，首尾月都计）`,
   stays: (jobs, shortest, average) => `已结束的全职工作 ${jobs} 份，最短 ${shortest}，平均 ${average}`,
-  achievementCount: (bullets, withResult, withMetric) => `${bullets} 条，其中有结果 ${withResult} 条，有量化指标 ${withMetric} 条`,
+  achievementCount: (bullets, withResult, withMetric) =>
+    `${bullets} 条，其中有结果 ${withResult} 条，有量化指标 ${withMetric} 条`,
   openTo: (shifts) => (shifts ? '接受轮班' : '不接受轮班'),
 };
 
@@ -265,9 +294,11 @@ const EN: Labels = {
   summary: ({ files, qualified, review, rejected, unreadable, duplicates }) =>
     `${files} files: ${qualified} qualified, ${review} to review, ${rejected} rejected, ${unreadable} could not be read${duplicates === 0 ? '' : `, ${duplicates} duplicates`}.`,
   shown: (shown, ranked) => `Showing ${shown} of ${ranked} ranked.`,
-  tenure: (work, service) => `${work} of work, ${service} of it customer service (overlaps once, first and last month counted)`,
+  tenure: (work, service) =>
+    `${work} of work, ${service} of it customer service (overlaps once, first and last month counted)`,
   stays: (jobs, shortest, average) => `finished full-time jobs: ${jobs}, shortest ${shortest}, average ${average}`,
-  achievementCount: (bullets, withResult, withMetric) => `${bullets} in all, ${withResult} with a result, ${withMetric} with a figure`,
+  achievementCount: (bullets, withResult, withMetric) =>
+    `${bullets} in all, ${withResult} with a result, ${withMetric} with a figure`,
   openTo: (shifts) => (shifts ? 'takes shifts' : 'takes no shifts'),
 };
 

@@ -5,23 +5,30 @@ import type { ReportOptions } from './options.ts';
 import { indent } from './quotes.ts';
 import { padEnd } from './text-width.ts';
 
-const dateText = (date: PartialDate | 'present' | null, labels: Labels): string => (date === 'present' ? labels.present : (date ?? '?'));
+const dateText = (date: PartialDate | 'present' | null, labels: Labels): string =>
+  date === 'present' ? labels.present : (date ?? '?');
 
 const periodText = (start: PartialDate | null, end: PartialDate | 'present' | null, labels: Labels): string =>
   start === null && end === null ? labels.unknown : `${dateText(start, labels)} – ${dateText(end, labels)}`;
 
-const present = (texts: readonly (string | null)[]): string => texts.filter((text) => text !== null && text !== '').join(' · ');
+const present = (texts: readonly (string | null)[]): string =>
+  texts.filter((text) => text !== null && text !== '').join(' · ');
 
 const PERIOD_WIDTH = 18;
 
-const dated = (period: string, text: string, { width }: ReportOptions): readonly string[] => indent(`${padEnd(period, PERIOD_WIDTH)} ${text}`, 2, width);
+const dated = (period: string, text: string, { width }: ReportOptions): readonly string[] =>
+  indent(`${padEnd(period, PERIOD_WIDTH)} ${text}`, 2, width);
 
 /** One job: its period, length, employer, title, and what it counts as. */
 export const jobLines = (job: Experience, options: ReportOptions): readonly string[] => {
   const labels = LABELS[options.language];
   const kind = job.kind === 'full-time' ? null : labels.kinds[job.kind];
   const length = job.months === null ? null : labels.months(job.months);
-  return dated(periodText(job.start, job.end, labels), present([length, job.employer, job.title, kind, job.customerService ? labels.service : null]), options);
+  return dated(
+    periodText(job.start, job.end, labels),
+    present([length, job.employer, job.title, kind, job.customerService ? labels.service : null]),
+    options,
+  );
 };
 
 /** One study: its period, school, major, level, mode. */
@@ -30,14 +37,24 @@ export const studyLines = (study: Education, options: ReportOptions): readonly s
   const level = study.level === null ? null : labels.levels[study.level];
   const mode = study.mode === null ? null : labels.modes[study.mode];
   const studying = study.finished === false ? labels.studying : null;
-  return dated(periodText(study.start, study.end, labels), present([study.school, study.major, level, mode, studying]), options);
+  return dated(
+    periodText(study.start, study.end, labels),
+    present([study.school, study.major, level, mode, studying]),
+    options,
+  );
 };
 
 /** The arithmetic of tenure: sums, stays, gaps. */
-export const tenureLines = ({ tenure }: { readonly tenure: Tenure }, { language, width }: ReportOptions): readonly string[] => {
+export const tenureLines = (
+  { tenure }: { readonly tenure: Tenure },
+  { language, width }: ReportOptions,
+): readonly string[] => {
   const labels = LABELS[language];
   const text = (months: number | null): string => monthsText(months, labels);
-  const stays = tenure.finishedJobs === 0 ? [] : indent(labels.stays(tenure.finishedJobs, text(tenure.shortestMonths), text(tenure.averageMonths)), 2, width);
+  const stays =
+    tenure.finishedJobs === 0
+      ? []
+      : indent(labels.stays(tenure.finishedJobs, text(tenure.shortestMonths), text(tenure.averageMonths)), 2, width);
   const gaps = tenure.gaps.map(({ from, to, months }) => `${from} – ${to} (${labels.months(months)})`);
   return [
     ...indent(labels.tenure(text(tenure.workMonths), text(tenure.customerServiceMonths)), 2, width),

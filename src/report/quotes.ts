@@ -9,9 +9,16 @@ export const indent = (text: string, depth: number, width: number): readonly str
   wrap(safeForTerminal(text), width - depth).map((line) => ' '.repeat(depth) + line);
 
 /** Evidence as quoted lines with page and line, at most `most` of them, equal ones once. */
-export const quoteLines = (evidence: readonly Evidence[], depth: number, most: number, { language, width, palette }: ReportOptions): readonly string[] => {
+export const quoteLines = (
+  evidence: readonly Evidence[],
+  depth: number,
+  most: number,
+  { language, width, palette }: ReportOptions,
+): readonly string[] => {
   const labels = LABELS[language];
-  const texts = [...new Set(evidence.map(({ page, line, quote }) => `${labels.quote(quote)} ${labels.place(page, line)}`))];
+  const texts = [
+    ...new Set(evidence.map(({ page, line, quote }) => `${labels.quote(quote)} ${labels.place(page, line)}`)),
+  ];
   const rest = texts.length - most;
   return [...texts.slice(0, most), ...(rest > 0 ? [`… ${labels.more(rest)}`] : [])]
     .flatMap((text) => indent(text, depth, width))

@@ -22,24 +22,42 @@ export type RubricSheet = {
 /** Columns of a weight and its gap. */
 const WEIGHT = 8;
 
-const itemLines = ({ id, title, kind, options }: Item, weight: number | null, { language, width, palette }: ReportOptions): readonly string[] => {
+const itemLines = (
+  { id, title, kind, options }: Item,
+  weight: number | null,
+  { language, width, palette }: ReportOptions,
+): readonly string[] => {
   const head = indent(`${title[language]} [${kind}: ${id}]`, WEIGHT, width);
   const points = weight === null ? padStart('·', WEIGHT - 2) : padStart(String(weight), WEIGHT - 2);
   const [first = '', ...rest] = head;
-  return [`${points}  ${first.trimStart()}`, ...rest, ...indent(JSON.stringify(options), WEIGHT, width).map(palette.faint)];
+  return [
+    `${points}  ${first.trimStart()}`,
+    ...rest,
+    ...indent(JSON.stringify(options), WEIGHT, width).map(palette.faint),
+  ];
 };
 
 /** A rubric as text: what it requires, what it weighs, what it adds. */
 export const renderRubric = (rubric: RubricSheet, options: ReportOptions): string => {
   const { language, width, palette } = options;
   const { heads } = LABELS[language];
-  const block = (head: string, lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : ['', palette.strong(head), ...lines]);
+  const block = (head: string, lines: readonly string[]): readonly string[] =>
+    lines.length === 0 ? [] : ['', palette.strong(head), ...lines];
   return `${[
     palette.strong(`${rubric.title[language]} ${rubric.id} ${rubric.version}`),
     ...indent(rubric.description[language], 0, width),
-    ...block(heads.requirements, rubric.requirements.flatMap((item) => itemLines(item, null, options))),
-    ...block(`${heads.criteria} (100)`, rubric.criteria.flatMap((item) => itemLines(item, item.weight, options))),
-    ...block(`${heads.bonuses} (≤ ${rubric.bonusCap})`, rubric.bonuses.flatMap((item) => itemLines(item, item.points, options))),
+    ...block(
+      heads.requirements,
+      rubric.requirements.flatMap((item) => itemLines(item, null, options)),
+    ),
+    ...block(
+      `${heads.criteria} (100)`,
+      rubric.criteria.flatMap((item) => itemLines(item, item.weight, options)),
+    ),
+    ...block(
+      `${heads.bonuses} (≤ ${rubric.bonusCap})`,
+      rubric.bonuses.flatMap((item) => itemLines(item, item.points, options)),
+    ),
   ].join('\n')}\n`;
 };
 

@@ -19,7 +19,12 @@ export const outcomeCounts = ({ counts, candidates }: Ranking): Readonly<Record<
 export const summaryLines = (ranking: Ranking, { language, width, palette }: ReportOptions): readonly string[] => {
   const labels = LABELS[language];
   const { counts, unreadable, duplicates, candidates } = ranking;
-  const numbers = { ...outcomeCounts(ranking), files: counts.files, unreadable: counts.unreadable, duplicates: counts.duplicates };
+  const numbers = {
+    ...outcomeCounts(ranking),
+    files: counts.files,
+    unreadable: counts.unreadable,
+    duplicates: counts.duplicates,
+  };
   const shown = candidates.length === counts.ranked ? [] : wrap(labels.shown(candidates.length, counts.ranked), width);
   const failures = unreadable.flatMap(({ file, status, message }) =>
     indented(`${file.path}: ${labels.statuses[status]} — ${message[language]}`, width),

@@ -66,12 +66,19 @@ const toCells = (candidate: Candidate, folder: string, options: ReportOptions): 
     reasons: decisiveReasons(candidate, options).join(labels.clause),
     file: candidate.file.path.slice(folder.length),
   };
-  return { ...cells, name: safeForTerminal(cells.name), reasons: safeForTerminal(cells.reasons), file: safeForTerminal(cells.file), certificates: safeForTerminal(cells.certificates) };
+  return {
+    ...cells,
+    name: safeForTerminal(cells.name),
+    reasons: safeForTerminal(cells.reasons),
+    file: safeForTerminal(cells.file),
+    certificates: safeForTerminal(cells.certificates),
+  };
 };
 
 /** The widest text of a column, as far as it may grow; the last column takes what is left. */
 const toColumns = (keys: readonly Key[], rows: readonly Cells[], width: number): readonly Column[] => {
-  const natural = (key: Key): number => Math.min(MOST[key] ?? width, Math.max(1, ...rows.map((row) => widthOf(row[key]))));
+  const natural = (key: Key): number =>
+    Math.min(MOST[key] ?? width, Math.max(1, ...rows.map((row) => widthOf(row[key]))));
   const gaps = GAP * (keys.length - 1);
   const room = width - gaps - keys.filter((key) => FIXED.includes(key)).reduce((sum, key) => sum + natural(key), 0);
   const narrowed = (key: Key): number => Math.max(8, Math.min(natural(key), Math.floor(room * (SHARE[key] ?? 1))));
@@ -90,11 +97,21 @@ const paint = (key: Key, outcome: Outcome | null, { palette }: ReportOptions): P
   return key === 'file' ? palette.faint : (text) => text;
 };
 
-const toRow = (keys: readonly Key[], columns: readonly Column[], cells: Cells, outcome: Outcome | null, options: ReportOptions): GridRow => ({
+const toRow = (
+  keys: readonly Key[],
+  columns: readonly Column[],
+  cells: Cells,
+  outcome: Outcome | null,
+  options: ReportOptions,
+): GridRow => ({
   cells: keys.map((key, index) => wrap(cells[key], columns[index]?.width ?? 8).map(paint(key, outcome, options))),
 });
 
-type Layout = { readonly columns: readonly Column[]; readonly head: readonly GridRow[]; readonly rows: readonly GridRow[] };
+type Layout = {
+  readonly columns: readonly Column[];
+  readonly head: readonly GridRow[];
+  readonly rows: readonly GridRow[];
+};
 
 type Entry = { readonly cells: Cells; readonly outcome: Outcome };
 
@@ -114,10 +131,16 @@ const narrowTable = (head: Cells, entries: readonly Entry[], options: ReportOpti
   const below = ({ education, service, certificates, reasons, file }: Cells): readonly string[] =>
     roomy ? [certificates, reasons] : [`${education} · ${service}`, certificates, reasons, file];
   const detail = (texts: readonly string[], style: Palette['good']): readonly GridRow[] => {
-    const lines = texts.filter((text) => text !== '').flatMap((text) => wrap(text, room)).map(style);
+    const lines = texts
+      .filter((text) => text !== '')
+      .flatMap((text) => wrap(text, room))
+      .map(style);
     return lines.length === 0 ? [] : [{ detail: lines }];
   };
-  const rows = entries.flatMap(({ cells, outcome }) => [toRow(keys, columns, cells, outcome, options), ...detail(below(cells), (text) => text)]);
+  const rows = entries.flatMap(({ cells, outcome }) => [
+    toRow(keys, columns, cells, outcome, options),
+    ...detail(below(cells), (text) => text),
+  ]);
   const underHead = detail([below(head).join(' / ')], options.palette.strong);
   return { columns, head: [toRow(keys, columns, head, null, options), ...underHead], rows };
 };
@@ -133,11 +156,18 @@ export const render = (ranking: Ranking, given: ReportOptions): string => {
   const { palette, width } = options;
   const { rubric } = ranking;
   const folder = sharedFolder(ranking.candidates.map(({ file }) => file.path));
-  const facts = [`${rubric.title[options.language]} ${rubric.id} ${rubric.version}`, labels.asOf(ranking.asOf), ...(folder === '' ? [] : [`${labels.heads.folder} ${folder}`])];
+  const facts = [
+    `${rubric.title[options.language]} ${rubric.id} ${rubric.version}`,
+    labels.asOf(ranking.asOf),
+    ...(folder === '' ? [] : [`${labels.heads.folder} ${folder}`]),
+  ];
   const title = wrap(safeForTerminal(facts.join(' · ')), width).map(palette.strong);
   const summary = summaryLines(ranking, options);
   if (ranking.candidates.length === 0) return `${[...title, '', ...summary].join('\n')}\n`;
-  const entries = ranking.candidates.map((candidate) => ({ cells: toCells(candidate, folder, options), outcome: candidate.outcome }));
+  const entries = ranking.candidates.map((candidate) => ({
+    cells: toCells(candidate, folder, options),
+    outcome: candidate.outcome,
+  }));
   const { columns, head, rows } = (width >= ROOM_FOR_ALL ? wideTable : narrowTable)(labels.columns, entries, options);
   const line = palette.faint('─'.repeat(Math.min(width, gridWidth(columns))));
   return `${[...title, '', ...toGrid(columns, head), line, ...toGrid(columns, rows), line, ...summary].join('\n')}\n`;

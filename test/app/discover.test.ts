@@ -7,7 +7,9 @@ import { ScreenerError } from '../../src/app/screener-error.ts';
 import { layOut } from './temporary-folder.ts';
 
 const found = (folder: string, ...paths: readonly string[]): readonly string[] =>
-  discover(paths.map((path) => (path === '' ? folder : join(folder, path)))).map(({ path }) => path.slice(folder.length + 1));
+  discover(paths.map((path) => (path === '' ? folder : join(folder, path)))).map(({ path }) =>
+    path.slice(folder.length + 1),
+  );
 
 describe('discovery', () => {
   it('walks folders to the bottom in the order of code points', () => {
@@ -16,7 +18,16 @@ describe('discovery', () => {
   });
 
   it('leaves out hidden files, lock files and what is no document', () => {
-    const folder = layOut({ '.a.pdf': '', '.git/b.pdf': '', '~$张三.docx': '', 'Thumbs.db': '', 'c.json': '', 'd.xlsx': '', '简历': '', 'E.PDF': '' });
+    const folder = layOut({
+      '.a.pdf': '',
+      '.git/b.pdf': '',
+      '~$张三.docx': '',
+      'Thumbs.db': '',
+      'c.json': '',
+      'd.xlsx': '',
+      简历: '',
+      'E.PDF': '',
+    });
     expect(found(folder, '')).toEqual(['E.PDF', '简历']);
   });
 

@@ -7,7 +7,14 @@ import { layOut } from './temporary-folder.ts';
 
 const at = (location: string) => ({ path: 'a.txt', location, problem: null });
 
-const EMPTY: Parser = async () => ({ status: 'empty', message: { zh: '空', en: 'empty' }, notices: [], profile: null, format: 'text', pages: 1 });
+const EMPTY: Parser = async () => ({
+  status: 'empty',
+  message: { zh: '空', en: 'empty' },
+  notices: [],
+  profile: null,
+  format: 'text',
+  pages: 1,
+});
 
 const BROKEN: Parser = async () => {
   throw new TypeError('no such thing');
@@ -45,10 +52,16 @@ describe('a file', () => {
 
   it('is told in the order of the input, failures among them', async () => {
     const folder = layOut({ 'b.txt': 'b', 'a.txt': 'a' });
-    const files = ['b.txt', 'missing.txt', 'a.txt'].map((path) => ({ path, location: join(folder, path), problem: null }));
+    const files = ['b.txt', 'missing.txt', 'a.txt'].map((path) => ({
+      path,
+      location: join(folder, path),
+      problem: null,
+    }));
     const progress: string[] = [];
     const seen: string[] = [];
-    for await (const { file, status } of parseFiles(files, EMPTY, ({ done, total }) => progress.push(`${done}/${total}`))) {
+    for await (const { file, status } of parseFiles(files, EMPTY, ({ done, total }) =>
+      progress.push(`${done}/${total}`),
+    )) {
       seen.push(`${file.path} ${status}`);
     }
     expect(seen).toEqual(['b.txt empty', 'missing.txt unreadable', 'a.txt empty']);

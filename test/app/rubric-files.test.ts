@@ -25,7 +25,9 @@ describe('a rubric', () => {
   });
 
   it('that does not exist is answered with the nearest id and all ids', () => {
-    expect(() => findRubric('phone-suport')).toThrow(/"phone-suport"; did you mean phone-support\? \(there are: .*online-support/u);
+    expect(() => findRubric('phone-suport')).toThrow(
+      /"phone-suport"; did you mean phone-support\? \(there are: .*online-support/u,
+    );
   });
 
   it('is no schema', () => {

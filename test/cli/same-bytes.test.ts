@@ -19,9 +19,27 @@ const FILES = {
 };
 
 /** JSON and CSV of one run. */
-const run = (cwd: string, files: readonly string[], environment: Readonly<Record<string, string>>): readonly string[] => {
-  const options = ['-r', 'phone-support', '--as-of', '2026-11-01', '--allow-unreadable', '-q', '-o', 'out.json', '-o', 'out.csv'];
-  execFileSync(process.execPath, [program, 'rank', ...files, ...options], { cwd, env: { ...process.env, ...environment } });
+const run = (
+  cwd: string,
+  files: readonly string[],
+  environment: Readonly<Record<string, string>>,
+): readonly string[] => {
+  const options = [
+    '-r',
+    'phone-support',
+    '--as-of',
+    '2026-11-01',
+    '--allow-unreadable',
+    '-q',
+    '-o',
+    'out.json',
+    '-o',
+    'out.csv',
+  ];
+  execFileSync(process.execPath, [program, 'rank', ...files, ...options], {
+    cwd,
+    env: { ...process.env, ...environment },
+  });
   return ['out.json', 'out.csv'].map((file) => readFileSync(join(cwd, file), 'utf8'));
 };
 

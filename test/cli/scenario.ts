@@ -53,8 +53,12 @@ export const parseScenario = (text: string): Scenario => {
   });
   return {
     claim: needed('test'),
-    assets: parts.filter(({ name }) => name.startsWith('asset:')).map(({ name, body }) => ({ path: name.slice('asset:'.length), text: body })),
-    environment: Object.fromEntries(lines(find('env') ?? '').map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)])),
+    assets: parts
+      .filter(({ name }) => name.startsWith('asset:'))
+      .map(({ name, body }) => ({ path: name.slice('asset:'.length), text: body })),
+    environment: Object.fromEntries(
+      lines(find('env') ?? '').map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]),
+    ),
     command: [...needed('command').matchAll(WORD)].map((match) => match[1] ?? match[2] ?? ''),
     status: Number(needed('status')),
     whole: Object.fromEntries(whole),

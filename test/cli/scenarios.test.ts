@@ -32,7 +32,9 @@ const run = (scenario: Scenario, cwd: string): Promise<Outcome> => {
 };
 
 describe('the command line', () => {
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.scenario')).sort()) {
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith('.scenario'))
+    .sort()) {
     const scenario = parseScenario(readFileSync(join(folder, file), 'utf8'));
     it.concurrent(`${scenario.claim} (${file})`, async () => {
       const place = layOut(scenario);

@@ -45,7 +45,9 @@ describe('the CSV', () => {
   });
 
   it('has the same columns in both languages', () => {
-    const [zh, en] = (['zh', 'en'] as const).map((language) => rowsOf(render(ranking([candidate()]), { ...OPTIONS, language }))[0]);
+    const [zh, en] = (['zh', 'en'] as const).map(
+      (language) => rowsOf(render(ranking([candidate()]), { ...OPTIONS, language }))[0],
+    );
     expect(zh).toBe(en);
   });
 
@@ -65,7 +67,10 @@ describe('the CSV', () => {
 
   it('guards a name that is a formula', () => {
     const name = '=HYPERLINK("http://example.com")';
-    const csv = render(ranking([candidate({ name, profile: { ...PROFILE, contact: { ...PROFILE.contact, name } } })]), OPTIONS);
+    const csv = render(
+      ranking([candidate({ name, profile: { ...PROFILE, contact: { ...PROFILE.contact, name } } })]),
+      OPTIONS,
+    );
     expect(csv).toContain(`"'=HYPERLINK(""http://example.com"")"`);
   });
 });

@@ -6,10 +6,31 @@ import { candidate, OPTIONS, ranking } from './sample-ranking.ts';
 describe('the JSON of a ranking', () => {
   it('has the shape that outside checks read', () => {
     const parsed = JSON.parse(render(ranking([candidate()]), OPTIONS));
-    expect(Object.keys(parsed)).toEqual(['schemaVersion', 'tool', 'rubric', 'asOf', 'counts', 'candidates', 'unreadable', 'duplicates']);
-    expect(parsed.counts).toEqual({ files: 1, ranked: 1, unreadable: 0, duplicates: 0, outcomes: { qualified: 1, review: 0, rejected: 0 } });
+    expect(Object.keys(parsed)).toEqual([
+      'schemaVersion',
+      'tool',
+      'rubric',
+      'asOf',
+      'counts',
+      'candidates',
+      'unreadable',
+      'duplicates',
+    ]);
+    expect(parsed.counts).toEqual({
+      files: 1,
+      ranked: 1,
+      unreadable: 0,
+      duplicates: 0,
+      outcomes: { qualified: 1, review: 0, rejected: 0 },
+    });
     expect(parsed.candidates[0]).toMatchObject({ rank: 1, name: '林可欣', score: 87.5, outcome: 'qualified' });
-    expect(parsed.candidates[0].criteria[0]).toMatchObject({ id: 'months', credit: 0.9, points: 18, max: 20, reason: '81 个月' });
+    expect(parsed.candidates[0].criteria[0]).toMatchObject({
+      id: 'months',
+      credit: 0.9,
+      points: 18,
+      max: 20,
+      reason: '81 个月',
+    });
     expect(parsed.candidates[0].profile).not.toHaveProperty('lines');
   });
 
@@ -23,6 +44,11 @@ describe('the JSON of a ranking', () => {
   it('is one object a line for every file as NDJSON', () => {
     const file = { path: 'b.pdf', sha256: '', format: 'pdf', bytes: 1, pages: 1 } as const;
     const text = renderLines(ranking([candidate()], { duplicates: [{ file, of: 'a.pdf' }] }), OPTIONS);
-    expect(text.trimEnd().split('\n').map((line) => JSON.parse(line).status)).toEqual(['ok', 'duplicate']);
+    expect(
+      text
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line).status),
+    ).toEqual(['ok', 'duplicate']);
   });
 });

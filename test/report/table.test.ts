@@ -18,10 +18,25 @@ const CROWDED = ranking([
     rank: 2,
     name: '欧阳娜娜·阿卜杜拉·买买提江',
     outcome: 'rejected',
-    requirements: [reason('最高已取得高中/中专（要求大专及以上），而且这一句理由写得非常长，长到在任何宽度的终端上都必须折行才能放得下')],
-    file: { path: '简历/一个非常长的文件名_智联招聘_在线客服_五年经验_最新版本_2026年11月.docx', sha256: '', format: 'docx', bytes: 1, pages: 1 },
+    requirements: [
+      reason(
+        '最高已取得高中/中专（要求大专及以上），而且这一句理由写得非常长，长到在任何宽度的终端上都必须折行才能放得下',
+      ),
+    ],
+    file: {
+      path: '简历/一个非常长的文件名_智联招聘_在线客服_五年经验_最新版本_2026年11月.docx',
+      sha256: '',
+      format: 'docx',
+      bytes: 1,
+      pages: 1,
+    },
   }),
-  candidate({ rank: 3, name: 'Maximiliana Featherstonehaugh 👩‍💻', outcome: 'review', requirements: [{ ...reason('鑫'.repeat(300)), status: 'unproven' }] }),
+  candidate({
+    rank: 3,
+    name: 'Maximiliana Featherstonehaugh 👩‍💻',
+    outcome: 'review',
+    requirements: [{ ...reason('鑫'.repeat(300)), status: 'unproven' }],
+  }),
 ]);
 
 const WIDTHS = [40, 60, 79, 80, 100, 117, 118, 120, 160, 200];
@@ -29,7 +44,11 @@ const WIDTHS = [40, 60, 79, 80, 100, 117, 118, 120, 160, 200];
 describe('the table', () => {
   it.each(WIDTHS)('has no line wider than %i columns', (width) => {
     for (const language of ['zh', 'en'] as const) {
-      const widest = Math.max(...render(CROWDED, { ...OPTIONS, language, width }).split('\n').map((line) => stringWidth(line)));
+      const widest = Math.max(
+        ...render(CROWDED, { ...OPTIONS, language, width })
+          .split('\n')
+          .map((line) => stringWidth(line)),
+      );
       expect(widest).toBeLessThanOrEqual(width);
     }
   });

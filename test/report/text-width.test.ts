@@ -23,7 +23,9 @@ describe('wrapping', () => {
   });
 
   it('loses nothing and fits, whatever the text', () => {
-    const texts = fc.array(fc.constantFrom('客', '服', 'a', 'b7', ' ', '，', '（', '👩‍💻', 'é', '·'), { maxLength: 60 }).map((parts) => parts.join(''));
+    const texts = fc
+      .array(fc.constantFrom('客', '服', 'a', 'b7', ' ', '，', '（', '👩‍💻', 'é', '·'), { maxLength: 60 })
+      .map((parts) => parts.join(''));
     fc.assert(
       fc.property(texts, fc.integer({ min: 2, max: 30 }), (text, width) => {
         const lines = wrap(text, width);
