@@ -7,6 +7,7 @@ import {
   type Vocabulary,
 } from '../vocabulary/index.ts';
 import { type Anchor, type CertificateTerms, certificateTerms, findAnchors } from './certificate-terms.ts';
+import { blank, clauseEnd, clauseStart, HARD, hardEnd, isFiller, SOFT } from './clauses.ts';
 import { findDates } from './dates.ts';
 import type { Statement } from './statements.ts';
 
@@ -31,17 +32,11 @@ export type Marked = {
   readonly mentions: readonly Mention[];
 };
 
-/** Ends a sentence or a cell. Matches `;`; not `,`. */
-const HARD = /[。;|!?！？•●\n]/u;
-/** Ends a clause or an item of a list. Matches `、`; not `(`. */
-const SOFT = /[,、，]/u;
 /** A number that may be a score. Matches `512`, `88.6`; not `2019`, `20%`, `3年`, `3级`. */
 const NUMBER =
   /(?<![\d.a-z-]|级)(\d{1,3}(?:\.\d{1,2})?)(?![\d.]|\s?(?:%|年|月|人|名|次|元|词|天|岁|个|科|级|个月|小时|分钟|[kK]\b))/gu;
 /** The number that counts where parts are listed. Matches `overall: 7.5`; not `reading 8`. */
 const OVERALL = /(?:overall|total|总分|总成绩)[^\d]{0,14}(\d{1,3}(?:\.\d)?)(?![\d.])/u;
-/** Signs that say nothing. Matches `:`; not `客`. */
-const SIGNS = /[\s\0()[\]【】{}:：,、.·=≥>+\-—/~"'《》*★☆✓√]/gu;
 /** What a score is counted in. Matches `分`; not `3`. */
 const POINTS = /^\s?(?:分|points?|pts)/u;
 /** Most units between a certificate and its level or score. */
@@ -54,43 +49,6 @@ const OTHERS_GRADE = /(?:师|员|工|资格|职业|技能|琴|筝|书法|画|舞
 const LEAD = /[(:：\-·[【]/u;
 
 const CONTEXT_FREE_SECTIONS: ReadonlySet<SectionKind> = new Set<SectionKind>(['certificates', 'languages']);
-
-const blank = (text: string, spans: readonly { readonly start: number; readonly end: number }[]): string => {
-  let out = text;
-  for (const { start, end } of spans) out = out.slice(0, start) + '\0'.repeat(end - start) + out.slice(end);
-  return out;
-};
-
-/** Whether only words such as 成绩 and signs stand in `gap`. */
-export const isFiller = (gap: string, terms: CertificateTerms): boolean =>
-  gap.replace(SIGNS, '').replace(terms.fillers, '').trim() === '';
-
-/** Where a clause that goes on from `from` ends: at a hard stop, at `limit`, or at a soft stop outside parentheses. */
-export const clauseEnd = (text: string, from: number, limit: number): number => {
-  let depth = 0;
-  for (let i = from; i < limit; i += 1) {
-    const unit = text.charAt(i);
-    if (unit === '(' || unit === '[') depth += 1;
-    else if (unit === ')' || unit === ']') depth = Math.max(0, depth - 1);
-    else if (HARD.test(unit) && depth === 0) return i;
-    else if (SOFT.test(unit) && depth === 0) return i;
-  }
-  return limit;
-};
-
-/** Where the clause that holds `position` begins. `、` only parts the items of a list. */
-export const clauseStart = (text: string, position: number): number => {
-  for (let i = position - 1; i >= 0; i -= 1) {
-    const unit = text.charAt(i);
-    if (HARD.test(unit) || unit === ',') return i + 1;
-  }
-  return 0;
-};
-
-const hardEnd = (text: string, from: number, limit: number): number => {
-  for (let i = from; i < limit; i += 1) if (HARD.test(text.charAt(i))) return i;
-  return limit;
-};
 
 const levelsIn = (terms: CertificateTerms, id: string, text: string): readonly Match[] => {
   const matcher = terms.levels.get(id);

@@ -39,7 +39,7 @@ const spellings = (form: string): readonly string[] => {
 const termsOf = (id: string, forms: readonly string[] | undefined): readonly Term[] =>
   (forms ?? []).flatMap((form) => spellings(form).map((spelling) => ({ id, form: spelling })));
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/gu, '\\$&');
+const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/gu, '\\$&');
 
 const build = ({ data }: Vocabulary): CertificateTerms => {
   const { certificates, cues } = data;
@@ -52,7 +52,7 @@ const build = ({ data }: Vocabulary): CertificateTerms => {
   const words = cues.scoreWords
     .map((word) => compact(word).text)
     .sort((a, b) => b.length - a.length)
-    .map((word) => (/^[a-z]/u.test(word) ? `(?<![a-z])${escape(word)}(?![a-z])` : escape(word)));
+    .map((word) => (/^[a-z]/u.test(word) ? `(?<![a-z])${escapePattern(word)}(?![a-z])` : escapePattern(word)));
   return {
     entries: new Map(certificates.map((entry) => [entry.id, entry])),
     anchors: createMatcher(anchors),

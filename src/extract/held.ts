@@ -1,7 +1,8 @@
 import type { IsoDate, PartialDate, SectionKind } from '../model/index.ts';
 import type { Match, Vocabulary } from '../vocabulary/index.ts';
-import { clauseStart, isFiller, type Marked, type Mention } from './certificate-mentions.ts';
+import type { Marked, Mention } from './certificate-mentions.ts';
 import { type CertificateTerms, type CueKind, certificateTerms } from './certificate-terms.ts';
+import { clauseStart, isFiller } from './clauses.ts';
 import { findDates } from './dates.ts';
 
 /** `held`; or why not (`preparing`, `failed`…); or `nothing`: the words do not speak of a certificate of the candidate at all. */

@@ -1,126 +1,20 @@
 import type { Line, Section, SectionKind } from '../model/index.ts';
 import { fold, type Vocabulary } from '../vocabulary/index.ts';
 import type { Field } from './fields.ts';
+import { asName, DOTTED_NAME, HAN_NAME, MASK, wordsOf } from './name-form.ts';
 
 export type NamedLine = { readonly name: string; readonly line: Line };
 
 /** Parts of a headline. Matches ` | `, two spaces; not one space. */
 const PARTS = /\s*[|｜/／·•,，;；、\t—–]\s*|\s{2,}|\s-\s|[(（[【].*$/u;
-/** A Han name. Matches `张晓敏`; not `张3`. */
-const HAN_NAME = /^\p{Script=Han}{2,4}$/u;
-/** A name of a people that writes a dot in it. Matches `古丽·买买提`; not `a·b`. */
-const DOTTED_NAME = /^\p{Script=Han}{1,7}[·•・‧.．]\p{Script=Han}{1,10}(?:[·•・‧.．]\p{Script=Han}{1,10})?$/u;
 /** Han characters set apart. Matches `张 三`; not `张三`. */
 const SPACED_NAME = /^\p{Script=Han}(?:\s{1,6}\p{Script=Han}){1,3}(?=\s{2,}|\s*$|\s*[|｜,，(（])/u;
-/** A Latin name of two to four words. Matches `Kevin Zhou`, `JOHN DOE`, `Mary J. O'Neil`; not `kevin`. */
-const LATIN_NAME = /^\p{Lu}[\p{L}'’.-]{0,20}(?:\s\p{Lu}[\p{L}'’.-]{0,20}){1,3}$/u;
-/** A labelled name may be one Latin word. Matches `stormzhang`; not `a b`. */
-const LATIN_WORD = /^\p{Script=Latin}[\p{Script=Latin}'’.-]{1,24}$/u;
-/** A Korean name. Matches `박미영`; not `박`. */
-const HANGUL_NAME = /^\p{Script=Hangul}{2,4}$/u;
-/** Placeholders. Matches `XXX`, `某某`; not `Max`. */
-const MASK = /^[x×*某_ⅹ○〇\s.]+$/iu;
 /** Sections whose first lines may hold the name. */
 const TOP: ReadonlySet<SectionKind> = new Set<SectionKind>(['basic', 'other', 'wish', 'summary']);
 /** Lines of the first page in which a name is looked for when it has no label. */
 const TOP_LINES = 14;
 /** A headline is this much larger than the text around it. Source: rendered résumés, 1.25–2.5. */
 const LARGER = 1.25;
-
-type Words = {
-  readonly surnames: ReadonlySet<string>;
-  readonly not: ReadonlySet<string>;
-  readonly heads: ReadonlySet<string>;
-  readonly tails: readonly string[];
-  readonly latin: ReadonlySet<string>;
-  readonly placeholders: ReadonlySet<string>;
-};
-/** Ends of one character that no given name has; 学 and 语, which end majors, end names too. */
-const PLACE_ENDS = '厂店馆局';
-
-const known = new WeakMap<Vocabulary, Words>();
-
-const wordsOf = (vocabulary: Vocabulary): Words => {
-  const cached = known.get(vocabulary);
-  if (cached) return cached;
-  const { people, sectionTitles, organizations, titles, education, languages, skills, tools } = vocabulary.data;
-  const forms = [
-    ...people.notNames,
-    ...Object.values(sectionTitles).flat(),
-    ...organizations.cities,
-    ...organizations.names,
-    ...education.majors,
-    ...Object.values(people.labels).flat(),
-    ...titles.families.flatMap((family) => family.forms),
-    ...languages.flatMap((entry) => entry.forms),
-    ...skills.flatMap((entry) => entry.forms),
-    ...tools.flatMap((entry) => entry.forms),
-  ];
-  const words: Words = {
-    surnames: new Set(people.surnames),
-    not: new Set(forms.map((form) => fold(form).trim())),
-    tails: [
-      ...people.notNameEnds,
-      ...titles.suffixes,
-      ...organizations.suffixes,
-      ...education.schoolSuffixes,
-      ...education.majorSuffixes,
-    ]
-      .map((form) => fold(form))
-      .filter((form) => form.length > 1 || PLACE_ENDS.includes(form)),
-    heads: new Set(
-      [...people.notNames, ...Object.values(sectionTitles).flat()]
-        .filter((form) => !organizations.cities.includes(form))
-        .map((form) => fold(form)),
-    ),
-    latin: new Set(
-      [...titles.words, ...titles.suffixes, ...organizations.suffixes, ...education.schoolSuffixes]
-        .flatMap((form) => fold(form).split(' '))
-        .filter((word) => /^[a-z]/u.test(word)),
-    ),
-    placeholders: new Set(people.placeholders.map((form) => fold(form))),
-  };
-  known.set(vocabulary, words);
-  return words;
-};
-
-const strip = (text: string, ends: readonly string[]): string => {
-  for (const end of ends) {
-    const lower = text.toLowerCase();
-    if (lower.length > end.length + 1 && lower.endsWith(end.toLowerCase())) return text.slice(0, -end.length).trim();
-  }
-  return text;
-};
-
-const hasSurname = (name: string, words: Words): boolean => {
-  if (words.surnames.has(name.slice(0, 2)) && name.length >= 3) return true;
-  if (!words.surnames.has(name.charAt(0))) return false;
-  return name.length <= 3 || words.surnames.has(name.charAt(1));
-};
-
-/** The name that `text` is, without titles and spaces inside a Chinese name; null when it is none. */
-export const asName = (text: string, labelled: boolean, vocabulary: Vocabulary): string | null => {
-  const words = wordsOf(vocabulary);
-  const { honorifics, titleEnds } = vocabulary.data.people;
-  let clean = text
-    .normalize('NFKC')
-    .replace(/["“”「」【】]/gu, '')
-    .trim();
-  clean = strip(strip(clean, titleEnds), honorifics).replace(/[:：,，.。\s]+$/u, '');
-  if (/^[\p{Script=Han}\s]+$/u.test(clean)) clean = clean.replace(/\s/gu, '');
-  const folded = fold(clean).trim();
-  if (honorifics.some((title) => folded.endsWith(fold(title)) && folded.length <= title.length + 1)) return null;
-  if (clean === '' || MASK.test(clean) || words.not.has(folded) || words.placeholders.has(folded)) return null;
-  if (DOTTED_NAME.test(clean) || HANGUL_NAME.test(clean)) return clean;
-  if (HAN_NAME.test(clean)) {
-    if (!labelled && words.tails.some((tail) => folded.endsWith(tail) && (tail.length > 1 || folded.length > 2)))
-      return null;
-    return labelled || hasSurname(clean, words) ? clean : null;
-  }
-  if (LATIN_NAME.test(clean))
-    return folded.split(/[\s-]/u).some((word) => words.latin.has(word) || words.not.has(word)) ? null : clean;
-  return labelled && LATIN_WORD.test(clean) ? clean : null;
-};
 
 /** The first name in a headline (`周凯文 Kevin Zhou | 客服`), the Chinese one where both stand. */
 const nameIn = (
