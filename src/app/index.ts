@@ -1,7 +1,6 @@
 export { rubricSchema } from '../score/index.ts';
 export { parseAsOf, today } from './as-of.ts';
-export { discover, type FoundFile } from './discover.ts';
-export { checkWritable, writeOutput } from './output-file.ts';
+export { discover } from './discover.ts';
 export { toolName } from './package-files.ts';
 export { parseBytes, parseFile, parseFiles } from './parse-files.ts';
 export { createParser } from './parser.ts';
@@ -11,9 +10,7 @@ export {
   type LoadedRubric,
   listRubrics,
   loadRubric,
-  type RubricFile,
   toFaultLine,
 } from './rubric-files.ts';
 export { rankFiles } from './run.ts';
-export { type Selection, select } from './selection.ts';
 export { loadVocabulary } from './vocabulary-files.ts';

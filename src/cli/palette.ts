@@ -1,12 +1,25 @@
-import { Chalk, supportsColor } from 'chalk';
+import { Chalk, type ColorSupportLevel, supportsColor } from 'chalk';
 import { type Palette, PLAIN } from '../report/index.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
+const terminalLevel = (): ColorSupportLevel => (supportsColor === false ? 0 : supportsColor.level);
+
 /** Colours for standard output: none off a terminal, with `--no-color`, or where NO_COLOR is set (no-color.org). */
-export const toPalette = (wanted: boolean, environment: Environment): Palette => {
+export const toPalette = (
+  wanted: boolean,
+  environment: Environment,
+  level: ColorSupportLevel = terminalLevel(),
+): Palette => {
   const noColor = environment['NO_COLOR'] !== undefined && environment['NO_COLOR'] !== '';
-  if (!wanted || noColor || supportsColor === false) return PLAIN;
-  const chalk = new Chalk({ level: supportsColor.level });
-  return { strong: chalk.bold, faint: chalk.dim, good: chalk.green, doubtful: chalk.yellow, bad: chalk.red };
+  if (!wanted || noColor || level === 0) return PLAIN;
+  const chalk = new Chalk({ level });
+  // One argument each: chalk joins all it gets, and "map" hands over three.
+  return {
+    strong: (text) => chalk.bold(text),
+    faint: (text) => chalk.dim(text),
+    good: (text) => chalk.green(text),
+    doubtful: (text) => chalk.yellow(text),
+    bad: (text) => chalk.red(text),
+  };
 };

@@ -1,7 +1,6 @@
 import type { ParsedResume, Ranking } from '../model/index.ts';
 import type { ReportOptions } from './options.ts';
 
-export { LABELS } from './labels.ts';
 export { type Palette, PLAIN, type ReportOptions } from './options.ts';
 export { safeForTerminal } from './safe.ts';
 
