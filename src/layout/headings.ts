@@ -72,6 +72,7 @@ const alone = (line: Line, next: Line | undefined, { titleOf, bodySize }: Surrou
   if (line.cells.length > 1 && line.cells.every((cell) => titleOf(cell.text) !== null) && line.tableRow) return null;
   // A common word alone on its line is a heading where it looks like one, and something stands under it.
   if (title.weak && line.bullet !== null && ITEM_MARK.test(line.bullet) && !styled(line, bodySize) && !line.gapAbove) return null;
+  if (title.open && (!styled(line, bodySize) || line.cells.length > 1 || line.bullet !== null)) return null;
   if (title.weak && next !== undefined && next.text.startsWith('：')) return null;
   return { kind: title.kind, title: line, content: null, lines: 1, from: 'title', weak: title.weak };
 };
@@ -89,7 +90,7 @@ const labelCell = (line: Line, next: Line | undefined, { titleOf }: Surroundings
   const [first] = line.cells;
   if (first === undefined || line.cells.length < 2) return null;
   const title = titleOf(first.text.replace(/[:：]\s*$/u, ''));
-  if (title === null || (title.weak && !TRUSTED_LABELS.has(title.kind))) return null;
+  if (title === null || title.open || (title.weak && !TRUSTED_LABELS.has(title.kind))) return null;
   const rest = line.cells.slice(1);
   // A row of column heads, or a row of a form with several labels and their facts.
   if (rest.every((cell) => titleOf(cell.text) !== null)) return null;

@@ -2,12 +2,19 @@ import type { SectionKind } from '../model/index.ts';
 import { fold, type Vocabulary } from '../vocabulary/index.ts';
 
 /** What a text says as a heading: the kind of section, and whether the words are so common that the style must agree. */
-export type Title = { readonly kind: SectionKind; readonly weak: boolean };
+export type Title = {
+  readonly kind: SectionKind;
+  readonly weak: boolean;
+  /** Whether only its end is known (文宣经历): the line must look like a heading. */
+  readonly open: boolean;
+};
 
 export type TitleLookup = (text: string) => Title | null;
 
 /** Longest heading, in characters of its folded text without spaces. */
 const LONGEST_TITLE = 40;
+/** Longest text before the known end of a title, in characters. */
+const LONGEST_START = 5;
 /** A title of this many Han characters, or one Latin word, may be a label or a word of a list as well. */
 const WEAK_HAN = 2;
 
@@ -44,6 +51,7 @@ const isWeak = (key: string, words: number): boolean => (HAN.test(key) ? key.len
 
 const compile = (vocabulary: Vocabulary): TitleLookup => {
   const titles = new Map<string, SectionKind>();
+  const ends: [string, SectionKind][] = [];
   const entries = Object.entries(vocabulary.data.sectionTitles) as [SectionKind, readonly string[]][];
   // A form that is written out stands above one that alternatives make.
   for (const literal of [true, false]) {
@@ -52,11 +60,13 @@ const compile = (vocabulary: Vocabulary): TitleLookup => {
         if (form.includes('{') === literal) continue;
         for (const each of expand(form)) {
           const key = bare(each);
-          if (key !== '' && !titles.has(key)) titles.set(key, kind);
+          if (each.startsWith('*')) ends.push([key, kind]);
+          else if (key !== '' && !titles.has(key)) titles.set(key, kind);
         }
       }
     }
   }
+  ends.sort((a, b) => b[0].length - a[0].length);
   const wordsOf = (text: string): number => text.trim().split(/\s+/u).length;
   const one = (text: string): SectionKind | null => {
     const key = bare(text);
@@ -80,14 +90,18 @@ const compile = (vocabulary: Vocabulary): TitleLookup => {
     // 竞赛与社团经历: what has entries with dates decides over what is a list.
     return (LISTS.has(found[0] ?? 'other') ? found.find((kind) => ENTRIES.has(kind)) : undefined) ?? found[0] ?? null;
   };
+  const byEnd = (key: string): Title | null => {
+    const end = ends.find(([form]) => key.endsWith(form) && key.length > form.length && key.length <= form.length + LONGEST_START);
+    return end === undefined ? null : { kind: end[1], weak: true, open: true };
+  };
   return (text) => {
     if (text.length > 2.5 * LONGEST_TITLE || ADDRESS.test(text)) return null;
     const kind = one(text) ?? joined(text);
-    if (kind === null) return null;
+    if (kind === null) return byEnd(bare(text));
     const key = bare(text);
     // A title in two languages is nothing else.
-    if (titles.has((key.match(HANS) ?? []).join('')) && titles.has(key.replace(HANS, ''))) return { kind, weak: false };
-    return { kind, weak: isWeak(key.replace(NOT_HAN, '') || key, wordsOf(fold(text).replace(DECORATION, ' ').trim())) };
+    if (titles.has((key.match(HANS) ?? []).join('')) && titles.has(key.replace(HANS, ''))) return { kind, weak: false, open: false };
+    return { kind, weak: isWeak(key.replace(NOT_HAN, '') || key, wordsOf(fold(text).replace(DECORATION, ' ').trim())), open: false };
   };
 };
 

@@ -27,7 +27,12 @@ export type VocabularyData = {
 /** A thing with an id, its names for reports, and the ways it is written. */
 export type Entry = { readonly id: string; readonly name: Bilingual; readonly forms: readonly string[] };
 
-/** `section-titles.json`: the headings of each kind of section. */
+/**
+ * `section-titles.json`: the headings of each kind of section.
+ *
+ * `{个人,}{工作,职业}经历` stands for every combination; a form written out goes before it. `*经历` is any heading that ends so
+ * and looks like the others. Spaces, case and decoration don't count.
+ */
 export type SectionTitles = Readonly<Partial<Record<SectionKind, readonly string[]>>>;
 
 /**

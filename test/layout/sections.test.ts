@@ -53,6 +53,12 @@ describe('titles', () => {
   });
 });
 
+it('knows a heading by its end where it looks like one', () => {
+  const head = { size: 14, bold: true };
+  const lines = [paragraph('教育背景', head), paragraph('某某大学 会计 本科'), paragraph('文宣经历', head), paragraph('2019.05 某某公司 文案，写过门店经历')];
+  expect(ofDocument(flow(...lines))).toEqual(['education/教育背景/某某大学 会计 本科', 'experience/文宣经历/2019.05 某某公司 文案，写过门店经历']);
+});
+
 describe('tables', () => {
   it('have column heads that are no headings', () => {
     expect(ofDocument(flow(paragraph('工作经历'), table([['起止时间', '公司', '职位'], ['2020.03-2021.05', '某某公司', '客服']])))).toEqual([
