@@ -8,7 +8,7 @@ import { summaryLines } from './summary.ts';
 import { widthOf, wrap } from './text-width.ts';
 
 /** Below this width, in columns, certificates and reasons stand on lines of their own under each candidate. */
-const ROOM_FOR_ALL = 118;
+const ROOM_FOR_ALL = 140;
 /** Below this one, education, months and file do too. */
 const ROOM_FOR_FACTS = 76;
 const NARROWEST = 40;
