@@ -33,7 +33,8 @@ const WIDE_SPACE = /\t[\s]*|[ \u00a0\u2002-\u200a]{3,}\s*|\u3000{2,}\s*/u;
 /** Matches `客`; not `a`. */
 const HAN = /\p{Script=Han}/u;
 /** Matches `客`, `，`, `：`; not `a`. */
-const WIDE = /[\p{Script=Han}\u3000-\u303f\uff01-\uff60\u2e80-\u2fdf\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const WIDE =
+  /[\p{Script=Han}\u3000-\u303f\uff01-\uff60\u2e80-\u2fdf\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 /** A sign alone, as fonts of signs leave it in the text. Matches `²`, `¤`; not `1`, `男`, `(`. */
 const LONE_SIGN = /^[^\p{L}\p{Nd}\p{Ps}\p{Pe}\p{Pi}\p{Pf}"'“《「【]$/u;
 /** Han characters with single spaces between, or one. Matches `教 育 背`; not `教育`. */
@@ -62,7 +63,9 @@ const toPieces = (run: TextRun): readonly Piece[] => {
   const scale = run.box.width / Math.max(widthOf(run.text), 0.01);
   const pieces: Piece[] = [];
   let x = run.box.x;
-  for (const part of run.text.split(/(\t\s*|[ \u00a0\u2002-\u200a]{3,}\s*|\u3000{2,}\s*|[\uE000-\uF8FF\u{F0000}-\u{FFFFD}])/u)) {
+  for (const part of run.text.split(
+    /(\t\s*|[ \u00a0\u2002-\u200a]{3,}\s*|\u3000{2,}\s*|[\uE000-\uF8FF\u{F0000}-\u{FFFFD}])/u,
+  )) {
     const width = widthOf(part) * scale;
     const text = part.trim();
     if (text !== '') {
@@ -79,7 +82,8 @@ const toPieces = (run: TextRun): readonly Piece[] => {
 const jointOf = (text: string, left: Piece, right: Piece): '' | ' ' | 'cell' => {
   const em = Math.min(left.size, right.size) || 10;
   const gap = right.x - left.right;
-  if (LETTER_SPACED.test(text) && SINGLE_HAN.test(right.text) && gap <= LETTER_SPACE_EM * em && gap > HAN_SPACE_EM * em) return ' ';
+  if (LETTER_SPACED.test(text) && SINGLE_HAN.test(right.text) && gap <= LETTER_SPACE_EM * em && gap > HAN_SPACE_EM * em)
+    return ' ';
   if (gap > CELL_GAP_EM * em) return 'cell';
   const before = left.text.at(-1) ?? '';
   const after = right.text[0] ?? '';
@@ -165,7 +169,8 @@ export const textCells = (text: string): readonly Cell[] => {
     const piece = part.replace(ICON, '').trim();
     if (piece === '') continue;
     const last = cells.at(-1);
-    if (last !== undefined && LETTER_SPACED.test(last.text) && SINGLE_HAN.test(piece)) last.text = `${last.text} ${piece}`;
+    if (last !== undefined && LETTER_SPACED.test(last.text) && SINGLE_HAN.test(piece))
+      last.text = `${last.text} ${piece}`;
     else cells.push({ text: piece, x: 0, right: 0 });
   }
   return cells.map((cell) => ({ ...cell, text: tightenLetters(cell.text) }));

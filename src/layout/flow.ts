@@ -1,6 +1,6 @@
 import type { FlowBlock, FlowPage, Frame, Paragraph, Table } from '../model/index.ts';
 import { textCells } from './cells.ts';
-import { joinRegions, type Draft, type Region } from './draft.ts';
+import { type Draft, joinRegions, type Region } from './draft.ts';
 import { frameRegions } from './frames.ts';
 import { splitMark } from './marks.ts';
 import { tableRegions } from './table.ts';
@@ -37,9 +37,14 @@ const paragraphDrafts = (paragraph: Paragraph, blankAbove: boolean): readonly Dr
 };
 
 const tableDrafts = (table: Table): readonly Region[] => {
-  const columns = Math.max(1, ...table.rows.map((row) => row.reduce((sum, cell) => sum + Math.max(1, cell.columns), 0)));
+  const columns = Math.max(
+    1,
+    ...table.rows.map((row) => row.reduce((sum, cell) => sum + Math.max(1, cell.columns), 0)),
+  );
   return tableRegions(
-    table.rows.map((row) => row.map((cell) => ({ regions: blockRegions(cell.blocks), share: Math.max(1, cell.columns) / columns }))),
+    table.rows.map((row) =>
+      row.map((cell) => ({ regions: blockRegions(cell.blocks), share: Math.max(1, cell.columns) / columns })),
+    ),
   );
 };
 

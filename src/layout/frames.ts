@@ -1,5 +1,5 @@
 import type { Box } from '../model/index.ts';
-import { joinRegions, textOf, type Draft, type Region } from './draft.ts';
+import { type Draft, joinRegions, type Region, textOf } from './draft.ts';
 import { DATE_START, RAIL_LINES, tableRegions } from './table.ts';
 
 /** A text box, laid out. */
@@ -18,7 +18,9 @@ const MAX_DEPTH = 12;
 /** The lines at the place of their box, which tells columns apart. */
 const atBox = ({ box, regions }: Placed): Placed => ({
   box,
-  regions: regions.map((region) => region.map((line) => ({ ...line, x: box.x + line.x, y: box.y, right: box.x + box.width }))),
+  regions: regions.map((region) =>
+    region.map((line) => ({ ...line, x: box.x + line.x, y: box.y, right: box.x + box.width })),
+  ),
 });
 
 const linesOf = (frame: Placed): readonly Draft[] => frame.regions.flat();
@@ -29,7 +31,9 @@ const DOWN: Axis = { start: (box) => box.y, length: (box) => box.height };
 
 /** The boxes in groups that lie apart along the axis, in its order. */
 const apart = (frames: readonly Placed[], axis: Axis): readonly (readonly Placed[])[] => {
-  const sorted = [...frames].sort((a, b) => axis.start(a.box) - axis.start(b.box) || axis.length(a.box) - axis.length(b.box));
+  const sorted = [...frames].sort(
+    (a, b) => axis.start(a.box) - axis.start(b.box) || axis.length(a.box) - axis.length(b.box),
+  );
   const groups: Placed[][] = [];
   let end = Number.NEGATIVE_INFINITY;
   let smallest = Number.POSITIVE_INFINITY;
@@ -65,7 +69,11 @@ const areColumns = (groups: readonly (readonly Placed[])[]): boolean =>
 const isRail = (column: readonly Placed[]): boolean => {
   const lines = column.flatMap(linesOf);
   const dates = lines.filter((line) => line.bullet === null && DATE_START.test(textOf(line.cells))).length;
-  return dates >= 2 && lines.length <= RAIL_LINES * dates + 2 && lines.every((line) => textOf(line.cells).length <= LONGEST_IN_RAIL);
+  return (
+    dates >= 2 &&
+    lines.length <= RAIL_LINES * dates + 2 &&
+    lines.every((line) => textOf(line.cells).length <= LONGEST_IN_RAIL)
+  );
 };
 
 /** The stacks with each rail put together with the stack at its right, whose dates it holds. */
@@ -95,8 +103,10 @@ const regionsOf = (frames: readonly Placed[], depth: number): readonly Region[] 
   if (rail && bands.length === 1) return tableRegions([sides]);
   if (areColumns(columns) && !rail) return columns.flatMap((column) => regionsOf(column, depth + 1));
   if (bands.length > 1 && depth < MAX_DEPTH) return joinRegions(bands.map((band) => regionsOf(band, depth + 1)));
-  if (columns.length === frames.length) return tableRegions([columns.map(([frame]) => ({ regions: frame?.regions ?? [], share: 0.3 }))]);
-  if (columns.length > 1 && depth < MAX_DEPTH) return joinRegions(columns.map((column) => [regionsOf(column, depth + 1).flat()]));
+  if (columns.length === frames.length)
+    return tableRegions([columns.map(([frame]) => ({ regions: frame?.regions ?? [], share: 0.3 }))]);
+  if (columns.length > 1 && depth < MAX_DEPTH)
+    return joinRegions(columns.map((column) => [regionsOf(column, depth + 1).flat()]));
   const sorted = [...frames].sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x);
   return joinRegions(sorted.map((frame) => frame.regions));
 };

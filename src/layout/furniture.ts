@@ -1,4 +1,4 @@
-import type { PaintedPage, Page, TextRun } from '../model/index.ts';
+import type { Page, PaintedPage, TextRun } from '../model/index.ts';
 import { type Row, toRows } from './rows.ts';
 
 /** The share of the page's height, at top and bottom, where running headers and footers stand. */
@@ -14,9 +14,20 @@ const PAGE_NUMBER =
 /** What makes a running header worth keeping once: a mail address or a phone number. Matches `a@b.cn`, `138 0000 0000`; not `2020-10-21`. */
 const CONTACT = /[\w.+-]{1,64}@[\w.-]{1,64}|(?:\d[ -]?){11}/u;
 
-type Placed = { readonly key: string; readonly text: string; readonly y: number; readonly size: number; readonly page: number; readonly row: Row };
+type Placed = {
+  readonly key: string;
+  readonly text: string;
+  readonly y: number;
+  readonly size: number;
+  readonly page: number;
+  readonly row: Row;
+};
 
-const rowText = (row: Row): string => row.runs.map((run) => run.text.trim()).join(' ').trim();
+const rowText = (row: Row): string =>
+  row.runs
+    .map((run) => run.text.trim())
+    .join(' ')
+    .trim();
 
 /** The same text whatever the page number in it. */
 const keyOf = (text: string): string => text.replace(/\d+/gu, '#').replace(/\s+/gu, '');
@@ -43,7 +54,9 @@ const isOnlyCopy = (placed: Placed, pages: readonly PaintedPage[], usual: number
   const contact = CONTACT.exec(placed.text)?.[0];
   if (contact === undefined) return false;
   return !pages.some((page) =>
-    toRows({ runs: page.runs, blocks: [] }).some((row) => Math.abs(row.baseline - placed.y) > SAME_PLACE && rowText(row).includes(contact)),
+    toRows({ runs: page.runs, blocks: [] }).some(
+      (row) => Math.abs(row.baseline - placed.y) > SAME_PLACE && rowText(row).includes(contact),
+    ),
   );
 };
 
@@ -69,12 +82,19 @@ export const withoutFurniture = (pages: readonly Page[]): readonly Page[] => {
     const page = painted[placed.page] as PaintedPage;
     const repeated = repeats(placed, byKey.get(placed.key) ?? []);
     if (!repeated && !isPageNumber(page, placed)) continue;
-    if (repeated && !kept.has(placed.key) && !PAGE_NUMBER.test(placed.text) && isOnlyCopy(placed, painted, usualSize(page))) {
+    if (
+      repeated &&
+      !kept.has(placed.key) &&
+      !PAGE_NUMBER.test(placed.text) &&
+      isOnlyCopy(placed, painted, usualSize(page))
+    ) {
       kept.add(placed.key);
       continue;
     }
     for (const run of placed.row.runs) dropped.add(run);
   }
   if (dropped.size === 0) return pages;
-  return pages.map((page) => (page.kind === 'flow' ? page : { ...page, runs: page.runs.filter((run) => !dropped.has(run)) }));
+  return pages.map((page) =>
+    page.kind === 'flow' ? page : { ...page, runs: page.runs.filter((run) => !dropped.has(run)) },
+  );
 };

@@ -72,7 +72,10 @@ const framesOf = (across: readonly Segment[], upright: readonly Segment[]): read
   across.forEach((row, i) => {
     upright.forEach((column, j) => {
       const crosses =
-        row.from - NEAR <= column.at && column.at <= row.to + NEAR && column.from - NEAR <= row.at && row.at <= column.to + NEAR;
+        row.from - NEAR <= column.at &&
+        column.at <= row.to + NEAR &&
+        column.from - NEAR <= row.at &&
+        row.at <= column.to + NEAR;
       if (crosses || meetAtCorner(row, column)) parent[root(across.length + j)] = root(i);
     });
   });
@@ -83,8 +86,8 @@ const framesOf = (across: readonly Segment[], upright: readonly Segment[]): read
     frames.set(key, frame);
     return frame;
   };
-  across.forEach((row, i) => frameAt(i).across.push(row));
-  upright.forEach((column, j) => frameAt(across.length + j).upright.push(column));
+  for (const [i, row] of across.entries()) frameAt(i).across.push(row);
+  for (const [j, column] of upright.entries()) frameAt(across.length + j).upright.push(column);
   return [...frames.values()];
 };
 
@@ -115,7 +118,8 @@ const slotsOf = (frame: Frame): readonly Slot[] => {
   const rows = ys.length - 1;
   if (columns < 1 || rows < 1 || columns > 40 || rows > 200) return [];
   const owner = Array.from({ length: columns * rows }, (_, index) => index);
-  const middle = (edges: readonly number[], index: number): number => ((edges[index] ?? 0) + (edges[index + 1] ?? 0)) / 2;
+  const middle = (edges: readonly number[], index: number): number =>
+    ((edges[index] ?? 0) + (edges[index + 1] ?? 0)) / 2;
   const join = (from: number, into: number): void => {
     const old = owner[from];
     const target = owner[into] as number;
@@ -151,7 +155,10 @@ const slotsOf = (frame: Frame): readonly Slot[] => {
 const holds = (box: Box, x: number, y: number): boolean =>
   x >= box.x - 1 && x <= box.x + box.width + 1 && y >= box.y - 1 && y <= box.y + box.height + 1;
 
-const pointOf = (run: TextRun): readonly [number, number] => [run.box.x + run.box.width / 2, run.baseline - 0.3 * run.size];
+const pointOf = (run: TextRun): readonly [number, number] => [
+  run.box.x + run.box.width / 2,
+  run.baseline - 0.3 * run.size,
+];
 
 const hull = (slots: readonly Slot[]): Box => {
   const x = Math.min(...slots.map(({ box }) => box.x));
@@ -174,18 +181,22 @@ const blockOf = (slots: readonly Slot[], items: Items): Block | null => {
   const take = <T extends TextRun | Block>(all: readonly T[], inside: (item: T) => boolean): readonly T[] =>
     all.filter((item) => !taken.has(item) && inside(item) && taken.add(item).size > 0);
   const cells = slots
-    .map((slot): BlockCell => ({
-      box: slot.box,
-      band: slot.band,
-      items: {
-        runs: take(items.runs, (run) => holds(slot.box, ...pointOf(run))),
-        blocks: take(items.blocks, ({ box }) => holds(slot.box, box.x + box.width / 2, box.y + box.height / 2)),
-      },
-    }))
+    .map(
+      (slot): BlockCell => ({
+        box: slot.box,
+        band: slot.band,
+        items: {
+          runs: take(items.runs, (run) => holds(slot.box, ...pointOf(run))),
+          blocks: take(items.blocks, ({ box }) => holds(slot.box, box.x + box.width / 2, box.y + box.height / 2)),
+        },
+      }),
+    )
     .filter((cell) => cell.items.runs.length + cell.items.blocks.length > 0)
     .sort((a, b) => a.band - b.band || a.box.x - b.box.x);
   if (cells.length === 0) return null;
-  const weight = rowCount(cells.flatMap((cell) => cell.items.runs)) + cells.reduce((sum, cell) => sum + cell.items.blocks.reduce((rows, block) => rows + block.weight, 0), 0);
+  const weight =
+    rowCount(cells.flatMap((cell) => cell.items.runs)) +
+    cells.reduce((sum, cell) => sum + cell.items.blocks.reduce((rows, block) => rows + block.weight, 0), 0);
   if (cells.length === 1 && weight < 2) return null;
   if (cells.some((cell) => cell.items.runs.some((run) => sticksOut(cell.box, run)))) return null;
   return { box: hull(slots), weight, cells };

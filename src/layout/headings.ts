@@ -20,9 +20,26 @@ export type Heading = {
 };
 
 /** Kinds whose title before a colon is a fact of a form as often as a heading (工作经验：3年). */
-const OFTEN_FACTS: ReadonlySet<SectionKind> = new Set(['basic', 'wish', 'education', 'experience', 'internship', 'projects', 'campus', 'training', 'other']);
+const OFTEN_FACTS: ReadonlySet<SectionKind> = new Set([
+  'basic',
+  'wish',
+  'education',
+  'experience',
+  'internship',
+  'projects',
+  'campus',
+  'training',
+  'other',
+]);
 /** Kinds whose two-character titles are trusted as labels with content (证书 | 普通话…). */
-const TRUSTED_LABELS: ReadonlySet<SectionKind> = new Set(['certificates', 'skills', 'languages', 'awards', 'hobbies', 'summary']);
+const TRUSTED_LABELS: ReadonlySet<SectionKind> = new Set([
+  'certificates',
+  'skills',
+  'languages',
+  'awards',
+  'hobbies',
+  'summary',
+]);
 
 /** A label before a colon, and the rest. Matches `自我评价：认真`, `Summary: 5 years`; not `http://a.b`. */
 const LABELLED = /^([^:：]{2,30}?)\s?[:：]\s?(?!\/\/)(\S.*)$/u;
@@ -48,12 +65,27 @@ export const withCells = (line: Line, from: number): Line => {
   if (first === undefined) return line;
   const { bullet, rest } = splitMark(first.text);
   const cells = [{ ...first, text: rest === '' ? first.text : rest }, ...others];
-  return { ...line, cells, text: textOf(cells), x: first.x, bullet: rest === '' ? null : bullet, tableRow: line.tableRow && cells.length > 1, gapAbove: true, continues: false };
+  return {
+    ...line,
+    cells,
+    text: textOf(cells),
+    x: first.x,
+    bullet: rest === '' ? null : bullet,
+    tableRow: line.tableRow && cells.length > 1,
+    gapAbove: true,
+    continues: false,
+  };
 };
 
-const withText = (line: Line, text: string): Line => ({ ...line, text, cells: [{ text, x: line.x, right: line.right }], tableRow: false });
+const withText = (line: Line, text: string): Line => ({
+  ...line,
+  text,
+  cells: [{ text, x: line.x, right: line.right }],
+  tableRow: false,
+});
 
-export const styled = (line: Line, bodySize: number): boolean => line.heading > 0 || line.bold || line.size > bodySize + 0.4;
+export const styled = (line: Line, bodySize: number): boolean =>
+  line.heading > 0 || line.bold || line.size > bodySize + 0.4;
 
 const isLabelled = (line: Line | undefined): boolean => line !== undefined && LABELLED.test(line.text);
 
@@ -71,9 +103,10 @@ const alone = (line: Line, next: Line | undefined, { titleOf, bodySize }: Surrou
   if (title === null) return null;
   if (line.cells.length > 1 && line.cells.every((cell) => titleOf(cell.text) !== null) && line.tableRow) return null;
   // A common word alone on its line is a heading where it looks like one, and something stands under it.
-  if (title.weak && line.bullet !== null && ITEM_MARK.test(line.bullet) && !styled(line, bodySize) && !line.gapAbove) return null;
+  if (title.weak && line.bullet !== null && ITEM_MARK.test(line.bullet) && !styled(line, bodySize) && !line.gapAbove)
+    return null;
   if (title.open && (!styled(line, bodySize) || line.cells.length > 1 || line.bullet !== null)) return null;
-  if (title.weak && next !== undefined && next.text.startsWith('：')) return null;
+  if (title.weak && next?.text.startsWith('：')) return null;
   return { kind: title.kind, title: line, content: null, lines: 1, from: 'title', weak: title.weak };
 };
 
@@ -83,7 +116,12 @@ const areFacts = (rest: readonly Cell[], kind: SectionKind, next: Line | undefin
   if (first === undefined || SHORT_FACT.test(first.text)) return true;
   if (!OFTEN_FACTS.has(kind)) return false;
   if (rest.length === 1) return first.text.length <= SHORTEST_CONTENT;
-  return rest.length >= 3 && rest.every((cell) => cell.text.length <= 12) && !DATE.test(next?.text ?? '') && !DATE.test(rest.map((cell) => cell.text).join(' '));
+  return (
+    rest.length >= 3 &&
+    rest.every((cell) => cell.text.length <= 12) &&
+    !DATE.test(next?.text ?? '') &&
+    !DATE.test(rest.map((cell) => cell.text).join(' '))
+  );
 };
 
 const labelCell = (line: Line, next: Line | undefined, { titleOf }: Surroundings): Heading | null => {
@@ -99,7 +137,12 @@ const labelCell = (line: Line, next: Line | undefined, { titleOf }: Surroundings
   return { kind: title.kind, title: label, content: withCells(line, 1), lines: 1, from: 'label', weak: title.weak };
 };
 
-const labelText = (line: Line, above: Line | undefined, below: Line | undefined, context: Surroundings): Heading | null => {
+const labelText = (
+  line: Line,
+  above: Line | undefined,
+  below: Line | undefined,
+  context: Surroundings,
+): Heading | null => {
   const bracketed = BRACKETED.exec(line.text);
   const found = bracketed ?? LABELLED.exec(line.text);
   if (found === null || line.continues) return null;
@@ -107,22 +150,43 @@ const labelText = (line: Line, above: Line | undefined, below: Line | undefined,
   const title = context.titleOf(label);
   if (title === null || title.weak || SHORT_FACT.test(rest.trim())) return null;
   const looksIt = styled(line, context.bodySize) || line.gapAbove || bracketed !== null;
-  const amongFacts = (isLabelled(above) && context.titleOf(LABELLED.exec(above?.text ?? '')?.[1] ?? '') === null) ||
+  const amongFacts =
+    (isLabelled(above) && context.titleOf(LABELLED.exec(above?.text ?? '')?.[1] ?? '') === null) ||
     (isLabelled(below) && context.titleOf(LABELLED.exec(below?.text ?? '')?.[1] ?? '') === null);
   if (OFTEN_FACTS.has(title.kind) && (amongFacts || !looksIt)) return null;
   if (amongFacts && isLabelled(above) && isLabelled(below)) return null;
   if (line.bullet !== null && ITEM_MARK.test(line.bullet)) return null;
   if (title.kind === 'skills' && label.length < LEAST_SKILL_LABEL) return null;
-  return { kind: title.kind, title: withText(line, label), content: { ...withText(line, rest.trim()), gapAbove: true, continues: false, bullet: null }, lines: 1, from: 'label', weak: title.weak };
+  return {
+    kind: title.kind,
+    title: withText(line, label),
+    content: { ...withText(line, rest.trim()), gapAbove: true, continues: false, bullet: null },
+    lines: 1,
+    from: 'label',
+    weak: title.weak,
+  };
 };
 
 const broken = (line: Line, next: Line | undefined, { titleOf }: Surroundings): Heading | null => {
-  if (next === undefined || next.region !== line.region || !HALF.test(line.text) || !HALF.test(next.cells[0]?.text ?? '')) return null;
+  if (
+    next === undefined ||
+    next.region !== line.region ||
+    !HALF.test(line.text) ||
+    !HALF.test(next.cells[0]?.text ?? '')
+  )
+    return null;
   if (Math.abs((next.cells[0]?.x ?? next.x) - line.x) > 2 * (line.size || 10)) return null;
   const text = line.text + (next.cells[0]?.text ?? '');
   const title = titleOf(text);
   if (title === null || title.weak) return null;
-  return { kind: title.kind, title: withText(line, text), content: next.cells.length > 1 ? withCells(next, 1) : null, lines: 2, from: 'title', weak: title.weak };
+  return {
+    kind: title.kind,
+    title: withText(line, text),
+    content: next.cells.length > 1 ? withCells(next, 1) : null,
+    lines: 2,
+    from: 'title',
+    weak: title.weak,
+  };
 };
 
 /** The heading that the line at `index` begins, or null. Known titles only; see `styleHeadings` for the others. */

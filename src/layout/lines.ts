@@ -4,7 +4,8 @@ import { flowRegions } from './flow.ts';
 import { withoutFurniture } from './furniture.ts';
 import { paintedRegions } from './painted.ts';
 
-const regionsOf = (page: Page): readonly Region[] => (page.kind === 'painted' ? paintedRegions(page) : flowRegions(page));
+const regionsOf = (page: Page): readonly Region[] =>
+  page.kind === 'painted' ? paintedRegions(page) : flowRegions(page);
 
 /**
  * Every line of the document in reading order, without page numbers and running headers.

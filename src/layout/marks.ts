@@ -8,13 +8,15 @@ const WINGDING = /^[lnuvoqØü§](?:\s{1,8}(?=\p{Script=Han})|\s{2,8}(?=\S))/u;
 /** A number with a stop. Matches `1. 负责`, `2、`, `3)`; not `2020.03`, `1.5 年`. */
 const NUMBER = /^\d{1,2}(?:[.．](?!\d)|[、)）])\s*/u;
 /** A number in brackets or a circle. Matches `(1) 负责`, `①`; not `(2020)`. */
-const BRACKETED = /^(?:[(（【[](?:\d{1,2}|[一二三四五六七八九十]{1,2}|[a-z])[)）】\]]|[\u2460-\u2473\u24EA\u2776-\u277F\u2780-\u2793])[.、:：]?\s*/u;
+const BRACKETED =
+  /^(?:[(（【[](?:\d{1,2}|[一二三四五六七八九十]{1,2}|[a-z])[)）】\]]|[\u2460-\u2473\u24EA\u2776-\u277F\u2780-\u2793])[.、:：]?\s*/u;
 /** A Chinese number with its comma. Matches `一、教育背景`; not `一、` alone in a sentence, `十年`. */
 const CHINESE_NUMBER = /^(?:[一二三四五六七八九十]{1,3}(?:、|[.．]\s?)|第[一二三四五六七八九十]{1,2}[、,，:：]\s?)\s*/u;
 /** A single letter with a stop and a space. Matches `a. 负责`; not `A.Smith`. */
 const LETTER = /^[a-zA-Z](?:\)|）|\.\s|、)\s*/u;
 /** Pictures drawn as characters before a fact. Matches `☎ 138…`; not `a`. */
-const PICTURE = /^(?:[\u2600-\u2604\u260E-\u2612\u2690-\u26FF\u2702-\u27BF\u2B50\u2B55]|[\u{1F300}-\u{1FAFF}])[\uFE0E\uFE0F]?\s*/u;
+const PICTURE =
+  /^(?:[\u2600-\u2604\u260E-\u2612\u2690-\u26FF\u2702-\u27BF\u2B50\u2B55]|[\u{1F300}-\u{1FAFF}])[\uFE0E\uFE0F]?\s*/u;
 
 const MARKS: readonly RegExp[] = [MARK, SIGN, WINGDING, NUMBER, BRACKETED, CHINESE_NUMBER, LETTER, PICTURE];
 

@@ -1,7 +1,7 @@
 import type { Box, PaintedPage } from '../model/index.ts';
 import { rowCells } from './cells.ts';
 import { findCut } from './columns.ts';
-import { joinRegions, type Draft, type Region } from './draft.ts';
+import { type Draft, joinRegions, type Region } from './draft.ts';
 import { findBlocks } from './grid.ts';
 import { type Block, type Items, itemsOf, type Row, toRows } from './rows.ts';
 import { tableRegions } from './table.ts';
@@ -33,7 +33,10 @@ const toDraft = (row: Row): Draft | null => {
 };
 
 const textRegion = (rows: readonly Row[], bounds: Bounds): Region =>
-  withWraps(rows.flatMap((row) => toDraft(row) ?? []), bounds);
+  withWraps(
+    rows.flatMap((row) => toDraft(row) ?? []),
+    bounds,
+  );
 
 const bandsOf = (block: Block, depth: number): readonly Region[] => {
   const bands = new Map<number, { regions: readonly Region[]; share: number }[]>();

@@ -40,7 +40,9 @@ const isRaised = (small: TextRun, large: TextRun): boolean =>
   Math.abs(small.baseline - large.baseline) <= RAISED_EM * large.size;
 
 const shareRow = (a: TextRun, b: TextRun): boolean =>
-  Math.abs(a.baseline - b.baseline) <= Math.max(1, SAME_ROW_EM * Math.min(a.size, b.size)) || isRaised(a, b) || isRaised(b, a);
+  Math.abs(a.baseline - b.baseline) <= Math.max(1, SAME_ROW_EM * Math.min(a.size, b.size)) ||
+  isRaised(a, b) ||
+  isRaised(b, a);
 
 const rightOf = (box: Box): number => box.x + box.width;
 
@@ -79,7 +81,9 @@ const blockRow = (block: Block): Row => ({
 
 /** The rows of a part of a page, from top to bottom. */
 export const toRows = ({ runs, blocks }: Items): readonly Row[] => {
-  const sorted = runs.filter((run) => run.text.trim() !== '').sort((a, b) => a.baseline - b.baseline || a.box.x - b.box.x);
+  const sorted = runs
+    .filter((run) => run.text.trim() !== '')
+    .sort((a, b) => a.baseline - b.baseline || a.box.x - b.box.x);
   const rows: Row[] = blocks.map(blockRow);
   let open: TextRun[] = [];
   let anchor: TextRun | null = null;

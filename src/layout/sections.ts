@@ -1,6 +1,6 @@
 import type { Line, Section, SectionKind } from '../model/index.ts';
 import type { Vocabulary } from '../vocabulary/index.ts';
-import { type Heading, headingAt, styled, type Surroundings } from './headings.ts';
+import { type Heading, headingAt, type Surroundings, styled } from './headings.ts';
 import { titleLookup } from './titles.ts';
 
 /** Longest heading with an unknown title, in characters, and words. */
@@ -29,12 +29,18 @@ const CHINESE_NUMBER = /^第?[一二三四五六七八九十]{1,3}[、.．,，]/
 
 const isNumbered = (line: Line): boolean => line.bullet !== null && CHINESE_NUMBER.test(line.bullet);
 
-const styleOf = (line: Line): string => `${Math.round(line.size * 2) / 2} ${line.bold} ${line.heading} ${isNumbered(line)}`;
+const styleOf = (line: Line): string =>
+  `${Math.round(line.size * 2) / 2} ${line.bold} ${line.heading} ${isNumbered(line)}`;
 
 const mayBeUnknown = (line: Line): boolean =>
-  line.cells.length === 1 && (line.bullet === null || isNumbered(line)) && !line.continues && !line.tableRow && line.text.length >= 2 &&
+  line.cells.length === 1 &&
+  (line.bullet === null || isNumbered(line)) &&
+  !line.continues &&
+  !line.tableRow &&
+  line.text.length >= 2 &&
   (line.text.length <= LONGEST_UNKNOWN || /^[\p{Script=Latin} &'-]{2,40}$/u.test(line.text)) &&
-  line.text.split(/\s+/u).length <= MOST_WORDS && !NO_HEADING.test(line.text);
+  line.text.split(/\s+/u).length <= MOST_WORDS &&
+  !NO_HEADING.test(line.text);
 
 /** Labels that come again in each project or job (技术栈：, 项目成果：) are repeated; headings are not. */
 const MOST_REPEATS = 2;
@@ -44,7 +50,11 @@ const LEAST_SURE = 3;
 const COLON_END = /[:：]\s*$/u;
 
 /** The headings without those that repeat like labels, and without common words that lack the look of the sure headings. */
-const withoutLabels = (lines: readonly Line[], known: ReadonlyMap<number, Heading>, bodySize: number): ReadonlyMap<number, Heading> => {
+const withoutLabels = (
+  lines: readonly Line[],
+  known: ReadonlyMap<number, Heading>,
+  bodySize: number,
+): ReadonlyMap<number, Heading> => {
   const times = new Map<string, number>();
   for (const { title } of known.values()) {
     const text = title.text.replace(COLON_END, '');
@@ -54,7 +64,9 @@ const withoutLabels = (lines: readonly Line[], known: ReadonlyMap<number, Headin
     const count = times.get(title.text.replace(COLON_END, '')) ?? 0;
     return count > MOST_REPEATS || (count === MOST_REPEATS && (from === 'label' || COLON_END.test(title.text)));
   };
-  const sure = [...known.values()].filter((heading) => heading.from === 'title' && !heading.weak && !isRepeated(heading));
+  const sure = [...known.values()].filter(
+    (heading) => heading.from === 'title' && !heading.weak && !isRepeated(heading),
+  );
   const looks = new Set(sure.filter(({ title }) => styled(title, bodySize)).map(({ title }) => styleOf(title)));
   const styledAll = sure.length >= LEAST_SURE && sure.every(({ title }) => styled(title, bodySize) || title.gapAbove);
   const lacksLook = (heading: Heading, index: number): boolean => {
@@ -66,10 +78,15 @@ const withoutLabels = (lines: readonly Line[], known: ReadonlyMap<number, Headin
 };
 
 /** Headings with titles that the vocabulary lacks, told by a style that is nearly kept for headings. */
-const styleHeadings = (lines: readonly Line[], known: ReadonlyMap<number, Heading>, bodySize: number): ReadonlyMap<number, Heading> => {
+const styleHeadings = (
+  lines: readonly Line[],
+  known: ReadonlyMap<number, Heading>,
+  bodySize: number,
+): ReadonlyMap<number, Heading> => {
   const headingStyles = new Map<string, number>();
   for (const heading of known.values()) {
-    if (heading.from === 'title') headingStyles.set(styleOf(heading.title), (headingStyles.get(styleOf(heading.title)) ?? 0) + 1);
+    if (heading.from === 'title')
+      headingStyles.set(styleOf(heading.title), (headingStyles.get(styleOf(heading.title)) ?? 0) + 1);
   }
   const candidates = new Map<string, number[]>();
   const first = Math.min(...known.keys());
@@ -139,7 +156,8 @@ const columnMemory = (lines: readonly Line[]) => {
       if (line.page === previous.page && line.y > previous.y && sharesColumn(extent, before)) return current;
       for (const region of [...order].reverse()) {
         const other = extents.get(region);
-        if (other !== undefined && other.page < line.page && sharesColumn(extent, other)) return last.get(region) ?? current;
+        if (other !== undefined && other.page < line.page && sharesColumn(extent, other))
+          return last.get(region) ?? current;
       }
       if (line.page > previous.page) return current;
       return null;
@@ -181,7 +199,8 @@ export const toSections = (lines: readonly Line[], vocabulary: Vocabulary): read
       current = open(heading.kind, heading.title);
       if (heading.content !== null) current.lines.push(heading.content);
     } else {
-      if (previous !== undefined && previous.region !== line.region) current = memory.resume(line, previous, current) ?? open('basic', null);
+      if (previous !== undefined && previous.region !== line.region)
+        current = memory.resume(line, previous, current) ?? open('basic', null);
       current.lines.push(line);
     }
     memory.note(line.region, current, heading !== undefined);

@@ -1,5 +1,5 @@
 import type { Cell } from '../model/index.ts';
-import { joinRegions, textOf, type Draft, type Region } from './draft.ts';
+import { type Draft, joinRegions, type Region, textOf } from './draft.ts';
 import { startsAnew } from './wraps.ts';
 
 /** A cell laid out; `share` is its part of the table's width, 0..1. */
@@ -42,7 +42,10 @@ const collapsed = (cell: TableCellText, cellsInRow: number): readonly Cell[] | n
   const vertical = lines.every((line) => SINGLE_HAN.test(textOf(line.cells)));
   const label = text.length <= 8 && lines.length <= 4;
   const wrapped =
-    cellsInRow >= 2 && cell.share <= NARROW_SHARE && lines.length <= 4 && text.length <= MOST_JOINED &&
+    cellsInRow >= 2 &&
+    cell.share <= NARROW_SHARE &&
+    lines.length <= 4 &&
+    text.length <= MOST_JOINED &&
     lines.slice(1).every((line) => !startsAnew(line) && !line.gapAbove);
   if (!vertical && !label && !(wrapped && cellsInRow >= 3)) return null;
   return [{ text, x: first.x, right: Math.max(...lines.map((line) => line.right)) }];
@@ -77,7 +80,10 @@ const groupsAt = (lines: readonly Draft[], isStart: (line: Draft) => boolean): r
 
 /** The entries of a text beside a rail of `count` dates: at its gaps, or at its bold lines; null where neither fits. */
 const entriesOf = (lines: readonly Draft[], count: number): readonly (readonly Draft[])[] | null => {
-  const ways: readonly ((line: Draft) => boolean)[] = [(line) => line.gapAbove, (line) => line.bold && line.bullet === null];
+  const ways: readonly ((line: Draft) => boolean)[] = [
+    (line) => line.gapAbove,
+    (line) => line.bold && line.bullet === null,
+  ];
   return ways.map((way) => groupsAt(lines, way)).find((groups) => groups.length === count) ?? null;
 };
 
@@ -85,7 +91,12 @@ const besideRail = (rail: readonly (readonly Draft[])[], text: readonly (readonl
   rail.flatMap((dates, index) => {
     const [head, ...rest] = text[index] ?? [];
     if (head === undefined) return dates;
-    const joined = { ...head, cells: [...dates.flatMap((line) => line.cells), ...head.cells], tableRow: false, gapAbove: true };
+    const joined = {
+      ...head,
+      cells: [...dates.flatMap((line) => line.cells), ...head.cells],
+      tableRow: false,
+      gapAbove: true,
+    };
     return [joined, ...rest];
   });
 
@@ -100,7 +111,9 @@ const interleaved = (left: readonly Draft[], right: readonly Draft[]): readonly 
     return left.map((line, index) => ({ ...line, cells: [...line.cells, ...(right[index]?.cells ?? [])] }));
   }
   const dates = groupsAt(left, (line) => DATE_START.test(textOf(line.cells)));
-  const isRail = dates.length >= 2 && dates.every((group) => DATE_START.test(textOf(group[0]?.cells ?? [])) && group.length <= RAIL_LINES);
+  const isRail =
+    dates.length >= 2 &&
+    dates.every((group) => DATE_START.test(textOf(group[0]?.cells ?? [])) && group.length <= RAIL_LINES);
   const entries = isRail ? entriesOf(right, dates.length) : null;
   return entries === null ? null : besideRail(dates, entries);
 };

@@ -18,8 +18,23 @@ const LONGEST_START = 5;
 /** A title of this many Han characters, or one Latin word, may be a label or a word of a list as well. */
 const WEAK_HAN = 2;
 
-const LISTS: ReadonlySet<SectionKind> = new Set(['awards', 'certificates', 'skills', 'languages', 'hobbies', 'summary', 'other']);
-const ENTRIES: ReadonlySet<SectionKind> = new Set(['experience', 'internship', 'projects', 'campus', 'volunteering', 'education']);
+const LISTS: ReadonlySet<SectionKind> = new Set([
+  'awards',
+  'certificates',
+  'skills',
+  'languages',
+  'hobbies',
+  'summary',
+  'other',
+]);
+const ENTRIES: ReadonlySet<SectionKind> = new Set([
+  'experience',
+  'internship',
+  'projects',
+  'campus',
+  'volunteering',
+  'education',
+]);
 
 /** Anything but letters: what a heading may be decorated with. Matches `【`, `01`, `|`; not `教`. */
 const DECORATION = /[^\p{L}]+/gu;
@@ -79,10 +94,16 @@ const compile = (vocabulary: Vocabulary): TitleLookup => {
     const latin = fold(text).replace(HANS, ' ').trim();
     const beside = titles.get(bare(latin));
     const kind = titles.get(hans);
-    return kind !== undefined && (beside !== undefined || (hans.length > WEAK_HAN && wordsOf(latin) <= 3 && !/\d/u.test(latin))) ? kind : null;
+    return kind !== undefined &&
+      (beside !== undefined || (hans.length > WEAK_HAN && wordsOf(latin) <= 3 && !/\d/u.test(latin)))
+      ? kind
+      : null;
   };
   const joined = (text: string): SectionKind | null => {
-    const parts = fold(text).split(JOINT).map((part) => part.trim()).filter((part) => bare(part) !== '');
+    const parts = fold(text)
+      .split(JOINT)
+      .map((part) => part.trim())
+      .filter((part) => bare(part) !== '');
     if (parts.length < 2 || parts.length > 4) return null;
     const kinds = parts.map((part) => one(part) ?? one(part + (parts.at(-1) ?? '').slice(-2)));
     if (kinds.some((kind) => kind === null)) return null;
@@ -91,7 +112,9 @@ const compile = (vocabulary: Vocabulary): TitleLookup => {
     return (LISTS.has(found[0] ?? 'other') ? found.find((kind) => ENTRIES.has(kind)) : undefined) ?? found[0] ?? null;
   };
   const byEnd = (key: string): Title | null => {
-    const end = ends.find(([form]) => key.endsWith(form) && key.length > form.length && key.length <= form.length + LONGEST_START);
+    const end = ends.find(
+      ([form]) => key.endsWith(form) && key.length > form.length && key.length <= form.length + LONGEST_START,
+    );
     return end === undefined ? null : { kind: end[1], weak: true, open: true };
   };
   return (text) => {
@@ -100,8 +123,13 @@ const compile = (vocabulary: Vocabulary): TitleLookup => {
     if (kind === null) return byEnd(bare(text));
     const key = bare(text);
     // A title in two languages is nothing else.
-    if (titles.has((key.match(HANS) ?? []).join('')) && titles.has(key.replace(HANS, ''))) return { kind, weak: false, open: false };
-    return { kind, weak: isWeak(key.replace(NOT_HAN, '') || key, wordsOf(fold(text).replace(DECORATION, ' ').trim())), open: false };
+    if (titles.has((key.match(HANS) ?? []).join('')) && titles.has(key.replace(HANS, '')))
+      return { kind, weak: false, open: false };
+    return {
+      kind,
+      weak: isWeak(key.replace(NOT_HAN, '') || key, wordsOf(fold(text).replace(DECORATION, ' ').trim())),
+      open: false,
+    };
   };
 };
 

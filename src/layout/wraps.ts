@@ -14,7 +14,8 @@ const NARROW_EM = 16;
 const NARROW_FILLED = 0.75;
 
 /** The first unbreakable part of a text: a Latin word with its stops, or one Han character with the stop behind it. Matches `2020.03` of `2020.03 至今`; not the whole of it. */
-const FIRST_WORD = /^(?:[\p{Script=Latin}\p{Nd}][\p{Script=Latin}\p{Nd}.,'@/%+&_-]{0,40}|.[，。、；：！？,.;:!?)）】》”’]?)/u;
+const FIRST_WORD =
+  /^(?:[\p{Script=Latin}\p{Nd}][\p{Script=Latin}\p{Nd}.,'@/%+&_-]{0,40}|.[，。、；：！？,.;:!?)）】》”’]?)/u;
 /** A label with its colon at the start of a line. Matches `工作内容：…`, `Phone: 1`; not `通过 A：B` deep in a line. */
 const LABEL = /^[\p{L}\p{Nd} /&（）()]{1,14}[:：]/u;
 /** A date at the start of a line. Matches `2020.03-至今`, `2019年7月`, `03/2020`, `Jan 2020`; not `2020 家门店`. */
@@ -28,7 +29,10 @@ const LATIN_START = /^[\p{Script=Latin}\p{Nd}]/u;
 const WHOLE_FACT = /@[\w.-]{3,60}$|^[+()\d\s-]{7,24}$/u;
 
 /** What the page tells of a column: the right edge that it allows, and the ends of its ruled lines, in points. */
-export type Bounds = { readonly limit: number; readonly rules: readonly { readonly left: number; readonly right: number }[] };
+export type Bounds = {
+  readonly limit: number;
+  readonly rules: readonly { readonly left: number; readonly right: number }[];
+};
 
 const emOf = (draft: Draft): number => draft.size || 10;
 
@@ -43,7 +47,9 @@ const edgeOf = (drafts: readonly Draft[], { limit, rules }: Bounds): number => {
   const right = drafts.reduce((most, draft) => Math.max(most, draft.right), 0);
   const left = drafts.reduce((least, draft) => Math.min(least, draft.x), Number.POSITIVE_INFINITY);
   const em = median(drafts.map(emOf)) || 10;
-  const ruled = rules.filter((rule) => Math.abs(rule.left - left) < 1.5 * em && rule.right > right - 0.5 * em && rule.right < limit + 40);
+  const ruled = rules.filter(
+    (rule) => Math.abs(rule.left - left) < 1.5 * em && rule.right > right - 0.5 * em && rule.right < limit + 40,
+  );
   if (ruled.length > 0) return Math.min(...ruled.map((rule) => rule.right));
   const reaching = drafts.filter((draft) => draft.right >= right - EDGE_EM * em).length;
   return reaching >= EDGE_LINES || right - left > NEAR_LIMIT * (limit - left) ? right : Math.max(right, limit);
@@ -63,7 +69,8 @@ const runsOn = (above: Draft, below: Draft, edge: number, left: number): boolean
   if (above.right + firstWordWidth(below) < edge || WHOLE_FACT.test(textEnd(above))) return false;
   // A row of cells is a head (employer … dates) unless its last cell is the text itself (label … text).
   const last = above.cells.at(-1);
-  if (above.cells.length > 1 && (last === undefined || last.right - last.x < 0.5 * (above.right - above.x))) return false;
+  if (above.cells.length > 1 && (last === undefined || last.right - last.x < 0.5 * (above.right - above.x)))
+    return false;
   // A bold head above its text, unless it fills the line as running text does.
   if (above.bold && !below.bold && above.right < edge - 1.2 * emOf(above)) return false;
   if (edge - left < NARROW_EM * emOf(below) && above.right - left < NARROW_FILLED * (edge - left)) return false;

@@ -11,28 +11,36 @@ const frame = (x: number, y: number, width: number, height: number, ...texts: re
 
 describe('paragraphs', () => {
   it('part at line breaks into lines, at tabs and wide spaces into cells', () => {
-    expect(cellsOf(flow(paragraph('某某公司\t客服专员\t2020.03-至今\n负责热线'), paragraph('2018.09    某某学院')))).toEqual([
-      '某某公司|客服专员|2020.03-至今',
-      '负责热线',
-      '2018.09|某某学院',
-    ]);
+    expect(
+      cellsOf(flow(paragraph('某某公司\t客服专员\t2020.03-至今\n负责热线'), paragraph('2018.09    某某学院'))),
+    ).toEqual(['某某公司|客服专员|2020.03-至今', '负责热线', '2018.09|某某学院']);
   });
 
   it('keep the list mark of the format beside the text', () => {
-    expect(toLines(flow(paragraph('处理投诉', { bullet: '●' }))).map(({ bullet, text }) => [bullet, text])).toEqual([['●', '处理投诉']]);
+    expect(toLines(flow(paragraph('处理投诉', { bullet: '●' }))).map(({ bullet, text }) => [bullet, text])).toEqual([
+      ['●', '处理投诉'],
+    ]);
   });
 });
 
 describe('tables', () => {
   it('give a line with cells for each row of one-line cells', () => {
-    expect(cellsOf(flow(table([['时间', '公司', '职位'], ['2020.03-2021.05', '某某公司', '客服专员']])))).toEqual([
-      '时间|公司|职位',
-      '2020.03-2021.05|某某公司|客服专员',
-    ]);
+    expect(
+      cellsOf(
+        flow(
+          table([
+            ['时间', '公司', '职位'],
+            ['2020.03-2021.05', '某某公司', '客服专员'],
+          ]),
+        ),
+      ),
+    ).toEqual(['时间|公司|职位', '2020.03-2021.05|某某公司|客服专员']);
   });
 
   it('put an employer together that a narrow cell breaks', () => {
-    expect(cellsOf(flow(table([['2020.03', '杭州某某网络\n科技有限公司', '客服专员']])))).toEqual(['2020.03|杭州某某网络科技有限公司|客服专员']);
+    expect(cellsOf(flow(table([['2020.03', '杭州某某网络\n科技有限公司', '客服专员']])))).toEqual([
+      '2020.03|杭州某某网络科技有限公司|客服专员',
+    ]);
   });
 
   it('read a layout table column by column, in two regions', () => {
@@ -44,7 +52,13 @@ describe('tables', () => {
 
   it('join a rail of dates in one cell with the jobs in the next', () => {
     const dates = [paragraph('2019.01-2020.01'), paragraph(''), paragraph('2017.01-2018.12')];
-    const jobs = [paragraph('甲公司', { bold: true }), paragraph('接听热线'), paragraph(''), paragraph('乙公司', { bold: true }), paragraph('处理投诉')];
+    const jobs = [
+      paragraph('甲公司', { bold: true }),
+      paragraph('接听热线'),
+      paragraph(''),
+      paragraph('乙公司', { bold: true }),
+      paragraph('处理投诉'),
+    ];
     const cell = (blocks: typeof dates) => ({ columns: 1, rows: 1, blocks });
     expect(cellsOf(flow({ kind: 'table', rows: [[cell(dates), cell(jobs)]] }))).toEqual([
       '2019.01-2020.01|甲公司',
@@ -64,17 +78,25 @@ describe('text boxes', () => {
       frame(40, 200, 100, 20, '工作经历'),
       frame(40, 230, 500, 100, '某某公司 客服专员', '接听热线'),
     ];
-    expect(cellsOf(flow(...boxes))).toEqual(['王小明', '工作经历', '某某公司 客服专员', '接听热线', '教育背景', '某某大学 会计 本科']);
+    expect(cellsOf(flow(...boxes))).toEqual([
+      '王小明',
+      '工作经历',
+      '某某公司 客服专员',
+      '接听热线',
+      '教育背景',
+      '某某大学 会计 本科',
+    ]);
   });
 
   it('beside each other on one line are cells', () => {
-    expect(cellsOf(flow(frame(300, 100, 100, 20, '某某公司'), frame(40, 101, 120, 20, '2020.03-2021.05')))).toEqual(['2020.03-2021.05|某某公司']);
+    expect(cellsOf(flow(frame(300, 100, 100, 20, '某某公司'), frame(40, 101, 120, 20, '2020.03-2021.05')))).toEqual([
+      '2020.03-2021.05|某某公司',
+    ]);
   });
 
   it('of labels and facts are paired line by line', () => {
-    expect(cellsOf(flow(frame(110, 100, 150, 60, '王小明', '138-0000-0001'), frame(40, 100, 60, 60, '姓名：', '电话：')))).toEqual([
-      '姓名：|王小明',
-      '电话：|138-0000-0001',
-    ]);
+    expect(
+      cellsOf(flow(frame(110, 100, 150, 60, '王小明', '138-0000-0001'), frame(40, 100, 60, 60, '姓名：', '电话：'))),
+    ).toEqual(['姓名：|王小明', '电话：|138-0000-0001']);
   });
 });

@@ -1,8 +1,22 @@
-import type { FlowBlock, Line, PaintedPage, Paragraph, ResumeDocument, Rule, Table, TextRun } from '../../src/model/index.ts';
 import { toLines } from '../../src/layout/index.ts';
+import type {
+  FlowBlock,
+  Line,
+  PaintedPage,
+  Paragraph,
+  ResumeDocument,
+  Rule,
+  Table,
+  TextRun,
+} from '../../src/model/index.ts';
 
 /** A run as the PDF reader gives it: Han characters one em wide, others half an em. */
-export const run = (x: number, baseline: number, text: string, style: { size?: number; bold?: boolean } = {}): TextRun => {
+export const run = (
+  x: number,
+  baseline: number,
+  text: string,
+  style: { size?: number; bold?: boolean } = {},
+): TextRun => {
   const size = style.size ?? 10;
   const ems = [...text].reduce((sum, character) => sum + (/[\u2e80-\uffef]/u.test(character) ? 1 : 0.5), 0);
   return {
@@ -33,7 +47,12 @@ export const box = (x1: number, y1: number, x2: number, y2: number): readonly Ru
   { x1: x2, y1, x2, y2 },
 ];
 
-export const pdf = (...pages: readonly PaintedPage[]): ResumeDocument => ({ format: 'pdf', pages, pageCount: pages.length, notices: [] });
+export const pdf = (...pages: readonly PaintedPage[]): ResumeDocument => ({
+  format: 'pdf',
+  pages,
+  pageCount: pages.length,
+  notices: [],
+});
 
 export const paragraph = (text: string, style: Partial<Paragraph> = {}): Paragraph => ({
   kind: 'paragraph',
@@ -49,7 +68,9 @@ export const paragraph = (text: string, style: Partial<Paragraph> = {}): Paragra
 /** A table of one-column cells; a cell's text holds a line break between its paragraphs. */
 export const table = (rows: readonly (readonly string[])[]): Table => ({
   kind: 'table',
-  rows: rows.map((cells) => cells.map((text) => ({ columns: 1, rows: 1, blocks: text.split('\n').map((line) => paragraph(line)) }))),
+  rows: rows.map((cells) =>
+    cells.map((text) => ({ columns: 1, rows: 1, blocks: text.split('\n').map((line) => paragraph(line)) })),
+  ),
 });
 
 export const flow = (...blocks: readonly FlowBlock[]): ResumeDocument => ({

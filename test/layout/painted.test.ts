@@ -6,12 +6,18 @@ const long = '负责热线与在线渠道的咨询、投诉和回访工作并持
 
 describe('rows and cells', () => {
   it('keeps an employer and the dates at the right margin on one line as two cells', () => {
-    expect(cellsOf(pdf(page([run(50, 100, '某某科技有限公司'), run(450, 100, '2020.03-2022.05')])))).toEqual(['某某科技有限公司|2020.03-2022.05']);
+    expect(cellsOf(pdf(page([run(50, 100, '某某科技有限公司'), run(450, 100, '2020.03-2022.05')])))).toEqual([
+      '某某科技有限公司|2020.03-2022.05',
+    ]);
   });
 
   it('reads labels and facts that are aligned by tabs as cells of one line', () => {
-    const rows = ['姓名：张三', '学历：本科', '电话：138-0000-0001', '籍贯：某市'].map((text, i) => run(50, 100 + 18 * i, text));
-    const right = ['性别：男', '专业：会计', '邮箱：a@example.com', '民族：汉'].map((text, i) => run(300, 100 + 18 * i, text));
+    const rows = ['姓名：张三', '学历：本科', '电话：138-0000-0001', '籍贯：某市'].map((text, i) =>
+      run(50, 100 + 18 * i, text),
+    );
+    const right = ['性别：男', '专业：会计', '邮箱：a@example.com', '民族：汉'].map((text, i) =>
+      run(300, 100 + 18 * i, text),
+    );
     expect(cellsOf(pdf(page([...rows, ...right])))).toEqual([
       '姓名：张三|性别：男',
       '学历：本科|专业：会计',
@@ -21,7 +27,9 @@ describe('rows and cells', () => {
   });
 
   it('joins runs of one word without a space and the digits of a date with its 年', () => {
-    expect(cellsOf(pdf(page([run(50, 100, '2020'), run(73, 100, '年'), run(86, 100, '3'), run(94, 100, '月')])))).toEqual(['2020年3月']);
+    expect(
+      cellsOf(pdf(page([run(50, 100, '2020'), run(73, 100, '年'), run(86, 100, '3'), run(94, 100, '月')]))),
+    ).toEqual(['2020年3月']);
   });
 
   it('reads a spread label as one word', () => {
@@ -29,11 +37,22 @@ describe('rows and cells', () => {
   });
 
   it('reads a letter-spaced heading as one cell', () => {
-    expect(cellsOf(pdf(page([run(50, 100, '教'), run(90, 100, '育'), run(130, 100, '背'), run(170, 100, '景')])))).toEqual(['教 育 背 景']);
+    expect(
+      cellsOf(pdf(page([run(50, 100, '教'), run(90, 100, '育'), run(130, 100, '背'), run(170, 100, '景')]))),
+    ).toEqual(['教 育 背 景']);
   });
 
   it('takes list marks off the text, and leaves dates alone', () => {
-    const lines = toLines(pdf(page([run(50, 100, '•'), run(64, 100, '负责接听热线'), run(50, 120, '1、处理投诉'), run(50, 140, '2020.03 某公司')])));
+    const lines = toLines(
+      pdf(
+        page([
+          run(50, 100, '•'),
+          run(64, 100, '负责接听热线'),
+          run(50, 120, '1、处理投诉'),
+          run(50, 140, '2020.03 某公司'),
+        ]),
+      ),
+    );
     expect(lines.map(({ bullet, text }) => [bullet, text])).toEqual([
       ['•', '负责接听热线'],
       ['1、', '处理投诉'],
@@ -47,12 +66,21 @@ describe('rows and cells', () => {
 });
 
 describe('columns', () => {
-  const side = ['联系方式', '138-0000-0001', 'a@example.com', '技能', '投诉处理', '数据分析'].map((text, i) => run(40, 105 + 23 * i, text));
+  const side = ['联系方式', '138-0000-0001', 'a@example.com', '技能', '投诉处理', '数据分析'].map((text, i) =>
+    run(40, 105 + 23 * i, text),
+  );
   const main = Array.from({ length: 9 }, (_, i) => run(220, 100 + 16 * i, `第${i}行工作内容描述`));
 
   it('reads a sidebar before the main column, in regions of their own', () => {
     const lines = toLines(pdf(page([...main, ...side])));
-    expect(lines.slice(0, 6).map((line) => line.text)).toEqual(['联系方式', '138-0000-0001', 'a@example.com', '技能', '投诉处理', '数据分析']);
+    expect(lines.slice(0, 6).map((line) => line.text)).toEqual([
+      '联系方式',
+      '138-0000-0001',
+      'a@example.com',
+      '技能',
+      '投诉处理',
+      '数据分析',
+    ]);
     expect(lines.slice(6).map((line) => line.text)).toEqual(main.map(({ text }) => text));
     expect(new Set(lines.map((line) => line.region)).size).toBe(2);
   });
@@ -77,10 +105,19 @@ describe('columns', () => {
   });
 
   it('does not take a centred header above short lines for a column', () => {
-    const header = ['李小红', '某市某区 在线客服', '138-0000-0002', 'b@example.com'].map((text, i) => run(260, 60 + 16 * i, text));
+    const header = ['李小红', '某市某区 在线客服', '138-0000-0002', 'b@example.com'].map((text, i) =>
+      run(260, 60 + 16 * i, text),
+    );
     const body = ['教育经历', '某某大学', '本科', '工作经历'].map((text, i) => run(40, 150 + 16 * i, text));
     expect(cellsOf(pdf(page([...body, ...header, run(460, 166, '2015-2019')])))).toEqual([
-      '李小红', '某市某区 在线客服', '138-0000-0002', 'b@example.com', '教育经历', '某某大学|2015-2019', '本科', '工作经历',
+      '李小红',
+      '某市某区 在线客服',
+      '138-0000-0002',
+      'b@example.com',
+      '教育经历',
+      '某某大学|2015-2019',
+      '本科',
+      '工作经历',
     ]);
   });
 });
@@ -88,14 +125,22 @@ describe('columns', () => {
 describe('ruled tables', () => {
   it('reads a row of one-line cells as one table row', () => {
     const rules = [...box(40, 90, 140, 110), ...box(140, 90, 300, 110), ...box(300, 90, 500, 110)];
-    const lines = toLines(pdf(page([run(45, 104, '2020.03'), run(145, 104, '某某公司'), run(305, 104, '客服专员')], rules)));
+    const lines = toLines(
+      pdf(page([run(45, 104, '2020.03'), run(145, 104, '某某公司'), run(305, 104, '客服专员')], rules)),
+    );
     expect(lines.map((line) => [line.tableRow, line.text])).toEqual([[true, '2020.03  某某公司  客服专员']]);
   });
 
   it('reads a label before the lines of its cell, and one cell after the other', () => {
     const rules = [...box(40, 90, 120, 190), ...box(120, 90, 500, 190)];
     const text = [0, 1, 2, 3].map((i) => run(130, 110 + 18 * i, `第${i}条经历`));
-    expect(cellsOf(pdf(page([...text, run(50, 140, '工作经历')], rules)))).toEqual(['工作经历', '第0条经历', '第1条经历', '第2条经历', '第3条经历']);
+    expect(cellsOf(pdf(page([...text, run(50, 140, '工作经历')], rules)))).toEqual([
+      '工作经历',
+      '第0条经历',
+      '第1条经历',
+      '第2条经历',
+      '第3条经历',
+    ]);
   });
 
   it('puts a label together that a narrow cell breaks', () => {
@@ -108,7 +153,15 @@ describe('ruled tables', () => {
 describe('wrapped lines and gaps', () => {
   const full = '负责受理客户来电咨询与投诉并协调物流仓储等部门解决问题同时记录工单跟踪结果直到客户满意为止每天';
   const lines = toLines(
-    pdf(page([run(50, 100, full), run(50, 116, full), run(50, 132, full), run(50, 148, '回访。'), run(50, 190, '下一段文字')])),
+    pdf(
+      page([
+        run(50, 100, full),
+        run(50, 116, full),
+        run(50, 132, full),
+        run(50, 148, '回访。'),
+        run(50, 190, '下一段文字'),
+      ]),
+    ),
   );
 
   it('tells that a line runs on where the line above reached the edge', () => {
@@ -124,7 +177,13 @@ describe('page furniture', () => {
   const body = (number: number) => [run(50, 200, `第${number}部分的正文`), run(50, 220, '还有一行')];
 
   it('drops page numbers and what repeats in the margins', () => {
-    const pages = [1, 2].map((n) => page([run(50, 20, '内部资料 请勿外传', { size: 8 }), ...body(n), run(280, 825, `第${n}页/共2页`, { size: 8 })], [], n));
+    const pages = [1, 2].map((n) =>
+      page(
+        [run(50, 20, '内部资料 请勿外传', { size: 8 }), ...body(n), run(280, 825, `第${n}页/共2页`, { size: 8 })],
+        [],
+        n,
+      ),
+    );
     expect(cellsOf(pdf(...pages))).toEqual(['第1部分的正文', '还有一行', '第2部分的正文', '还有一行']);
   });
 
@@ -133,7 +192,12 @@ describe('page furniture', () => {
   });
 
   it('numbers the lines of each page from 1', () => {
-    expect(toLines(pdf(page(body(1)), page(body(2), [], 2))).map((line) => [line.page, line.number])).toEqual([[1, 1], [1, 2], [2, 1], [2, 2]]);
+    expect(toLines(pdf(page(body(1)), page(body(2), [], 2))).map((line) => [line.page, line.number])).toEqual([
+      [1, 1],
+      [1, 2],
+      [2, 1],
+      [2, 2],
+    ]);
   });
 });
 

@@ -6,7 +6,10 @@ import { vocabulary } from '../vocabulary-fixture.ts';
 import { flow, page, paragraph, pdf, run, table } from './pages.ts';
 
 const outline = (lines: readonly Line[]): readonly string[] =>
-  toSections(lines, vocabulary).map(({ kind, title, lines: under }: Section) => `${kind}/${title?.text ?? ''}/${under.map((line) => line.text).join(';')}`);
+  toSections(lines, vocabulary).map(
+    ({ kind, title, lines: under }: Section) =>
+      `${kind}/${title?.text ?? ''}/${under.map((line) => line.text).join(';')}`,
+  );
 
 const ofDocument = (document: ResumeDocument): readonly string[] => outline(toLines(document));
 
@@ -28,17 +31,24 @@ describe('titles', () => {
     ['志愿服务', 'volunteering'],
     ['語言能力', 'languages'],
   ])('%s opens a section of kind %s', (title, kind) => {
-    const [, section] = toSections([...linesOf('王小明'), ...linesOf(`${title}\n内容一行`)].map((line, i) => ({ ...line, number: i + 1 })), vocabulary);
+    const [, section] = toSections(
+      [...linesOf('王小明'), ...linesOf(`${title}\n内容一行`)].map((line, i) => ({ ...line, number: i + 1 })),
+      vocabulary,
+    );
     expect(section?.kind).toBe(kind);
     expect(section?.lines.map((line) => line.text)).toEqual(['内容一行']);
   });
 
-  it.each(['在校期间荣获多项荣誉证书。', '负责教育背景调查与入职培训', '工作描述：', '主修课程：管理学', '技能：Excel', '工作内容：接听热线'])(
-    '%s opens none',
-    (text) => {
-      expect(outline(linesOf(`工作经历\n某某公司\n${text}`))).toEqual([`experience/工作经历/某某公司;${text}`]);
-    },
-  );
+  it.each([
+    '在校期间荣获多项荣誉证书。',
+    '负责教育背景调查与入职培训',
+    '工作描述：',
+    '主修课程：管理学',
+    '技能：Excel',
+    '工作内容：接听热线',
+  ])('%s opens none', (text) => {
+    expect(outline(linesOf(`工作经历\n某某公司\n${text}`))).toEqual([`experience/工作经历/某某公司;${text}`]);
+  });
 
   it('stands before its content on one line, as a cell or before a colon', () => {
     expect(outline(linesOf('教育背景  2012.09-2016.06  某某大学\n自我评价：认真负责，抗压能力强'))).toEqual([
@@ -49,25 +59,47 @@ describe('titles', () => {
 
   it('that comes again in every project is a label', () => {
     const project = '项目\n某某系统\n技术栈\nJava';
-    expect(outline(linesOf(`项目经历\n${project}\n${project}\n${project}`)).some((text) => text.startsWith('skills'))).toBe(false);
+    expect(
+      outline(linesOf(`项目经历\n${project}\n${project}\n${project}`)).some((text) => text.startsWith('skills')),
+    ).toBe(false);
   });
 });
 
 it('knows a heading by its end where it looks like one', () => {
   const head = { size: 14, bold: true };
-  const lines = [paragraph('教育背景', head), paragraph('某某大学 会计 本科'), paragraph('文宣经历', head), paragraph('2019.05 某某公司 文案，写过门店经历')];
-  expect(ofDocument(flow(...lines))).toEqual(['education/教育背景/某某大学 会计 本科', 'experience/文宣经历/2019.05 某某公司 文案，写过门店经历']);
+  const lines = [
+    paragraph('教育背景', head),
+    paragraph('某某大学 会计 本科'),
+    paragraph('文宣经历', head),
+    paragraph('2019.05 某某公司 文案，写过门店经历'),
+  ];
+  expect(ofDocument(flow(...lines))).toEqual([
+    'education/教育背景/某某大学 会计 本科',
+    'experience/文宣经历/2019.05 某某公司 文案，写过门店经历',
+  ]);
 });
 
 describe('tables', () => {
   it('have column heads that are no headings', () => {
-    expect(ofDocument(flow(paragraph('工作经历'), table([['起止时间', '公司', '职位'], ['2020.03-2021.05', '某某公司', '客服']])))).toEqual([
-      'experience/工作经历/起止时间  公司  职位;2020.03-2021.05  某某公司  客服',
-    ]);
+    expect(
+      ofDocument(
+        flow(
+          paragraph('工作经历'),
+          table([
+            ['起止时间', '公司', '职位'],
+            ['2020.03-2021.05', '某某公司', '客服'],
+          ]),
+        ),
+      ),
+    ).toEqual(['experience/工作经历/起止时间  公司  职位;2020.03-2021.05  某某公司  客服']);
   });
 
   it('have label cells that are headings, and forms whose labels are none', () => {
-    const rows = [['工作经验', '5年', '学历', '本科'], ['工作经历', '2020.03-2021.05 某某公司\n接听热线\n处理投诉'], ['证书', '普通话二级甲等']];
+    const rows = [
+      ['工作经验', '5年', '学历', '本科'],
+      ['工作经历', '2020.03-2021.05 某某公司\n接听热线\n处理投诉'],
+      ['证书', '普通话二级甲等'],
+    ];
     expect(ofDocument(flow(table(rows)))).toEqual([
       'basic//工作经验  5年  学历  本科',
       'experience/工作经历/2020.03-2021.05 某某公司;接听热线;处理投诉',
@@ -78,14 +110,21 @@ describe('tables', () => {
 
 it('takes a line in the style of the known headings for a heading', () => {
   const head = { size: 14, bold: true };
-  const blocks = ['工作经历', '教育背景', '自我评价'].flatMap((title) => [paragraph(title, head), paragraph('正文一行，内容若干')]);
+  const blocks = ['工作经历', '教育背景', '自我评价'].flatMap((title) => [
+    paragraph(title, head),
+    paragraph('正文一行，内容若干'),
+  ]);
   const sections = ofDocument(flow(...blocks, paragraph(''), paragraph('管理理念', head), paragraph('以人为本')));
   expect(sections.at(-1)).toBe('other/管理理念/以人为本');
 });
 
 it('never lets the main column fall into the last section of the sidebar', () => {
-  const side = ['联系方式', '138-0000-0001', '证书', '普通话二级甲等', '英语四级', '驾驶证'].map((text, i) => run(40, 105 + 23 * i, text));
-  const main = ['王小明', '客服主管', '某市', '工作经历', '某某公司', '接听热线', '处理投诉', '培训新人'].map((text, i) => run(220, 100 + 16 * i, text));
+  const side = ['联系方式', '138-0000-0001', '证书', '普通话二级甲等', '英语四级', '驾驶证'].map((text, i) =>
+    run(40, 105 + 23 * i, text),
+  );
+  const main = ['王小明', '客服主管', '某市', '工作经历', '某某公司', '接听热线', '处理投诉', '培训新人'].map(
+    (text, i) => run(220, 100 + 16 * i, text),
+  );
   expect(ofDocument(pdf(page([...side, ...main])))).toEqual([
     'basic/联系方式/138-0000-0001',
     'certificates/证书/普通话二级甲等;英语四级;驾驶证',
@@ -96,6 +135,9 @@ it('never lets the main column fall into the last section of the sidebar', () =>
 
 it('puts every line into one section or makes it a title', () => {
   const lines = linesOf('王小明\n工作经历\n某某公司  客服\n• 接听热线\n教育背景  2012.09-2016.06  某某大学\n其他');
-  const counted = toSections(lines, vocabulary).flatMap(({ title, lines: under }) => [...(title === null ? [] : [title]), ...under]);
+  const counted = toSections(lines, vocabulary).flatMap(({ title, lines: under }) => [
+    ...(title === null ? [] : [title]),
+    ...under,
+  ]);
   expect(new Set(counted.map((line) => line.number))).toEqual(new Set([1, 2, 3, 4, 5, 6]));
 });
