@@ -23,6 +23,20 @@ const NO_LETTERS = /^[^\p{L}]*$/u;
 /** A placeholder for a name. Matches `xx职位`; not `xxl`. */
 const MASKED_TITLE = /^(?:[x某*]{1,8}\s?)(?:职位|岗位|职务|开发|position|title)$/u;
 
+/** What stands between the parts of a place. Matches ` · `; not `a`. */
+const PLACE_GAP = /[\s·•,，、.|/()（）-]+/u;
+/** A country or state beside a city. Matches `china`; not `ltd`. */
+const REGION = /^(?:china|prc|uk|us|usa|korea|s|u|k|[a-z]{2})$/u;
+
+/** Whether a text is a place and nothing else: 杭州·西湖区, Austin, TX. */
+export const isPlace = (folded: string, lexicon: Lexicon): boolean => {
+  if (lexicon.cityName.test(folded)) return true;
+  const tokens = folded.split(PLACE_GAP).filter((token) => token !== '');
+  const [first] = tokens;
+  if (first === undefined || tokens.length > 5 || !lexicon.placeToken.test(first)) return false;
+  return tokens.every((token) => lexicon.placeToken.test(token) || REGION.test(token));
+};
+
 /** Whether a part names nothing: a place, salary, head count, duration, or the nature of a post. */
 export const isNoise = (folded: string, lexicon: Lexicon): boolean =>
   NO_LETTERS.test(folded) ||
@@ -30,7 +44,7 @@ export const isNoise = (folded: string, lexicon: Lexicon): boolean =>
   HEAD_COUNT.test(folded) ||
   DURATION.test(folded) ||
   NATURE.test(folded) ||
-  lexicon.place.test(folded);
+  isPlace(folded, lexicon);
 
 /** Whether a part is the name of a trade and no more (`快速消费品`), as job boards print it beside a post. */
 const isTrade = (folded: string, lexicon: Lexicon): boolean => lexicon.industry.test(folded) && !lexicon.employerName.test(folded);

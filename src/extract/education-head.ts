@@ -61,6 +61,13 @@ const isSchool = (text: string, lexicon: Lexicon): boolean => {
   return !/\p{Script=Han}/u.test(folded) && lexicon.schoolName.test(folded);
 };
 
+/** A labelled value is its first word; what follows it on the line (`学历：大专 某学院 旅游管理`) stands for itself. */
+const splitValue = (piece: Piece): readonly Piece[] => {
+  const [value, ...rest] = piece.text.split(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/u);
+  if (value === undefined || rest.length === 0) return [piece];
+  return [{ ...piece, text: value }, ...rest.map((text) => ({ ...piece, label: null, text }))];
+};
+
 const toMajor = (text: string, vocabulary: Vocabulary): string | null => {
   const bare = trimEdges(withoutLevel(text, vocabulary).replace(SUBJECT_LINK, '')).replace(MAJOR_SUFFIX, '').replace(SUBJECT_LINK, '').trim();
   return /\p{L}/u.test(bare) ? bare : null;
@@ -71,8 +78,10 @@ export const toEducationHead = (lines: readonly Line[], vocabulary: Vocabulary):
   const lexicon = lexiconOf(vocabulary);
   const labels = educationLabels(vocabulary);
   const pieces = lines.flatMap((line) => toPieces(line, vocabulary, new Set(labels.keys())));
-  const byLabel = (kind: string): Piece | undefined => pieces.find(({ label }) => label !== null && labels.get(label) === kind);
-  const usable = pieces.filter(({ label }) => label === null || labels.get(label) !== 'other');
+  const usable = pieces
+    .flatMap((piece) => (piece.label !== null && labels.get(piece.label) !== 'other' ? splitValue(piece) : [piece]))
+    .filter(({ label }) => label === null || labels.get(label) !== 'other');
+  const byLabel = (kind: string): Piece | undefined => usable.find(({ label }) => label !== null && labels.get(label) === kind);
   const parts = usable
     .filter(({ label }) => label === null || labels.get(label) === 'school')
     .map((piece) => ({ ...piece, text: piece.text.replace(PRESTIGE, '') }))

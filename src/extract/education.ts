@@ -1,7 +1,8 @@
 import type { Education, EducationLevel, IsoDate, Line, OpenDate, PartialDate, Section } from '../model/index.ts';
 import { fold, type Vocabulary } from '../vocabulary/index.ts';
+import { labelColumns } from './column-heads.ts';
 import type { DateRange } from './dates.ts';
-import { type EducationHead, namesEducation, toEducationHead } from './education-head.ts';
+import { educationLabels, type EducationHead, namesEducation, toEducationHead } from './education-head.ts';
 import { higherLevel, levelIn, statesIn } from './education-words.ts';
 import { isHeadLine, toEntries } from './entries.ts';
 import { evidenceOf } from './evidence.ts';
@@ -64,7 +65,7 @@ const undated = (lines: readonly Line[], vocabulary: Vocabulary, asOf: IsoDate):
 
 const educationOfSection = (section: Section, vocabulary: Vocabulary, asOf: IsoDate): readonly Education[] => {
   const lexicon = lexiconOf(vocabulary);
-  const { entries, before } = toEntries(section.lines, vocabulary, {
+  const { entries, before } = toEntries(labelColumns(section.lines, new Set(educationLabels(vocabulary).keys())), vocabulary, {
     singles: true,
     accepts: (line) => namesEducation(line, vocabulary),
     complete: (head) => {

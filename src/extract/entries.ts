@@ -80,8 +80,47 @@ const isOnlyDates = (text: string, vocabulary: Vocabulary): boolean => {
 };
 
 /** Two dates with one dash between them, wherever the page printed it. */
-const asPeriod = (first: Line, second: Line): string =>
-  `${first.text.replace(/\s?[-–—~～至]{1,2}\s?$/u, '')} - ${second.text.replace(/^[-–—~～至]{1,2}(?!今)\s?/u, '')}`;
+const asPeriod = (first: string, second: string): string =>
+  `${first.replace(/\s?[-–—~～至]{1,2}\s?$/u, '')} - ${second.replace(/^[-–—~～至]{1,2}(?!今)\s?/u, '')}`;
+
+/** The end of a text that a year must follow: a month's name or a dash after a date. Matches `Ltd. May`; not `maybe`. */
+const AWAITS_DATE = /(?<![a-z])(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$|\d\s?[-–—~～至]$/u;
+
+/** Whether a line ends inside a period that the next line, which holds nothing else, completes. */
+const isCutPeriod = (first: Line, second: Line, vocabulary: Vocabulary): boolean =>
+  first.page === second.page &&
+  AWAITS_DATE.test(fold(first.text)) &&
+  /^[^\p{L}]*\d{4}/u.test(second.text) &&
+  isOnlyDates(second.text, vocabulary);
+
+/** Longest rest of a head that the page broke off, in UTF-16 units. */
+const BROKEN_REST = 24;
+
+/** Whether a line is the broken-off rest of the dated head above it (`Customer Care Team` / `Lead`). */
+const isHeadRest = (first: Line, second: Line, vocabulary: Vocabulary): boolean =>
+  second.continues &&
+  second.bullet === null &&
+  first.bullet === null &&
+  second.text.length <= BROKEN_REST &&
+  !SENTENCE.test(second.text) &&
+  second.cells.length === 1 &&
+  splitDates(first.text, vocabulary).ranges.some((range) => range.period) &&
+  splitDates(second.text, vocabulary).ranges.length === 0;
+
+/** A rail of dates broken over two rows (`2021/03 -  甲公司` / `2023/02  接听电话`): the period made whole, the second row without it. */
+const mendRail = (first: Line, second: Line, vocabulary: Vocabulary): readonly [Line, Line] | null => {
+  const [from, ...heads] = first.cells;
+  const [to, ...rest] = second.cells;
+  if (!from || !to || heads.length === 0) return null;
+  if (!/[-–—~～至]\s?$/u.test(from.text) || !isOnlyDates(from.text, vocabulary) || !isOnlyDates(to.text, vocabulary)) return null;
+  const whole = asPeriod(from.text, to.text);
+  if (!splitDates(whole, vocabulary).ranges.some((range) => range.period)) return null;
+  const cells = [{ ...from, text: whole }, ...heads];
+  return [
+    { ...first, text: cells.map(({ text }) => text).join('  '), cells },
+    { ...second, text: rest.map(({ text }) => text).join('  '), cells: rest },
+  ];
+};
 
 const isBrokenPeriod = (first: Line, second: Line, vocabulary: Vocabulary): boolean =>
   first.page === second.page &&
@@ -89,7 +128,7 @@ const isBrokenPeriod = (first: Line, second: Line, vocabulary: Vocabulary): bool
   isOnlyDates(second.text, vocabulary) &&
   !isPresent(first.text, vocabulary) &&
   ![first, second].some((line) => splitDates(line.text, vocabulary).ranges.some((range) => range.period)) &&
-  splitDates(asPeriod(first, second), vocabulary).ranges.some((range) => range.period);
+  splitDates(asPeriod(first.text, second.text), vocabulary).ranges.some((range) => range.period);
 
 const joined = (first: Line, second: Line, text: string): Line => ({
   ...first,
@@ -105,8 +144,15 @@ const joinBroken = (lines: readonly Line[], vocabulary: Vocabulary): readonly Li
     if (previous && BROKEN_WORD.test(previous.text) && WORD_REST.test(line.text)) {
       whole[whole.length - 1] = joined(previous, line, `${previous.text.slice(0, -1)}${line.text}`);
     } else if (previous && isBrokenPeriod(previous, line, vocabulary)) {
-      whole[whole.length - 1] = joined(previous, line, asPeriod(previous, line));
-    } else whole.push(line);
+      whole[whole.length - 1] = joined(previous, line, asPeriod(previous.text, line.text));
+    } else if (previous && (isCutPeriod(previous, line, vocabulary) || isHeadRest(previous, line, vocabulary))) {
+      whole[whole.length - 1] = joined(previous, line, `${previous.text} ${line.text}`);
+    } else {
+      const mended = previous ? mendRail(previous, line, vocabulary) : null;
+      if (mended) whole[whole.length - 1] = mended[0];
+      const rest = mended ? mended[1] : line;
+      if (rest.text !== '') whole.push(rest);
+    }
   }
   return whole;
 };

@@ -1,6 +1,6 @@
 import type { Line } from '../model/index.ts';
 import { fold, type Vocabulary } from '../vocabulary/index.ts';
-import { likeness, type Likeness } from './classify.ts';
+import { isPlace, likeness, type Likeness } from './classify.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { type Piece, toPieces, trimEdges } from './pieces.ts';
 
@@ -53,7 +53,7 @@ const splitAtComma = (text: string, lexicon: Lexicon): readonly string[] | null 
     const right = text.slice(match.index + match[0].length);
     const a = likeness(left, lexicon);
     const b = likeness(right, lexicon);
-    if (lexicon.place.test(fold(right)) || (a.title >= 3 && b.employer >= 2 && b.title < 2) || (a.employer >= 2 && b.title >= 3 && a.title < 2)) return [left, right];
+    if (isPlace(fold(right), lexicon) || (a.title >= 3 && b.employer >= 2 && b.title < 2) || (a.employer >= 2 && b.title >= 3 && a.title < 2)) return [left, right];
   }
   return null;
 };
@@ -73,10 +73,11 @@ const splitSpaced = (text: string, lexicon: Lexicon): readonly string[] => {
   for (let i = 1; i < words.length; i += 1) {
     const left = words.slice(0, i).join(' ');
     const right = words.slice(i).join(' ');
-    // Inside an English phrase a space sets nothing apart.
-    if (!/\p{Script=Han}|[)）]$/u.test(left) && !/\p{Script=Han}/u.test(right)) continue;
     const a = likeness(left, lexicon);
     const b = likeness(right, lexicon);
+    // Inside an English phrase a space sets nothing apart, unless both sides are sure.
+    const sure = (a.title >= 3 && b.employer >= 3 && b.title === 0) || (a.employer >= 3 && b.title >= 3 && a.title === 0);
+    if (!sure && !/\p{Script=Han}|[)）]$/u.test(left) && !/\p{Script=Han}/u.test(right)) continue;
     // What stands before a sure title and is none itself is most likely who it was held with.
     const named = !a.noise && a.title === 0 && b.title >= 3 && left.replace(/[^\p{Script=Han}]/gu, '').length >= 3 ? 1 : 0;
     const apart = Math.max(a.employer + b.title + named, a.title + b.employer, a.noise || b.noise ? Math.max(a.employer, a.title, b.employer, b.title) + 1 : 0);

@@ -1,9 +1,10 @@
 import type { JobKind, Line, OpenDate, PartialDate, Section, SectionKind } from '../model/index.ts';
 import { fold, type Vocabulary } from '../vocabulary/index.ts';
 import { isNoise, likeness } from './classify.ts';
+import { labelColumns } from './column-heads.ts';
 import type { DateRange } from './dates.ts';
 import { type Entry, toEntries } from './entries.ts';
-import { namesJob, toJobHead } from './job-head.ts';
+import { jobLabels, namesJob, toJobHead } from './job-head.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { toJobKind } from './roles.ts';
 
@@ -54,7 +55,7 @@ const isPost = ({ employer, title }: Job, lexicon: Lexicon): boolean =>
 const jobsOfSection = (section: Section, vocabulary: Vocabulary): readonly Job[] => {
   const lexicon = lexiconOf(vocabulary);
   const singles = section.kind !== 'experience';
-  const { entries } = toEntries(section.lines, vocabulary, {
+  const { entries } = toEntries(labelColumns(section.lines, jobLabels(vocabulary).all), vocabulary, {
     singles,
     accepts: (line) => namesJob(line, vocabulary),
     complete: (head) => {

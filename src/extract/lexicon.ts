@@ -11,7 +11,10 @@ export type Lexicon = {
   readonly titleWord: RegExp;
   readonly titleFamily: RegExp;
   readonly department: RegExp;
-  readonly place: RegExp;
+  /** One word of a place: a city, a district. */
+  readonly placeToken: RegExp;
+  /** A city's whole name, spaces inside (`new york`). */
+  readonly cityName: RegExp;
   readonly cityStart: RegExp;
   readonly industry: RegExp;
   readonly schoolEnd: RegExp;
@@ -61,10 +64,11 @@ const build = ({ data }: Vocabulary): Lexicon => {
     titleWord: containing([...titles.words, ...titles.internship, ...titles.partTime]),
     titleFamily: containing(titles.families.flatMap((family) => family.forms)),
     department: ending(organizations.departments),
-    place: new RegExp(
-      `^(?:中国|china)?[\\s·,.|/-]*(?:${alternatives(organizations.cities)})(?:[\\s·,.|/()-]*(?:省|市|[\\p{Script=Han}]{1,6}(?:区|县|镇|市|路|街道)|${alternatives(organizations.cities)}|[a-z]{2,3}|s\\.korea|china|p\\.?r\\.?c\\.?))*$`,
+    placeToken: new RegExp(
+      `^(?:(?:${alternatives(organizations.cities)})|[\\p{Script=Han}]{1,6}(?:省|自治区|区|县|镇|(?<!超|门|城|夜|集)市|路|街道)){1,4}$`,
       'u',
     ),
+    cityName: new RegExp(`^(?:${alternatives(organizations.cities)})(?:, (?:[a-z]{2}|china|usa|uk))?$`, 'u'),
     cityStart: new RegExp(`^(?:${alternatives(han(organizations.cities))})市?`, 'u'),
     industry: new RegExp(`^(?:${alternatives(industries.flatMap((entry) => entry.forms))})(?:/[\\p{Script=Han}/]{1,12})?$`, 'u'),
     schoolEnd: ending(education.schoolSuffixes),

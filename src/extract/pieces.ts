@@ -24,6 +24,9 @@ const OPENING_BRACKET = /[(（\[【]\s?$/u;
 /** Its other half right after the date. Matches ` ）`; not `在职）`. */
 const CLOSING_BRACKET = /^\s?[)）\]】]/u;
 
+/** A label inside a text. Matches ` 职位：`; not `职位`. */
+const INNER_LABEL = /\s([\p{Script=Han}]{2,6}|[A-Za-z]{3,12})\s?[:：]/gu;
+
 /** A part without the decoration around it. */
 export const trimEdges = (text: string): string => {
   const trimmed = text.replace(EMPTY_BRACKETS, ' ').replace(EDGES, '').trim();
@@ -52,6 +55,18 @@ export const splitDates = (text: string, vocabulary: Vocabulary): { readonly ran
   return { ranges, rest: rest + text.slice(at) };
 };
 
+/** Splits `公司：甲公司 职位：客服` before each further label of the same text. */
+const splitAtLabels = (text: string, labels: ReadonlySet<string>): readonly string[] => {
+  const parts: string[] = [];
+  let from = 0;
+  for (const match of text.matchAll(INNER_LABEL)) {
+    if (match.index === 0 || !labels.has(fold(match[1] ?? '').replace(/\s/gu, ''))) continue;
+    parts.push(text.slice(from, match.index));
+    from = match.index;
+  }
+  return [...parts, text.slice(from)];
+};
+
 const labelled = (text: string, labels: ReadonlySet<string>): readonly [string | null, string] => {
   const match = LABEL.exec(text);
   if (match?.[1] === undefined || match[2] === undefined) return [null, text];
@@ -70,7 +85,7 @@ export const toPieces = (line: Line, vocabulary: Vocabulary, labels: ReadonlySet
   const cells = line.cells.length > 0 ? line.cells.map((cell) => cell.text) : [line.text];
   for (const cell of cells) {
     const { rest } = splitDates(cell, vocabulary);
-    for (const part of rest.split(SEPARATOR)) {
+    for (const part of rest.split(SEPARATOR).flatMap((piece) => splitAtLabels(piece, labels))) {
       const [label, value] = labelled(part.trim(), labels);
       const text = trimEdges(value);
       const bare = fold(text).replace(/\s/gu, '');

@@ -69,7 +69,9 @@ const looksLikeText = (bytes: Uint8Array): boolean => {
   const isUtf16 = startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]);
   // UTF-16 without a mark: zero bytes stand only on one side of each pair.
   const oneSided = zeros > 0 && oneSidedZeros(head);
-  return controls <= head.length * MAX_CONTROL_SHARE && (zeros === 0 || isUtf16 || oneSided);
+  // The bytes of UTF-16 are no characters of their own: `、` is 0x01 0x30.
+  if (isUtf16) return true;
+  return controls <= head.length * MAX_CONTROL_SHARE && (zeros === 0 || oneSided);
 };
 
 const oneSidedZeros = (bytes: Uint8Array): boolean => {

@@ -22,7 +22,7 @@ const WARM_UP = 4;
 const START_ROUNDS = 11;
 const AS_OF = '2026-11-01';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
+const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 

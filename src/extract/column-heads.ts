@@ -1,0 +1,42 @@
+import type { Line } from '../model/index.ts';
+import { fold } from '../vocabulary/index.ts';
+
+/** Share of a row's cells that must be labels for the row to name the columns beneath it. */
+const LABEL_SHARE = 0.75;
+/** A table of entries has at least so many columns. */
+const LEAST_COLUMNS = 3;
+
+const bare = (text: string): string => fold(text).replace(/[\s:：/]/gu, '');
+
+const isHeadRow = (line: Line, labels: ReadonlySet<string>): boolean => {
+  if (line.cells.length < LEAST_COLUMNS) return false;
+  const named = line.cells.filter(({ text }) => labels.has(bare(text))).length;
+  // A form with a label in every other cell (公司 | 甲 | 职位 | 乙) names its own cells, not columns.
+  return named / line.cells.length >= LABEL_SHARE;
+};
+
+/**
+ * The lines of a table with each cell labelled by its column's head, which itself is left out.
+ *
+ * `起止时间 | 工作单位 | 职务` over `2020.03-至今 | 甲公司 | 客服` gives the cells `起止时间：2020.03-至今`, `工作单位：甲公司`, …
+ * The text of the line stays what the page shows.
+ */
+export const labelColumns = (lines: readonly Line[], labels: ReadonlySet<string>): readonly Line[] => {
+  let heads: readonly string[] = [];
+  return lines.flatMap((line) => {
+    if (isHeadRow(line, labels)) {
+      heads = line.cells.map(({ text }) => bare(text));
+      return [];
+    }
+    if (line.cells.length < 2) return [line];
+    if (line.cells.length !== heads.length) {
+      heads = [];
+      return [line];
+    }
+    const cells = line.cells.map((cell, index) => {
+      const head = heads[index];
+      return head !== undefined && labels.has(head) ? { ...cell, text: `${head}：${cell.text}` } : cell;
+    });
+    return [{ ...line, cells }];
+  });
+};
