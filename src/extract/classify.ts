@@ -20,6 +20,7 @@ const DURATION = /^[(（[]?\s?(?:共|约)?\s?(?:\d{1,2}(?:\.\d)?\s?(?:年|years?
 const NATURE = /^(?:全职|兼职|实习|外包|派遣|劳务派遣|驻场|正式|合同工|民营|民营企业|私企|私营企业|国企|国有企业|央企|外企|外资|外商独资|合资|上市公司|事业单位|股份制企业|创业公司|已上市|不需要融资|[a-d]轮|full[- ]time|part[- ]time|internship|contract|remote|hybrid|on[- ]?site)$/u;
 /** Only digits and signs. Matches `01`; not `58同城`. */
 const NO_LETTERS = /^[^\p{L}]*$/u;
+const HAN = /\p{Script=Han}/u;
 /** A placeholder for a name. Matches `xx职位`; not `xxl`. */
 const MASKED_TITLE = /^(?:[x某*]{1,8}\s?)(?:职位|岗位|职务|开发|position|title)$/u;
 
@@ -66,7 +67,7 @@ const titleLikeness = (folded: string, lexicon: Lexicon): number => {
   let score = 0;
   if (lexicon.titleEnd.test(folded)) score += 3;
   else if (lexicon.titleFamily.test(folded)) score += 2;
-  else if (lexicon.titleWord.test(folded)) score += 1.5;
+  else if (lexicon.titleWord.test(folded)) score += HAN.test(folded) ? 1.5 : 2;
   return folded.length > 40 && !/[a-z] [a-z]/u.test(folded) ? score - 2 : score;
 };
 

@@ -3,14 +3,27 @@ import { fold } from '../vocabulary/index.ts';
 
 /** Share of a row's cells that must be labels for the row to name the columns beneath it. */
 const LABEL_SHARE = 0.75;
+/** A column's head is no longer than this, in UTF-16 units. */
+const LONGEST_HEAD = 10;
+/** A label with its value. Matches `学校：甲大学`; not `学校：`. */
+const HAS_VALUE = /[:：]\s*\S/u;
 /** A table of entries has at least so many columns. */
 const LEAST_COLUMNS = 3;
 
 const bare = (text: string): string => fold(text).replace(/[\s:：/]/gu, '');
 
+/** The label that a column's head is or holds (`任职单位，机构` holds 任职单位); null where it holds none. */
+const labelOf = (text: string, labels: ReadonlySet<string>): string | null => {
+  const head = bare(text);
+  if (labels.has(head)) return head;
+  if (HAS_VALUE.test(text)) return null;
+  if (head.length > LONGEST_HEAD) return null;
+  return [...labels].filter((label) => label.length > 1 && head.includes(label)).sort((a, b) => b.length - a.length)[0] ?? null;
+};
+
 const isHeadRow = (line: Line, labels: ReadonlySet<string>): boolean => {
   if (line.cells.length < LEAST_COLUMNS) return false;
-  const named = line.cells.filter(({ text }) => labels.has(bare(text))).length;
+  const named = line.cells.filter(({ text }) => labelOf(text, labels) !== null).length;
   // A form with a label in every other cell (公司 | 甲 | 职位 | 乙) names its own cells, not columns.
   return named / line.cells.length >= LABEL_SHARE;
 };
@@ -22,10 +35,10 @@ const isHeadRow = (line: Line, labels: ReadonlySet<string>): boolean => {
  * The text of the line stays what the page shows.
  */
 export const labelColumns = (lines: readonly Line[], labels: ReadonlySet<string>): readonly Line[] => {
-  let heads: readonly string[] = [];
+  let heads: readonly (string | null)[] = [];
   return lines.flatMap((line) => {
     if (isHeadRow(line, labels)) {
-      heads = line.cells.map(({ text }) => bare(text));
+      heads = line.cells.map(({ text }) => labelOf(text, labels));
       return [];
     }
     if (line.cells.length < 2) return [line];
@@ -35,7 +48,7 @@ export const labelColumns = (lines: readonly Line[], labels: ReadonlySet<string>
     }
     const cells = line.cells.map((cell, index) => {
       const head = heads[index];
-      return head !== undefined && labels.has(head) ? { ...cell, text: `${head}：${cell.text}` } : cell;
+      return head ? { ...cell, text: `${head}：${cell.text}` } : cell;
     });
     return [{ ...line, cells }];
   });

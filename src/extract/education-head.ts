@@ -31,11 +31,19 @@ export const educationLabels = (vocabulary: Vocabulary): ReadonlyMap<string, str
 /** A remark behind a school's name that is no part of it. Matches `（985）`; not `（北京）`. */
 const PRESTIGE = /\s?[(（【\[][^()（）【】]{0,20}(?:985|211|双一流|一本|二本|top|qs|重点)[^()（）【】]{0,20}[)）】\]]/giu;
 /** A school's name at the start of a text, glued to what follows. Matches `某大学` in `某大学软件工程`. */
-const GLUED_SCHOOL = /^(.{2,24}?(?:大学|学院|学校|中学|技校))(?=[\p{Script=Han}])(?!附属|附中|分校|校区|研究生院|继续教育|成人教育|网络教育)/u;
+const GLUED_SCHOOL = /^(.{2,24}?(?:大学|学院|学校|中学|技校))(?=[\p{Script=Han}])(?!生|附属|附中|分校|校区|研究生院|继续教育|成人教育|网络教育)/u;
 /** Words that only tell what the part before them is. Matches `专业`; not `专业课`. */
 const BARE_SUFFIX = /^(?:大学|学院|学校|专业|系|中学)$/u;
+/** A faculty in brackets behind a major. Matches `（信息学院）`; not `（师范）`. */
+const FACULTY = /\s?[(（][^()（）]{0,20}(?:院|系|方向)[)）]$/u;
+/** What leads to a major. Matches `主修软件工程`; not `主修课`. */
+const MAJORING = /^(?:主修|所学专业|专业)[:：]?\s?(?!课)/u;
+/** A year in the middle of a head. Matches ` 2007 `; not `20071`. */
+const LONE_YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/gu;
 /** 专业 behind a major's name. Matches `英语专业`; not `专业英语`. */
 const MAJOR_SUFFIX = /\s?专业(?:方向)?$/u;
+/** What leads to a degree's subject. Matches ` in `; not `inside`. */
+const SUBJECT = /(?<=\p{Script=Latin}\.?)\s(?:in|of)\s/iu;
 /** English phrases between a degree and its subject. Matches `in `; not `inside`. */
 const SUBJECT_LINK = /^(?:in|of|,|:|-|–)\s*/iu;
 
@@ -48,6 +56,20 @@ const splitParts = (piece: Piece): readonly Piece[] => {
   return parts.map((text) => ({ ...piece, text: trimEdges(text) })).filter(({ text }) => text !== '');
 };
 
+/** `BA in English River University`: a degree and a known major before a school, split where the major ends. */
+const splitDegree = (piece: Piece, lexicon: Lexicon): readonly Piece[] => {
+  const subject = SUBJECT.exec(piece.text);
+  if (!subject) return [piece];
+  const from = subject.index + subject[0].length;
+  const major = lexicon.major.exec(fold(piece.text.slice(from)));
+  const school = major ? piece.text.slice(from + major[0].length).trim() : '';
+  if (!major || school === '' || !isSchool(school, lexicon)) return [piece];
+  return [
+    { ...piece, text: piece.text.slice(0, from + major[0].length) },
+    { ...piece, text: school },
+  ];
+};
+
 const splitGlued = (piece: Piece): readonly Piece[] => {
   const glued = GLUED_SCHOOL.exec(piece.text);
   if (!glued?.[1]) return [piece];
@@ -56,9 +78,10 @@ const splitGlued = (piece: Piece): readonly Piece[] => {
 };
 
 const isSchool = (text: string, lexicon: Lexicon): boolean => {
-  const folded = fold(text).replace(/\s?[([【][^()[\]【】]*[)\]】]?$/u, '');
+  const whole = fold(text);
+  const folded = whole.replace(/\s?[([【][^()[\]【】]*[)\]】]?$/u, '');
   if (lexicon.schoolEnd.test(folded)) return !/专业$/u.test(folded);
-  return !/\p{Script=Han}/u.test(folded) && lexicon.schoolName.test(folded);
+  return !/\p{Script=Han}/u.test(whole) && lexicon.schoolName.test(whole);
 };
 
 /** A labelled value is its first word; what follows it on the line (`学历：大专 某学院 旅游管理`) stands for itself. */
@@ -69,8 +92,15 @@ const splitValue = (piece: Piece): readonly Piece[] => {
 };
 
 const toMajor = (text: string, vocabulary: Vocabulary): string | null => {
-  const bare = trimEdges(withoutLevel(text, vocabulary).replace(SUBJECT_LINK, '')).replace(MAJOR_SUFFIX, '').replace(SUBJECT_LINK, '').trim();
-  return /\p{L}/u.test(bare) ? bare : null;
+  const bare = trimEdges(withoutLevel(text.replace(LONE_YEAR, ' '), vocabulary).replace(SUBJECT_LINK, ''))
+    .replace(FACULTY, '')
+    .replace(MAJORING, '')
+    .replace(SUBJECT_LINK, '')
+    .trim();
+  // 某专业 and xx专业 are placeholders, and nothing without the suffix.
+  const short = bare.replace(MAJOR_SUFFIX, '');
+  const major = /^[x某*\s]*$/iu.test(short) ? bare : short;
+  return /\p{L}/u.test(major) ? major : null;
 };
 
 /** School, major, level, mode and state out of the lines of a head. */
@@ -85,8 +115,8 @@ export const toEducationHead = (lines: readonly Line[], vocabulary: Vocabulary):
   const parts = usable
     .filter(({ label }) => label === null || labels.get(label) === 'school')
     .map((piece) => ({ ...piece, text: piece.text.replace(PRESTIGE, '') }))
-    .flatMap((piece) => (piece.label ? [piece] : splitParts(piece).flatMap(splitGlued)));
-  const school = byLabel('school')?.text ?? parts.find(({ text }) => isSchool(text, lexicon))?.text ?? null;
+    .flatMap((piece) => (piece.label ? [piece] : splitParts(piece).flatMap(splitGlued).flatMap((part) => splitDegree(part, lexicon))));
+  const school = byLabel('school')?.text ?? parts.find(({ text }) => isSchool(text, lexicon))?.text ?? unnamedSchool(parts, lexicon, vocabulary);
   const rest = parts.filter(({ text, label }) => label === null && text !== school && !isNoise(fold(text), lexicon) && !isSchool(text, lexicon));
   const labelledMajor = byLabel('major')?.text;
   const candidates = labelledMajor ? [labelledMajor] : rest.map(({ text }) => text);
@@ -97,12 +127,25 @@ export const toEducationHead = (lines: readonly Line[], vocabulary: Vocabulary):
   const telling = majors.find((text) => lexicon.major.test(fold(text))) ?? majors.find((text) => lexicon.majorEnd.test(fold(text))) ?? majors[0] ?? null;
   const text = usable.map((piece) => piece.text).join('  ');
   return {
-    school: school === null ? null : trimEdges(school.replace(PRESTIGE, '')),
+    school: school === null ? null : trimEdges(withoutLevelBrackets(school.replace(PRESTIGE, ''), vocabulary)),
     major: telling,
     level: levelIn(text, vocabulary),
     mode: modeIn(text, vocabulary),
     states: statesIn(text, vocabulary),
   };
+};
+
+/** `某大学(本科)`: a level in brackets is no part of the name. */
+const withoutLevelBrackets = (school: string, vocabulary: Vocabulary): string => {
+  const brackets = /\s?[(（]([^()（）]{1,12})[)）]$/u.exec(school);
+  return brackets?.[1] && levelIn(brackets[1], vocabulary) !== null ? school.slice(0, brackets.index) : school;
+};
+
+/** Where no part ends as a school does, the first one that is neither level nor known major, if another part is. */
+const unnamedSchool = (parts: readonly Piece[], lexicon: Lexicon, vocabulary: Vocabulary): string | null => {
+  const told = (text: string): boolean => levelIn(text, vocabulary) !== null || lexicon.major.test(fold(text)) || /专业$/u.test(text);
+  if (!parts.some(({ text }) => told(text))) return null;
+  return parts.find(({ text, label }) => label === null && !told(text) && !isNoise(fold(text), lexicon) && text.length >= 2)?.text ?? null;
 };
 
 /** Whether a line says something of an education head: a school, a level, a known major, a label. */

@@ -53,10 +53,10 @@ const toEducation = (head: readonly Line[], facts: EducationHead, dates: DateRan
 /** Lines without dates that name a school and what was studied there. */
 const undated = (lines: readonly Line[], vocabulary: Vocabulary, asOf: IsoDate): readonly Education[] =>
   lines.flatMap((line, index) => {
-    if (!isHeadLine(line) && line.bullet === null) return [];
-    if (line.text.length > 60) return [];
+    if (line.text.length > 60 || (line.bullet === null && !isHeadLine(line))) return [];
     const own = toEducationHead([line], vocabulary);
-    if (own.school === null) return [];
+    // A list item that names a school is most often an award or a course of it.
+    if (own.school === null || (line.bullet !== null && own.level === null)) return [];
     const next = lines[index + 1];
     const head = own.major === null && own.level === null && next && isHeadLine(next) && namesEducation(next, vocabulary) ? [line, next] : [line];
     const facts = head.length > 1 ? toEducationHead(head, vocabulary) : own;
@@ -67,6 +67,7 @@ const educationOfSection = (section: Section, vocabulary: Vocabulary, asOf: IsoD
   const lexicon = lexiconOf(vocabulary);
   const { entries, before } = toEntries(labelColumns(section.lines, new Set(educationLabels(vocabulary).keys())), vocabulary, {
     singles: true,
+    loose: true,
     accepts: (line) => namesEducation(line, vocabulary),
     complete: (head) => {
       const { school, major, level } = toEducationHead(head, vocabulary);
@@ -92,14 +93,20 @@ const labelled = (sections: readonly Section[], vocabulary: Vocabulary, asOf: Is
   return facts.school === null ? [] : [toEducation(naming, facts, null, asOf)];
 };
 
+const inHan = (text: string | null): boolean => text !== null && /\p{Script=Han}/u.test(text);
+
+/** Whether an undated Latin name only repeats, in English, a dated Chinese school of the same level. */
+const isTranslation = ({ school, level, start, end }: Education, all: readonly Education[]): boolean =>
+  start === null && end === null && !inHan(school) && all.some((other) => other.level === level && other.end !== null && inHan(other.school));
+
 /** Every school of the résumé, in the order of the page; training and exchanges without a degree are left out. */
 export const toEducationList = (sections: readonly Section[], vocabulary: Vocabulary, asOf: IsoDate): readonly Education[] => {
   const found = sections.filter(({ kind }) => kind === 'education').flatMap((section) => educationOfSection(section, vocabulary, asOf));
-  if (found.length > 0) return found;
+  if (found.length > 0) return found.filter((entry) => !isTranslation(entry, found));
   const elsewhere = sections
     .filter(({ kind }) => kind === 'experience' || kind === 'basic' || kind === 'other')
     .flatMap((section) => educationOfSection(section, vocabulary, asOf))
-    .filter(({ level, school }) => level !== null && school !== null);
+    .filter(({ level, school, major, end }) => school !== null && (level !== null || (major !== null && end !== null)));
   return elsewhere.length > 0 ? elsewhere : labelled(sections, vocabulary, asOf);
 };
 

@@ -1,6 +1,6 @@
 import type { Line } from '../model/index.ts';
 import { fold, type Vocabulary } from '../vocabulary/index.ts';
-import type { DateRange } from './dates.ts';
+import { type DateRange, findDates } from './dates.ts';
 import { splitDates } from './pieces.ts';
 
 /** One dated entry of a section: a job, a school, a project. */
@@ -13,11 +13,25 @@ export type Entry = {
   readonly body: readonly Line[];
 };
 
+/** How the entries of a section are told. */
+export type EntryOptions = {
+  /** Whether a single date makes an entry. */
+  readonly singles: boolean;
+  /** Whether years inside a line and clauses after the dates are taken too, where the line is one of `accepts`. */
+  readonly loose: boolean;
+  /** Whether an undated line above or below the dates can name such an entry. */
+  readonly accepts: (line: Line) => boolean;
+  /** Whether a head already names all that it can. */
+  readonly complete: (head: readonly Line[]) => boolean;
+};
+
 /** A line that may carry an entry's dates. */
 type Anchor = { readonly index: number; readonly dates: DateRange };
 
 /** Ends of sentences and clauses between commas, which no head has inside. Matches `。`; not `.` or `, Austin, `. */
 const SENTENCE = /[。；;！!？?]|[，,][^，,]{0,40}\p{Script=Han}[^，,]{5,40}[，,]/u;
+/** Ends of sentences alone. Matches `。`; not `，`. */
+const SENTENCE_END = /[。；;！!？?]/u;
 /** Longest text beside the dates of a head, in UTF-16 units; Latin names run longer. */
 const HEAD_LENGTH = 64;
 const LATIN_HEAD_LENGTH = 110;
@@ -43,17 +57,27 @@ const atEdge = (line: Line, dates: DateRange): boolean => {
 const dateCell = (line: Line, vocabulary: Vocabulary): DateRange | undefined =>
   line.cells.length < 2 ? undefined : line.cells.flatMap((cell) => splitDates(cell.text, vocabulary).ranges)[0];
 
+/** A year alone in the middle of a head (`B.A. 2007 River University`), as the single date that it is. */
+const loneYear = (line: Line, vocabulary: Vocabulary): DateRange | null => {
+  const years = findDates(fold(line.text), vocabulary).filter(({ bare }) => bare);
+  const [year] = years;
+  if (!year || years.length > 1 || year.value === null || year.value === 'present') return null;
+  return { from: year.value, to: null, start: year.start, end: year.end, period: false, bare: true };
+};
+
 /**
  * The dates that make a line the head of an entry, or null.
  *
  * A period counts at either edge of the line or in a cell of its own; a single date only where `singles` allows it.
  */
-const anchorDates = (line: Line, vocabulary: Vocabulary, singles: boolean): DateRange | null => {
+const anchorDates = (line: Line, vocabulary: Vocabulary, { singles, loose, accepts }: EntryOptions): DateRange | null => {
   const { ranges, rest } = splitDates(line.text, vocabulary);
   const period = ranges.find((range) => range.period);
+  const year = singles && loose && ranges.length === 0 && accepts(line) ? loneYear(line, vocabulary) : null;
+  if (year) return year;
   const dates = period ?? (singles ? (ranges[0] ?? dateCell(line, vocabulary)) : undefined);
   if (!dates || (ranges.length > 2 && line.cells.length < 3)) return null;
-  if (!isHeadText(rest)) return null;
+  if (!isHeadText(rest) && !(loose && period && line.text.length <= HEAD_LENGTH && !SENTENCE_END.test(rest) && accepts(line))) return null;
   const ownCell = line.cells.length > 1;
   if (!ownCell && !atEdge(line, dates)) return null;
   if (!period && (line.bullet !== null || line.continues) && !ownCell) return null;
@@ -171,18 +195,17 @@ const leadOf = (lines: readonly Line[], first: number, accepts: (line: Line) => 
 /**
  * The dated entries of a section's lines, in order, and the lines before the first.
  *
- * `accepts` says whether an undated line above or below the dates can name such an entry; `singles` whether a single
- * date makes one. How many lines stand above the dates is learned from the section's first entry, because one writer
+ * How many lines stand above the dates is learned from the section's first entry, because one writer
  * writes all of a section's entries alike.
  */
 export const toEntries = (
   printed: readonly Line[],
   vocabulary: Vocabulary,
-  options: { readonly singles: boolean; readonly accepts: (line: Line) => boolean; readonly complete: (head: readonly Line[]) => boolean },
+  options: EntryOptions,
 ): { readonly entries: readonly Entry[]; readonly before: readonly Line[] } => {
   const lines = joinBroken(printed, vocabulary);
   const dated = lines.flatMap((line, index): readonly Anchor[] => {
-    const dates = anchorDates(line, vocabulary, options.singles);
+    const dates = anchorDates(line, vocabulary, options);
     return dates ? [{ index, dates }] : [];
   });
   // A list item with dates is part of an entry, unless the entries themselves are list items.

@@ -9,6 +9,8 @@ export type JobHead = { readonly employer: string | null; readonly title: string
 
 type Part = Piece & { readonly like: Likeness };
 
+/** A town and its state inside a head. Matches `YMCA, Austin, TX Clerk` around `Austin, TX`; not `Blue Co., Ltd.`. */
+const LATIN_PLACE = /^(.*?[\p{L}\d.)])[\s,]+(?:City|\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?)\s?,\s?(?:State|[A-Z]{2}|China|USA|UK)(?![\p{L}.])[\s,]*(.*)$/u;
 /** `Engineer at Google`, `在某公司担任客服`. */
 const AT = /\s(?:at|@|with)\s/u;
 /** Prose that names employer and title. Matches `在某公司担任客服专员`; not `在团队中`. */
@@ -58,10 +60,18 @@ const splitAtComma = (text: string, lexicon: Lexicon): readonly string[] | null 
   return null;
 };
 
+/** Whether a text ends in a legal form or the like, after which a firm's name is over. */
+const endsAsFirm = (text: string, lexicon: Lexicon): boolean =>
+  [...fold(text).matchAll(lexicon.firmEnd)].some((match) => match.index > 0 && match.index + match[0].length >= fold(text).length - 1);
+
 /** Splits at the one space that best sets employer from title; the whole stays where no split reads better. */
 const splitSpaced = (text: string, lexicon: Lexicon): readonly string[] => {
   const at = AT.exec(text);
   if (at) return [text.slice(0, at.index), text.slice(at.index + at[0].length)];
+  const place = LATIN_PLACE.exec(text);
+  if (place?.[1] !== undefined && place[2] !== undefined) {
+    return [place[1], place[2]].filter((part) => part.trim() !== '').flatMap((part) => splitSpaced(part, lexicon));
+  }
   const commas = splitAtComma(text, lexicon);
   if (commas) return commas;
   const words = text.split(' ');
@@ -76,7 +86,8 @@ const splitSpaced = (text: string, lexicon: Lexicon): readonly string[] => {
     const a = likeness(left, lexicon);
     const b = likeness(right, lexicon);
     // Inside an English phrase a space sets nothing apart, unless both sides are sure.
-    const sure = (a.title >= 3 && b.employer >= 3 && b.title === 0) || (a.employer >= 3 && b.title >= 3 && a.title === 0);
+    const sure =
+      (a.title >= 3 && endsAsFirm(right, lexicon) && b.title === 0) || (endsAsFirm(left, lexicon) && b.title >= 3 && a.title === 0);
     if (!sure && !/\p{Script=Han}|[)）]$/u.test(left) && !/\p{Script=Han}/u.test(right)) continue;
     // What stands before a sure title and is none itself is most likely who it was held with.
     const named = !a.noise && a.title === 0 && b.title >= 3 && left.replace(/[^\p{Script=Han}]/gu, '').length >= 3 ? 1 : 0;

@@ -39,8 +39,12 @@ const isSchoolEntry = (head: readonly Line[], employer: string | null, title: st
   return Object.values(vocabulary.data.education.levels).some((forms) => forms.some((form) => form.length > 1 && text.includes(fold(form))));
 };
 
-const within = (inner: DateRange | null, outer: DateRange | null): boolean =>
-  inner?.from != null && outer?.from != null && inner.from >= outer.from && (outer.to === 'present' || (inner.to !== null && inner.to !== 'present' && outer.to !== null && inner.to <= outer.to));
+/** Whether one period lies inside another and is shorter. */
+const within = (inner: DateRange | null, outer: DateRange | null): boolean => {
+  if (inner?.from == null || outer?.from == null || inner.from < outer.from) return false;
+  if (inner.from === outer.from && inner.to === outer.to) return false;
+  return outer.to === 'present' || (inner.to !== null && inner.to !== 'present' && outer.to !== null && inner.to <= outer.to);
+};
 
 /** Whether a head names a post or an employer for sure, not only something with dates. */
 const isPost = ({ employer, title }: Job, lexicon: Lexicon): boolean =>
@@ -57,6 +61,7 @@ const jobsOfSection = (section: Section, vocabulary: Vocabulary): readonly Job[]
   const singles = section.kind !== 'experience';
   const { entries } = toEntries(labelColumns(section.lines, jobLabels(vocabulary).all), vocabulary, {
     singles,
+    loose: false,
     accepts: (line) => namesJob(line, vocabulary),
     complete: (head) => {
       const { employer, title } = toJobHead(head, vocabulary);
@@ -80,7 +85,9 @@ const jobsOfSection = (section: Section, vocabulary: Vocabulary): readonly Job[]
     }
     jobs.push({ ...job, dates: entry.dates });
   }
-  return jobs.map(({ dates: _dates, ...job }) => job);
+  // Beside entries that name a post for sure, one that names neither firm nor post is a project.
+  const posts = jobs.some((job) => isPost(job, lexicon));
+  return jobs.filter((job) => !posts || isPost(job, lexicon) || (job.employer !== null && job.title !== null)).map(({ dates: _dates, ...job }) => job);
 };
 
 const toJob = (entry: Entry, section: SectionKind, lexicon: Lexicon, vocabulary: Vocabulary): Job | null => {
@@ -127,7 +134,7 @@ const keyOf = (job: Job): string => `${fold(job.employer ?? '').replace(/[\s()]/
  * lines that name an employer and a title.
  */
 export const toJobs = (sections: readonly Section[], vocabulary: Vocabulary): readonly Job[] => {
-  const titled = sections.filter(({ kind }) => JOB_SECTIONS.has(kind));
+  const titled = sections.filter(({ kind, lines }) => JOB_SECTIONS.has(kind) && lines.length > 0);
   let jobs = titled.flatMap((section) => {
     const dated = jobsOfSection(section, vocabulary);
     return dated.length > 0 ? dated : undatedJobs(section, vocabulary);

@@ -38,7 +38,8 @@ export const toJobKind = (head: string, section: SectionKind, employer: string |
   const folded = fold(head);
   if (lexicon.internship.test(folded)) return 'internship';
   if (lexicon.partTime.test(folded)) return 'part-time';
-  const firm = fold(employer ?? '').match(lexicon.firmEnd) !== null && !lexicon.schoolEnd.test(fold(employer ?? ''));
+  const name = fold(employer ?? '');
+  const firm = [...name.matchAll(lexicon.firmEnd)].some((match) => match.index + match[0].length === name.length) && !lexicon.schoolEnd.test(name);
   if (section === 'campus' || section === 'volunteering') return 'campus';
   // A 班长 of a hotline leads a shift; one of a class leads students.
   if (lexicon.campus.test(folded) && !firm) return 'campus';
