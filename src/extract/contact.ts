@@ -7,7 +7,7 @@ import { findName } from './name.ts';
 type Found = { readonly value: string; readonly line: Line; readonly rank: number };
 
 /** A Chinese mobile. Matches `+86 138-0000-1101`, `138 0000 1101`; not an 18-digit ID number. */
-const MOBILE = /(?<![\d*x.])(?:(?:\+|00)?\(?\+?86\)?[\s-]{0,2})?(1[3-9](?:[\s-]{0,2}\d){9})(?![\d*])/gu;
+const MOBILE = /(?<![\d*x.])(?:(?:\+|00)?\(?\+?86\)?[\s-]{0,2})?(1[3-9](?:[\s.·–-]{0,3}\d){9})(?![\d*])/gu;
 /** A landline with its area code. Matches `0731-80000035`, `(010)6000 0000`; not `2019-2020`. */
 const LANDLINE = /(?<![\d*x.-])\(?(0\d{2,3})\)?[\s-]{0,2}(\d{7,8}|\d{4}[\s-]\d{4})(?![\d*])/gu;
 /** A number with a foreign country code. Matches `+1 (415) 555-0142`; not `+86 …`, which is tried before. */

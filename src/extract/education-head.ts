@@ -37,7 +37,7 @@ const BARE_SUFFIX = /^(?:大学|学院|学校|专业|系|中学)$/u;
 /** A faculty in brackets behind a major. Matches `（信息学院）`; not `（师范）`. */
 const FACULTY = /\s?[(（][^()（）]{0,20}(?:院|系|方向)[)）]$/u;
 /** What leads to a major. Matches `主修软件工程`; not `主修课`. */
-const MAJORING = /^(?:主修|所学专业|专业)[:：]?\s?(?!课)/u;
+const MAJORING = /^(?:主修|所学专业|专业|学习|攻读|就读|函授|自考)[:：]?\s?(?!课)/u;
 /** A year in the middle of a head. Matches ` 2007 `; not `20071`. */
 const LONE_YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/gu;
 /** 专业 behind a major's name. Matches `英语专业`; not `专业英语`. */
@@ -138,7 +138,7 @@ export const toEducationHead = (lines: readonly Line[], vocabulary: Vocabulary):
 /** `某大学(本科)`: a level in brackets is no part of the name. */
 const withoutLevelBrackets = (school: string, vocabulary: Vocabulary): string => {
   const brackets = /\s?[(（]([^()（）]{1,12})[)）]$/u.exec(school);
-  return brackets?.[1] && levelIn(brackets[1], vocabulary) !== null ? school.slice(0, brackets.index) : school;
+  return brackets?.[1] && (levelIn(brackets[1], vocabulary) !== null || modeIn(brackets[1], vocabulary) !== null) ? school.slice(0, brackets.index) : school;
 };
 
 /** Where no part ends as a school does, the first one that is neither level nor known major, if another part is. */

@@ -10,7 +10,7 @@ import { lexiconOf } from './lexicon.ts';
 
 /** School names that state the level. Matches `第一中学`; not `中学生`. */
 const LEVEL_BY_SCHOOL: readonly (readonly [RegExp, EducationLevel])[] = [
-  [/(?:高中|[一二三四五六七八九十]中|中学|附中|技工学校|技校|职高|职业高中|职业中学|中等专业学校|中专|卫校|职业技术学校|high school)$/u, 'high-school'],
+  [/(?:高中|[一二三四五六七八九十]中|中学|附中|技工学校|技校|职高|职业高中|职业中学|中等专业学校|中专|卫校|职业技术学校|职业学校|high school)$/u, 'high-school'],
   [/(?:高等专科学校|专科学校|师专)$/u, 'associate'],
 ];
 /** 入学 beside a single date: it is the start. Matches `2020年9月入学`; not `入学考试`. */
@@ -72,6 +72,10 @@ const educationOfSection = (section: Section, vocabulary: Vocabulary, asOf: IsoD
     complete: (head) => {
       const { school, major, level } = toEducationHead(head, vocabulary);
       return school !== null && major !== null && level !== null;
+    },
+    sure: (line) => {
+      const { school, major } = toEducationHead([line], vocabulary);
+      return school !== null && major !== null && lexicon.schoolEnd.test(fold(school));
     },
   });
   const dated = entries.flatMap((entry) => {

@@ -1,6 +1,8 @@
 import type { Line } from '../model/index.ts';
 import { fold, type Vocabulary } from '../vocabulary/index.ts';
 import { type DateRange, findDates } from './dates.ts';
+import { mendLines } from './broken-heads.ts';
+import { splitClauseHead } from './clause-heads.ts';
 import { splitDates } from './pieces.ts';
 
 /** One dated entry of a section: a job, a school, a project. */
@@ -23,6 +25,8 @@ export type EntryOptions = {
   readonly accepts: (line: Line) => boolean;
   /** Whether a head already names all that it can. */
   readonly complete: (head: readonly Line[]) => boolean;
+  /** Whether a line names its entry beyond doubt. */
+  readonly sure: (line: Line) => boolean;
 };
 
 /** A line that may carry an entry's dates. */
@@ -46,10 +50,12 @@ const isHeadText = (text: string): boolean => {
   return trimmed.length <= lengthLimit(trimmed) && !SENTENCE.test(trimmed);
 };
 
+/** How long it was, in brackets behind the dates. Matches `(5年8个月)`; not `(5人)`. */
+const DURATION_REMARK = /^\s?[(（[【]\s?(?:共|约)?\s?(?:\d{1,2}\s?(?:年|years?|yrs?))?\s?(?:零|又)?(?:\d{1,3}\s?(?:个月|月|months?|mos?))?\s?[)）\]】]/u;
 const atEdge = (line: Line, dates: DateRange): boolean => {
   const folded = fold(line.text);
   const before = folded.slice(0, dates.start).trim();
-  const after = folded.slice(dates.end).trim();
+  const after = folded.slice(dates.end).replace(DURATION_REMARK, '').trim();
   return /^[\W_]{0,3}$|[：:]$/u.test(before) || /^[\W_]{0,4}$/u.test(after) || /[(（[]\s?$/u.test(before);
 };
 
@@ -70,14 +76,14 @@ const loneYear = (line: Line, vocabulary: Vocabulary): DateRange | null => {
  *
  * A period counts at either edge of the line or in a cell of its own; a single date only where `singles` allows it.
  */
-const anchorDates = (line: Line, vocabulary: Vocabulary, { singles, loose, accepts }: EntryOptions): DateRange | null => {
+const anchorDates = (line: Line, vocabulary: Vocabulary, { singles, loose, accepts, sure }: EntryOptions): DateRange | null => {
   const { ranges, rest } = splitDates(line.text, vocabulary);
   const period = ranges.find((range) => range.period);
   const year = singles && loose && ranges.length === 0 && accepts(line) ? loneYear(line, vocabulary) : null;
   if (year) return year;
   const dates = period ?? (singles ? (ranges[0] ?? dateCell(line, vocabulary)) : undefined);
   if (!dates || (ranges.length > 2 && line.cells.length < 3)) return null;
-  if (!isHeadText(rest) && !(loose && period && line.text.length <= HEAD_LENGTH && !SENTENCE_END.test(rest) && accepts(line))) return null;
+  if (!isHeadText(rest) && !(period && rest.trim().length <= HEAD_LENGTH && !SENTENCE_END.test(rest) && sure(line)) && !(loose && period && line.text.length <= HEAD_LENGTH && !SENTENCE_END.test(rest) && accepts(line))) return null;
   const ownCell = line.cells.length > 1;
   if (!ownCell && !atEdge(line, dates)) return null;
   if (!period && (line.bullet !== null || line.continues) && !ownCell) return null;
@@ -87,99 +93,6 @@ const anchorDates = (line: Line, vocabulary: Vocabulary, { singles, loose, accep
 /** Whether a line can belong to a head though it bears no date: short, no list mark, no sentence, not wrapped. */
 export const isHeadLine = (line: Line): boolean =>
   line.bullet === null && !line.continues && line.text.length <= lengthLimit(line.text) * 0.8 && !SENTENCE.test(line.text);
-
-/** A Latin word broken at the end of a line, and the rest of it. Matches `Uni-`; not `on -`. */
-const BROKEN_WORD = /\p{Script=Latin}-$/u;
-const WORD_REST = /^\p{Ll}/u;
-/** Whether a text is a word for the present and nothing else. */
-const isPresent = (text: string, vocabulary: Vocabulary): boolean => {
-  const bare = fold(text).replace(/[^\p{L}\p{N}]/gu, '');
-  return vocabulary.data.cues.present.some((form) => fold(form).replace(/\s/gu, '') === bare);
-};
-
-/** A text of dates and signs only. Matches `-2022.06`; not `2022.06 客服`. */
-const isOnlyDates = (text: string, vocabulary: Vocabulary): boolean => {
-  const { ranges, rest } = splitDates(text, vocabulary);
-  return isPresent(text, vocabulary) || (ranges.length === 1 && /^[^\p{L}\p{N}]*$/u.test(rest));
-};
-
-/** Two dates with one dash between them, wherever the page printed it. */
-const asPeriod = (first: string, second: string): string =>
-  `${first.replace(/\s?[-–—~～至]{1,2}\s?$/u, '')} - ${second.replace(/^[-–—~～至]{1,2}(?!今)\s?/u, '')}`;
-
-/** The end of a text that a year must follow: a month's name or a dash after a date. Matches `Ltd. May`; not `maybe`. */
-const AWAITS_DATE = /(?<![a-z])(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$|\d\s?[-–—~～至]$/u;
-
-/** Whether a line ends inside a period that the next line, which holds nothing else, completes. */
-const isCutPeriod = (first: Line, second: Line, vocabulary: Vocabulary): boolean =>
-  first.page === second.page &&
-  AWAITS_DATE.test(fold(first.text)) &&
-  /^[^\p{L}]*\d{4}/u.test(second.text) &&
-  isOnlyDates(second.text, vocabulary);
-
-/** Longest rest of a head that the page broke off, in UTF-16 units. */
-const BROKEN_REST = 24;
-
-/** Whether a line is the broken-off rest of the dated head above it (`Customer Care Team` / `Lead`). */
-const isHeadRest = (first: Line, second: Line, vocabulary: Vocabulary): boolean =>
-  second.continues &&
-  second.bullet === null &&
-  first.bullet === null &&
-  second.text.length <= BROKEN_REST &&
-  !SENTENCE.test(second.text) &&
-  second.cells.length === 1 &&
-  splitDates(first.text, vocabulary).ranges.some((range) => range.period) &&
-  splitDates(second.text, vocabulary).ranges.length === 0;
-
-/** A rail of dates broken over two rows (`2021/03 -  甲公司` / `2023/02  接听电话`): the period made whole, the second row without it. */
-const mendRail = (first: Line, second: Line, vocabulary: Vocabulary): readonly [Line, Line] | null => {
-  const [from, ...heads] = first.cells;
-  const [to, ...rest] = second.cells;
-  if (!from || !to || heads.length === 0) return null;
-  if (!/[-–—~～至]\s?$/u.test(from.text) || !isOnlyDates(from.text, vocabulary) || !isOnlyDates(to.text, vocabulary)) return null;
-  const whole = asPeriod(from.text, to.text);
-  if (!splitDates(whole, vocabulary).ranges.some((range) => range.period)) return null;
-  const cells = [{ ...from, text: whole }, ...heads];
-  return [
-    { ...first, text: cells.map(({ text }) => text).join('  '), cells },
-    { ...second, text: rest.map(({ text }) => text).join('  '), cells: rest },
-  ];
-};
-
-const isBrokenPeriod = (first: Line, second: Line, vocabulary: Vocabulary): boolean =>
-  first.page === second.page &&
-  isOnlyDates(first.text, vocabulary) &&
-  isOnlyDates(second.text, vocabulary) &&
-  !isPresent(first.text, vocabulary) &&
-  ![first, second].some((line) => splitDates(line.text, vocabulary).ranges.some((range) => range.period)) &&
-  splitDates(asPeriod(first.text, second.text), vocabulary).ranges.some((range) => range.period);
-
-const joined = (first: Line, second: Line, text: string): Line => ({
-  ...first,
-  text,
-  cells: [...first.cells.slice(0, -1), { text: text.slice(first.text.length - (first.cells.at(-1)?.text.length ?? 0)), x: first.x, right: second.right }],
-});
-
-/** Lines with each period and each Latin word that the page broke over two lines made whole; the first line keeps its place. */
-const joinBroken = (lines: readonly Line[], vocabulary: Vocabulary): readonly Line[] => {
-  const whole: Line[] = [];
-  for (const line of lines) {
-    const previous = whole.at(-1);
-    if (previous && BROKEN_WORD.test(previous.text) && WORD_REST.test(line.text)) {
-      whole[whole.length - 1] = joined(previous, line, `${previous.text.slice(0, -1)}${line.text}`);
-    } else if (previous && isBrokenPeriod(previous, line, vocabulary)) {
-      whole[whole.length - 1] = joined(previous, line, asPeriod(previous.text, line.text));
-    } else if (previous && (isCutPeriod(previous, line, vocabulary) || isHeadRest(previous, line, vocabulary))) {
-      whole[whole.length - 1] = joined(previous, line, `${previous.text} ${line.text}`);
-    } else {
-      const mended = previous ? mendRail(previous, line, vocabulary) : null;
-      if (mended) whole[whole.length - 1] = mended[0];
-      const rest = mended ? mended[1] : line;
-      if (rest.text !== '') whole.push(rest);
-    }
-  }
-  return whole;
-};
 
 /** How many of the lines before the first anchor belong to its head: the habit of the section. */
 const leadOf = (lines: readonly Line[], first: number, accepts: (line: Line) => boolean): number => {
@@ -203,7 +116,7 @@ export const toEntries = (
   vocabulary: Vocabulary,
   options: EntryOptions,
 ): { readonly entries: readonly Entry[]; readonly before: readonly Line[] } => {
-  const lines = joinBroken(printed, vocabulary);
+  const lines = mendLines(printed, vocabulary, (line) => options.complete([line])).flatMap((line) => splitClauseHead(line, vocabulary, options));
   const dated = lines.flatMap((line, index): readonly Anchor[] => {
     const dates = anchorDates(line, vocabulary, options);
     return dates ? [{ index, dates }] : [];

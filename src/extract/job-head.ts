@@ -9,6 +9,8 @@ export type JobHead = { readonly employer: string | null; readonly title: string
 
 type Part = Piece & { readonly like: Likeness };
 
+/** Chinese then Latin words, or the other way round. Matches `英文客服 Support Agent`; not `VIP客服`. */
+const TWO_SCRIPTS = /^([^A-Za-z]{2,30}?)\s([A-Za-z][^\p{Script=Han}]{5,60})$|^([A-Za-z][^\p{Script=Han}]{5,60}?)\s(\p{Script=Han}[^A-Za-z]{1,30})$/u;
 /** A town and its state inside a head. Matches `YMCA, Austin, TX Clerk` around `Austin, TX`; not `Blue Co., Ltd.`. */
 const LATIN_PLACE = /^(.*?[\p{L}\d.)])[\s,]+(?:City|\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?)\s?,\s?(?:State|[A-Z]{2}|China|USA|UK)(?![\p{L}.])[\s,]*(.*)$/u;
 /** `Engineer at Google`, `在某公司担任客服`. */
@@ -91,13 +93,25 @@ const splitSpaced = (text: string, lexicon: Lexicon): readonly string[] => {
     if (!sure && !/\p{Script=Han}|[)）]$/u.test(left) && !/\p{Script=Han}/u.test(right)) continue;
     // What stands before a sure title and is none itself is most likely who it was held with.
     const named = !a.noise && a.title === 0 && b.title >= 3 && left.replace(/[^\p{Script=Han}]/gu, '').length >= 3 ? 1 : 0;
-    const apart = Math.max(a.employer + b.title + named, a.title + b.employer, a.noise || b.noise ? Math.max(a.employer, a.title, b.employer, b.title) + 1 : 0);
+    const both = (x: number, y: number): number => (x > 0 && y > 0 ? x + y : 0);
+    const apart = Math.max(both(a.employer, b.title), named > 0 ? b.title + named : 0, both(a.title, b.employer), a.noise || b.noise ? Math.max(a.employer, a.title, b.employer, b.title) + 1 : 0);
     if (apart > best) {
       best = apart;
       split = [left, right];
     }
   }
   return split.length === 1 ? split : split.flatMap((part) => splitSpaced(part, lexicon));
+};
+
+/** `英文客服 English Support Agent`: where the same is said in both scripts, the Chinese alone. */
+const oneLanguage = (text: string, lexicon: Lexicon): string => {
+  const both = TWO_SCRIPTS.exec(text);
+  const han = both?.[1] ?? both?.[4];
+  const latin = both?.[2] ?? both?.[3];
+  if (han === undefined || latin === undefined) return text;
+  const a = likeness(han, lexicon);
+  const b = likeness(latin, lexicon);
+  return (a.title >= 2 && b.title >= 3) || (a.employer >= 3 && latin.trim().includes(' ')) ? han.trim() : text;
 };
 
 const toParts = (lines: readonly Line[], vocabulary: Vocabulary): readonly Part[] => {
@@ -107,7 +121,7 @@ const toParts = (lines: readonly Line[], vocabulary: Vocabulary): readonly Part[
     .flatMap((line) => toPieces(line, vocabulary, all))
     .flatMap((piece) => (piece.label ? [piece] : splitSpaced(piece.text, lexicon).map((text) => ({ ...piece, text }))))
     .flatMap((piece) => (piece.label ? [piece] : splitGlued(piece.text, lexicon).map((text) => ({ ...piece, text }))))
-    .map((piece) => ({ ...piece, text: trimEdges(piece.text) }))
+    .map((piece) => ({ ...piece, text: oneLanguage(trimEdges(piece.text), lexicon) }))
     .filter((piece) => piece.text !== '')
     .map((piece) => ({ ...piece, like: likeness(piece.text, lexicon) }));
 };
@@ -115,9 +129,11 @@ const toParts = (lines: readonly Line[], vocabulary: Vocabulary): readonly Part[
 /** Where somebody is sent to work is no part of who employs them. Matches `(派驻某热线)`; not `(北京)`. */
 const POSTED = /\s?[(（](?:派驻|驻场|驻|外派|派遣|借调)[^()（）]{0,30}[)）]$/u;
 
+/** A department or a client behind a space is no part of the name either. Matches ` 客服部`; not ` 信用卡中心`. */
+const SPACED_DEPARTMENT = /(?<=\p{Script=Han})\s(?:(?:派驻|驻|外派|派遣).{1,20}|\p{Script=Han}{1,10}(?:部|处|组|科|室|事业群|客服中心|支持中心|服务中心|运营中心))$/u;
 /** A department that is printed after the firm without a space is no part of its name. Matches `某公司客服部`. */
 const withoutDepartment = (printed: string, lexicon: Lexicon): string => {
-  const employer = printed.replace(POSTED, '');
+  const employer = printed.replace(POSTED, '').replace(SPACED_DEPARTMENT, '');
   const parts = splitGlued(employer, lexicon);
   return parts.length === 2 && parts[0] ? parts[0] : employer;
 };
@@ -133,6 +149,34 @@ export const namesJob = (line: Line, vocabulary: Vocabulary): boolean => {
   return parts.some(({ label, like }) => label !== null || like.employer >= 2 || like.title >= 2 || like.noise || like.department);
 };
 
+/**
+ * Which of the parts are employer and title.
+ *
+ * The surest pair of one that looks like an employer and one that looks like a title, the earlier where equal. Where
+ * only one of the two is told by its looks, the other is the first part left over; where neither is, the first two.
+ */
+const bestPair = (named: readonly Part[]): JobHead => {
+  const employers = named.filter(({ like }) => like.employer >= 2 && like.employer >= like.title);
+  const titles = named.filter(({ like }) => like.title >= 2);
+  let best: { readonly employer: Part; readonly title: Part; readonly sure: number } | null = null;
+  for (const [at, employer] of named.entries()) {
+    for (const [place, title] of named.entries()) {
+      if (at === place || employer.like.employer < 1 || title.like.title < 1.5) continue;
+      const order = (at < place ? 0.3 : 0) - 0.2 * at;
+      const sure = Math.min(employer.like.employer, 4) + Math.min(title.like.title, 4) - 0.6 * employer.like.title - 0.6 * title.like.employer + order;
+      if (!best || sure > best.sure) best = { employer, title, sure };
+    }
+  }
+  if (best && employers.length > 0 && titles.length > 0) return { employer: best.employer.text, title: best.title.text };
+  const [employer] = employers;
+  const [title] = titles;
+  if (title && !employer) return { employer: named.find((part) => part !== title)?.text ?? null, title: title.text };
+  if (employer && !title) return { employer: employer.text, title: named.find((part) => part !== employer && part.like.employer < 2)?.text ?? null };
+  const [first, second] = named;
+  if (first && !second && first.like.title > first.like.employer) return { employer: null, title: first.text };
+  return { employer: first?.text ?? null, title: second?.text ?? null };
+};
+
 /** Employer and title out of the lines of a head. */
 export const toJobHead = (lines: readonly Line[], vocabulary: Vocabulary): JobHead => {
   const lexicon = lexiconOf(vocabulary);
@@ -141,35 +185,10 @@ export const toJobHead = (lines: readonly Line[], vocabulary: Vocabulary): JobHe
   const byLabel = (kind: string): string | undefined => parts.find(({ label }) => label !== null && kindOf(label) === kind)?.text;
   let employer = byLabel('employer') ?? null;
   let title = byLabel('title') ?? null;
-  const free = parts.filter(({ label, like }) => label === null && !like.noise);
-  const named = free.filter(({ like }) => !like.department);
-  if (employer === null && title === null) {
-    let best = 0;
-    for (const a of named) {
-      for (const b of named) {
-        if (a === b) continue;
-        const order = named.indexOf(a) < named.indexOf(b) ? 0.3 : 0;
-        const sure = Math.min(a.like.employer, 4) + Math.min(b.like.title, 4) - 0.6 * a.like.title - 0.6 * b.like.employer + order;
-        if (sure > best) {
-          best = sure;
-          employer = a.text;
-          title = b.text;
-        }
-      }
-    }
-  }
-  const left = (): readonly Part[] => named.filter(({ text }) => text !== employer && text !== title);
-  if (employer === null && title === null && named.length > 0) {
-    const first = named[0] as Part;
-    const second = named[1];
-    if (second) {
-      employer = first.text;
-      title = second.text;
-    } else if (first.like.title > first.like.employer) title = first.text;
-    else employer = first.text;
-  }
-  if (employer === null) employer = left().find(({ like }) => like.employer >= 2 && like.employer >= like.title)?.text ?? null;
-  if (title === null) title = left().find(({ like }) => like.title >= 2)?.text ?? null;
+  const named = parts.filter(({ label, like }) => label === null && !like.noise && !like.department);
+  if (employer === null && title === null) ({ employer, title } = bestPair(named));
+  if (employer === null) employer = named.find(({ text, like }) => text !== title && like.employer >= 2 && like.employer >= like.title)?.text ?? null;
+  if (title === null) title = named.find(({ text, like }) => text !== employer && like.title >= 2)?.text ?? null;
   if (employer === null || title === null) {
     const prose = PROSE.exec(lines.map(({ text }) => text).join(''));
     if (prose?.[1] && prose[2]) return { employer: trimEdges(prose[1]), title: trimEdges(prose[2]) };

@@ -67,6 +67,11 @@ const jobsOfSection = (section: Section, vocabulary: Vocabulary): readonly Job[]
       const { employer, title } = toJobHead(head, vocabulary);
       return employer !== null && title !== null;
     },
+    sure: (line) => {
+      const { employer, title } = toJobHead([line], vocabulary);
+      if (employer === null || title === null) return false;
+      return likeness(title, lexicon).title >= 2 && likeness(employer, lexicon).title < 3 && !lexicon.notHead.test(fold(employer));
+    },
   });
   const jobs: (Job & { readonly dates: DateRange | null })[] = [];
   for (const entry of entries) {
@@ -124,6 +129,13 @@ const undatedJobs = (section: Section, vocabulary: Vocabulary): readonly Job[] =
   }));
 };
 
+/** Whether a job found under no heading of jobs names both a firm, for sure, and a post. */
+const isSurePost = ({ employer, title }: Job, lexicon: Lexicon): boolean =>
+  employer !== null &&
+  title !== null &&
+  !lexicon.schoolEnd.test(fold(employer)) &&
+  (likeness(employer, lexicon).employer >= 2 || likeness(title, lexicon).title >= 3);
+
 /** A key under which the same job told twice is one. */
 const keyOf = (job: Job): string => `${fold(job.employer ?? '').replace(/[\s()]/gu, '')}|${job.start}|${job.end}|${fold(job.title ?? '').slice(0, 4)}`;
 
@@ -144,8 +156,13 @@ export const toJobs = (sections: readonly Section[], vocabulary: Vocabulary): re
     const found = sections
       .filter(({ kind }) => UNTITLED_SECTIONS.has(kind))
       .flatMap((section) => jobsOfSection(section, vocabulary))
-      .filter(({ employer, title }) => employer !== null && title !== null && likeness(employer, lexicon).employer >= 2 && !lexicon.schoolEnd.test(fold(employer)));
+      .filter((job) => isSurePost(job, lexicon));
     jobs = [...jobs, ...found];
+  } else {
+    // A section with a title of its own wording (更早的兼职) may tell jobs too.
+    const lexicon = lexiconOf(vocabulary);
+    const others = sections.filter(({ kind }) => kind === 'other').flatMap((section) => jobsOfSection(section, vocabulary));
+    jobs = [...jobs, ...others.filter((job) => job.start !== null && isSurePost(job, lexicon))];
   }
   const seen = new Set<string>();
   return jobs.filter((job) => {

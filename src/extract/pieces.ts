@@ -17,6 +17,8 @@ export type Piece = {
 const SEPARATOR = /\s*ï¼[\u00ad\u200b\u200c\u008d\u009a\u00bc]?\s*|\s*[|｜丨¦┃│]+\s*|\s+[·•・⋅∙/／—–―-]{1,2}\s+|\s*[·•・⋅∙](?=\s)\s*|(?<=\s)[·•・⋅∙]|[\t\u3000]+|\s{2,}|(?<=\p{Script=Han}|[)）])\s*[·•・⋅∙]\s*(?=\p{Script=Han})|\s*[;；]\s*|，\s*(?=\p{Script=Han})/gu;
 /** Decoration at the ends of a part. Matches `【`; not `（` of a remark. */
 const EDGES = /^[\s,，、:：;；|｜/／·•・\-–—―~～#>→◆■●▪◇○□★☆✦►▶"]+|[\s,，、:：;；|｜/／·•・\-–—―~～<"]+$/gu;
+/** How long it was, in brackets at the end. Matches `[4年11个月]`; not `[4人]`. */
+const DURATION_REMARK = /\s?[(（[【]\s?(?:共|约)?\s?(?:\d{1,2}\s?(?:年|years?|yrs?))?\s?(?:零|又)?(?:\d{1,3}\s?(?:个月|months?|mos?))?\s?[)）\]】]$/u;
 /** Brackets that hold nothing. Matches `( )`; not `(外包)`. */
 const EMPTY_BRACKETS = /[(（\[【]\s*[-–—~～至,，.]*\s*[)）\]】]/gu;
 /** A label and its value. Matches `公司：腾讯`; not `http://x`. */
@@ -32,7 +34,7 @@ const INNER_LABEL = /\s([\p{Script=Han}]{2,6}|[A-Za-z]{3,12})\s?[:：]/gu;
 
 /** A part without the decoration around it. */
 export const trimEdges = (text: string): string => {
-  const trimmed = text.replace(EMPTY_BRACKETS, ' ').replace(EDGES, '').trim();
+  const trimmed = text.replace(EMPTY_BRACKETS, ' ').replace(DURATION_REMARK, '').replace(EDGES, '').trim();
   // A bracket that was opened or closed by a date that has been taken out is no part of the text.
   if (/^[(（][^)）]*$/u.test(trimmed)) return trimmed.slice(1).trim();
   if (/^[^(（]*[)）]$/u.test(trimmed)) return trimmed.slice(0, -1).trim();
