@@ -1,4 +1,4 @@
-import { toProfile } from '../extract/profile.ts';
+import { toProfile } from '../extract/index.ts';
 import { toLines, toSections } from '../layout/index.ts';
 import type { FileFacts, IsoDate, Notice, Page, ParsedResume } from '../model/index.ts';
 import { DEFAULT_LIMITS, readResume } from '../read/index.ts';

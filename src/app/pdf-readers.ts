@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { createPdfEngine, type PdfEngine, type PdfFallback } from '../read/pdf/index.ts';
+import { createPdfEngine, type PdfEngine, type PdfFallback } from '../read/index.ts';
 
 const { resolve } = createRequire(import.meta.url);
 

@@ -60,6 +60,8 @@ export type Ranking = {
   readonly schemaVersion: 1;
   /** Program name and version. */
   readonly tool: string;
+  /** The rules of scoring: rankings of two versions are not to be compared. */
+  readonly scoreVersion: number;
   readonly rubric: RubricFacts;
   readonly asOf: IsoDate;
   /** Of the whole run; the outcomes are told where only a part of the candidates is listed (`--top`). */

@@ -62,6 +62,7 @@ export const toCandidateShape = (candidate: Candidate, language: Language) => ({
 export const toRankingHead = (ranking: Ranking, language: Language) => ({
   schemaVersion: ranking.schemaVersion,
   tool: ranking.tool,
+  scoreVersion: ranking.scoreVersion,
   rubric: { ...ranking.rubric, title: ranking.rubric.title[language] },
   asOf: ranking.asOf,
   counts: { ...ranking.counts, outcomes: outcomeCounts(ranking) },

@@ -3,4 +3,3 @@ export type { RubricFault } from './fault.ts';
 export { rank } from './rank.ts';
 export { parseRubric, type Rubric } from './rubric.ts';
 export { rubricSchema } from './schema/rubric-schema.ts';
-export { SCORE_VERSION } from './version.ts';

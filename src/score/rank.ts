@@ -13,6 +13,7 @@ import type {
 import type { Vocabulary } from '../vocabulary/index.ts';
 import { assess } from './assess.ts';
 import type { Rubric } from './rubric.ts';
+import { SCORE_VERSION } from './version.ts';
 
 type RankContext = { readonly vocabulary: Vocabulary; readonly asOf: IsoDate; readonly tool: string };
 
@@ -86,6 +87,7 @@ export const rank = (
   return {
     schemaVersion: 1,
     tool,
+    scoreVersion: SCORE_VERSION,
     rubric: facts,
     asOf,
     counts: {

@@ -9,6 +9,7 @@ describe('the JSON of a ranking', () => {
     expect(Object.keys(parsed)).toEqual([
       'schemaVersion',
       'tool',
+      'scoreVersion',
       'rubric',
       'asOf',
       'counts',

@@ -72,6 +72,7 @@ export const candidate = (given: Partial<Candidate> = {}): Candidate => ({
 export const ranking = (candidates: readonly Candidate[], given: Partial<Ranking> = {}): Ranking => ({
   schemaVersion: 1,
   tool: 'screener 0.0.0',
+  scoreVersion: 1,
   rubric: {
     id: 'phone-support',
     version: '1.0.0',

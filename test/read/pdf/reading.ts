@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { findPdfFallback } from '../../../src/app/pdf-readers.ts';
 import type { PaintedPage, ReadResult, ResumeDocument } from '../../../src/model/index.ts';
 import { createPdfEngine, type PdfEngine, type PdfOptions, readPdf } from '../../../src/read/pdf/index.ts';
 import { type TinyPage, tinyPdf } from './tiny-pdf.ts';
@@ -11,7 +12,7 @@ export const wasm: Uint8Array = readFileSync(
   path.join(path.dirname(require.resolve('@embedpdf/pdfium')), 'pdfium.wasm'),
 );
 
-export const cMapUrl = `${path.join(path.dirname(require.resolve('pdfjs-dist/package.json')), 'cmaps')}/`;
+export const cMapUrl: string = findPdfFallback()?.cMapUrl ?? '';
 
 let engine: Promise<PdfEngine> | undefined;
 
