@@ -6,7 +6,7 @@ import { splitDates } from './pieces.ts';
 const BROKEN_WORD = /\p{Script=Latin}-$/u;
 const WORD_REST = /^\p{Ll}/u;
 /** A dash, or a word for one, and nothing else. Matches ` — `; not `- a`. */
-const ONLY_DASH = /^\s?[-–—―~～至到|↓]{1,2}\s?$/u;
+const ONLY_DASH = /^\s?[-–—―~～至到|↓→]{1,2}\s?$/u;
 /** The end of a text that a year must follow: a month's name or a dash after a date. Matches `Ltd. May`; not `maybe`. */
 const AWAITS_DATE =
   /(?<![a-z])(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$|\d\s?[-–—~～至]$/u;
@@ -34,7 +34,7 @@ const isOnlyDate = (text: string, vocabulary: Vocabulary): boolean => {
 
 /** Two dates with one dash between them, wherever the page printed it. */
 const asPeriod = (first: string, second: string): string =>
-  `${first.replace(/\s?[-–—~～至]{1,2}\s?$/u, '')} - ${second.replace(/^[-–—~～至]{1,2}(?!今)\s?/u, '')}`;
+  `${first.replace(/\s?[-–—~～至→]{1,2}\s?$/u, '')} - ${second.replace(/^[-–—~～至→]{1,2}(?!今)\s?/u, '')}`;
 
 const periodOf = (first: string, second: string, vocabulary: Vocabulary): string | null => {
   if (!isOnlyDate(first, vocabulary) || !isOnlyDate(second, vocabulary) || isPresent(first, vocabulary)) return null;
@@ -71,7 +71,7 @@ const mendRail = (rows: readonly Line[], vocabulary: Vocabulary, names: (line: L
     const whole = periodOf(from.text, to.text, vocabulary);
     if (whole === null) continue;
     // Without a dash two dates may be those of two entries, each named on its own row.
-    const dash = dashed !== undefined || /[-–—~～至]\s?$/u.test(from.text) || /^\s?[-–—~～至]/u.test(to.text);
+    const dash = dashed !== undefined || /[-–—~～至→]\s?$/u.test(from.text) || /^\s?[-–—~～至→]/u.test(to.text);
     if (!dash && (names(first) || names(second))) continue;
     const without = (line: Line): Line => withCells(line, place === 0 ? line.cells.slice(1) : line.cells.slice(0, -1));
     const mended = withCells(first, place === 0 ? [{ ...from, text: whole }, ...first.cells.slice(1)] : [...first.cells.slice(0, -1), { ...from, text: whole }]);

@@ -60,7 +60,7 @@ const FORMS: readonly (readonly [string, string])[] = [
 /** Any date. Matches `2020年3月`; not `13800001234`. */
 const DATE = new RegExp(FORMS.map(([, source]) => `(?:${source})`).join('|'), 'gu');
 /** What may stand between the two ends of a period. Matches ` – `; not ` 客服 `. */
-const BETWEEN = /^[\s)）(（]{0,3}(?:(?:[-–—―−~∼〜─一→>]|至|到|to|until|till|through|\.{2,3}){1,3}[\s)）(（]{0,3})$/u;
+const BETWEEN = /^[\s)）(（]{0,3}(?:(?:[-–—―−~∼〜─一→>]|至|到|起|入学,?|to|until|till|through|\.{2,3}){1,3}[\s)）(（]{0,3})$/u;
 /** A month that shares the year before it (`2020.09-12`, `2020年3月-5月`). Matches `-12月`; not `-2021.3`. */
 const SAME_YEAR_MONTH = new RegExp(`^\\s?(?:[-–—―~∼〜─]|至|到|to){1,2}\\s?(${MONTH})(?![\\d年./-])(?:\\s?月)?(?!\\d)`, 'u');
 /** A month name before the period's own year (`May – Aug 2019`). Matches `may - `; not `maybe`. */
@@ -195,7 +195,9 @@ export const findDateRanges = (folded: string, vocabulary: Vocabulary): readonly
         end = dates[i]?.end ?? end;
         i += 1;
       }
-      ranges.push({ ...range[0], end });
+      // 2016年8月起2019年10月止, 2016年9月入学，2020年6月毕业
+      const close = /^\s?(?:止|毕业)/u.exec(folded.slice(end));
+      ranges.push({ ...range[0], end: end + (close ? close[0].length : 0) });
       continue;
     }
     const named = date.value !== null && date.value.length === 7 ? MONTH_BEFORE.exec(folded.slice(0, date.start)) : null;

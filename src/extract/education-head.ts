@@ -45,7 +45,7 @@ const MAJOR_SUFFIX = /\s?专业(?:方向)?$/u;
 /** What leads to a degree's subject. Matches ` in `; not `inside`. */
 const SUBJECT = /(?<=\p{Script=Latin}\.?)\s(?:in|of)\s/iu;
 /** English phrases between a degree and its subject. Matches `in `; not `inside`. */
-const SUBJECT_LINK = /^(?:in|of|,|:|-|–)\s*/iu;
+const SUBJECT_LINK = /^(?:(?:in|of)\s+|[,:–-]\s*)/iu;
 
 const splitParts = (piece: Piece): readonly Piece[] => {
   const parts: string[] = [];
@@ -127,13 +127,16 @@ export const toEducationHead = (lines: readonly Line[], vocabulary: Vocabulary):
   const telling = majors.find((text) => lexicon.major.test(fold(text))) ?? majors.find((text) => lexicon.majorEnd.test(fold(text))) ?? majors[0] ?? null;
   const text = usable.map((piece) => piece.text).join('  ');
   return {
-    school: school === null ? null : trimEdges(withoutLevelBrackets(school.replace(PRESTIGE, ''), vocabulary)),
+    school: school === null ? null : inChinese(trimEdges(withoutLevelBrackets(school.replace(PRESTIGE, ''), vocabulary))),
     major: telling,
     level: levelIn(text, vocabulary),
     mode: modeIn(text, vocabulary),
     states: statesIn(text, vocabulary),
   };
 };
+
+/** `River University 江州大学`: where the name stands in both scripts, the Chinese one. */
+const inChinese = (school: string): string => /^[A-Za-z][^\p{Script=Han}]{5,60}\s(\p{Script=Han}.{2,30})$/u.exec(school)?.[1] ?? /^(\p{Script=Han}[^A-Za-z]{2,30})\s[A-Za-z][^\p{Script=Han}]{2,60}$/u.exec(school)?.[1] ?? school;
 
 /** `某大学(本科)`: a level in brackets is no part of the name. */
 const withoutLevelBrackets = (school: string, vocabulary: Vocabulary): string => {
@@ -144,7 +147,7 @@ const withoutLevelBrackets = (school: string, vocabulary: Vocabulary): string =>
 /** Where no part ends as a school does, the first one that is neither level nor known major, if another part is. */
 const unnamedSchool = (parts: readonly Piece[], lexicon: Lexicon, vocabulary: Vocabulary): string | null => {
   const told = (text: string): boolean => levelIn(text, vocabulary) !== null || lexicon.major.test(fold(text)) || /专业$/u.test(text);
-  if (!parts.some(({ text }) => told(text))) return null;
+  if (!parts.some(({ text }) => levelIn(text, vocabulary) !== null)) return null;
   return parts.find(({ text, label }) => label === null && !told(text) && !isNoise(fold(text), lexicon) && text.length >= 2)?.text ?? null;
 };
 

@@ -68,6 +68,8 @@ const educationOfSection = (section: Section, vocabulary: Vocabulary, asOf: IsoD
   const { entries, before } = toEntries(labelColumns(section.lines, new Set(educationLabels(vocabulary).keys())), vocabulary, {
     singles: true,
     loose: true,
+    titled: section.kind === 'education',
+    labelled: () => false,
     accepts: (line) => namesEducation(line, vocabulary),
     complete: (head) => {
       const { school, major, level } = toEducationHead(head, vocabulary);

@@ -25,6 +25,10 @@ export type EntryOptions = {
   readonly accepts: (line: Line) => boolean;
   /** Whether a head already names all that it can. */
   readonly complete: (head: readonly Line[]) => boolean;
+  /** Whether the section is titled for such entries, so that what stands before the first dates names the first. */
+  readonly titled: boolean;
+  /** Whether a line begins with a label of such a head (`职位：`), and so belongs to it however long. */
+  readonly labelled: (line: Line) => boolean;
   /** Whether a line names its entry beyond doubt. */
   readonly sure: (line: Line) => boolean;
 };
@@ -94,8 +98,12 @@ const anchorDates = (line: Line, vocabulary: Vocabulary, { singles, loose, accep
 export const isHeadLine = (line: Line): boolean =>
   line.bullet === null && !line.continues && line.text.length <= lengthLimit(line.text) * 0.8 && !SENTENCE.test(line.text);
 
+/** Longest line that may be a title of unknown wording beneath an employer, in UTF-16 units. */
+const SHORT_TITLE = 12;
+
 /** How many of the lines before the first anchor belong to its head: the habit of the section. */
-const leadOf = (lines: readonly Line[], first: number, accepts: (line: Line) => boolean): number => {
+const leadOf = (lines: readonly Line[], first: number, { accepts, titled }: EntryOptions): number => {
+  if (titled && first <= LEAD_LINES && lines.slice(0, first).every(isHeadLine)) return first;
   let lead = 0;
   while (lead < LEAD_LINES && first - lead - 1 >= 0) {
     const line = lines[first - lead - 1] as Line;
@@ -103,6 +111,31 @@ const leadOf = (lines: readonly Line[], first: number, accepts: (line: Line) => 
     lead += 1;
   }
   return lead;
+};
+
+/** Where the head of each anchor starts: as many lines above it as the section's habit is, if they can be of a head. */
+const startsOf = (lines: readonly Line[], anchors: readonly Anchor[], options: EntryOptions): readonly number[] => {
+  const { accepts, titled } = options;
+  const lead = leadOf(lines, (anchors[0] as Anchor).index, options);
+  return anchors.map((anchor, order) => {
+    if (order === 0) return anchor.index - lead;
+    const floor = (anchors[order - 1] as Anchor).index + 1;
+    // Where duties are list items, an unmarked line above the dates is no duty.
+    const listed = titled && lines.slice(floor, anchor.index).some((line) => line.bullet !== null);
+    let start = anchor.index;
+    while (start > floor && anchor.index - start < lead) {
+      const line = lines[start - 1] as Line;
+      if (!isHeadLine(line) || !(accepts(line) || listed)) break;
+      start -= 1;
+    }
+    return start;
+  });
+};
+
+/** Whether a short plain line right under the dates, with duties beneath it, may be a title of unknown wording. */
+const isShortTitle = (lines: readonly Line[], at: number, end: number): boolean => {
+  const line = lines[at] as Line;
+  return at + 1 < end && line.cells.length === 1 && /^[\p{Script=Han}（）()/·]{2,}$/u.test(line.text) && line.text.length <= SHORT_TITLE;
 };
 
 /**
@@ -125,24 +158,16 @@ export const toEntries = (
   const listed = dated[0] !== undefined && (lines[dated[0].index] as Line).bullet !== null;
   const anchors = dated.filter(({ index }) => listed || (lines[index] as Line).bullet === null);
   if (anchors.length === 0) return { entries: [], before: lines };
-  const lead = leadOf(lines, (anchors[0] as Anchor).index, options.accepts);
-  const starts = anchors.map((anchor, order) => {
-    const floor = order === 0 ? 0 : (anchors[order - 1] as Anchor).index + 1;
-    let start = anchor.index;
-    while (start > floor && anchor.index - start < lead) {
-      const line = lines[start - 1] as Line;
-      if (!isHeadLine(line) || !options.accepts(line)) break;
-      start -= 1;
-    }
-    return start;
-  });
+  const starts = startsOf(lines, anchors, options);
   const entries = anchors.map((anchor, order): Entry => {
     const start = starts[order] as number;
     const end = starts[order + 1] ?? lines.length;
     let bodyStart = anchor.index + 1;
     while (bodyStart < end && bodyStart - anchor.index <= LEAD_LINES) {
       const line = lines[bodyStart] as Line;
-      if (!isHeadLine(line) || !options.accepts(line) || options.complete(lines.slice(start, bodyStart))) break;
+      const labelled = options.labelled(line);
+      if (!labelled && options.complete(lines.slice(start, bodyStart))) break;
+      if (!labelled && !(isHeadLine(line) && (options.accepts(line) || isShortTitle(lines, bodyStart, end)))) break;
       bodyStart += 1;
     }
     return { dates: anchor.dates, head: lines.slice(start, bodyStart), body: lines.slice(bodyStart, end) };

@@ -14,7 +14,7 @@ const TWO_SCRIPTS = /^([^A-Za-z]{2,30}?)\s([A-Za-z][^\p{Script=Han}]{5,60})$|^([
 /** A town and its state inside a head. Matches `YMCA, Austin, TX Clerk` around `Austin, TX`; not `Blue Co., Ltd.`. */
 const LATIN_PLACE = /^(.*?[\p{L}\d.)])[\s,]+(?:City|\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?)\s?,\s?(?:State|[A-Z]{2}|China|USA|UK)(?![\p{L}.])[\s,]*(.*)$/u;
 /** `Engineer at Google`, `在某公司担任客服`. */
-const AT = /\s(?:at|@|with)\s/u;
+const AT = /\s*@\s*|\s(?:at|with)\s/u;
 /** Prose that names employer and title. Matches `在某公司担任客服专员`; not `在团队中`. */
 const PROSE = /(?:就职于|任职于|供职于|受雇于|在)(.{2,30}?)(?:担任|出任|任职|任|从事|做)(.{2,20}?)(?:一职|职务|岗位|工作)?(?:[，,。；;]|$)/u;
 
@@ -66,6 +66,15 @@ const splitAtComma = (text: string, lexicon: Lexicon): readonly string[] | null 
 const endsAsFirm = (text: string, lexicon: Lexicon): boolean =>
   [...fold(text).matchAll(lexicon.firmEnd)].some((match) => match.index > 0 && match.index + match[0].length >= fold(text).length - 1);
 
+/** `Shift Supervisor, Freight Terminal`: a sure title before a comma, where nothing else names an employer. */
+const splitTitleFirst = (text: string, lexicon: Lexicon): readonly string[] => {
+  const comma = /,\s+/u.exec(text);
+  if (!comma || /\p{Script=Han}/u.test(text)) return [text];
+  const title = text.slice(0, comma.index);
+  const rest = text.slice(comma.index + comma[0].length);
+  return likeness(title, lexicon).title >= 3 && likeness(rest, lexicon).title < 2 ? [title, rest] : [text];
+};
+
 /** Splits at the one space that best sets employer from title; the whole stays where no split reads better. */
 const splitSpaced = (text: string, lexicon: Lexicon): readonly string[] => {
   const at = AT.exec(text);
@@ -111,7 +120,7 @@ const oneLanguage = (text: string, lexicon: Lexicon): string => {
   if (han === undefined || latin === undefined) return text;
   const a = likeness(han, lexicon);
   const b = likeness(latin, lexicon);
-  return (a.title >= 2 && b.title >= 3) || (a.employer >= 3 && latin.trim().includes(' ')) ? han.trim() : text;
+  return (a.title >= 2 && b.title >= 2) || (a.title < 2 && b.title < 2 && han.trim().length >= 3) ? han.trim() : text;
 };
 
 const toParts = (lines: readonly Line[], vocabulary: Vocabulary): readonly Part[] => {
@@ -120,22 +129,28 @@ const toParts = (lines: readonly Line[], vocabulary: Vocabulary): readonly Part[
   return lines
     .flatMap((line) => toPieces(line, vocabulary, all))
     .flatMap((piece) => (piece.label ? [piece] : splitSpaced(piece.text, lexicon).map((text) => ({ ...piece, text }))))
-    .flatMap((piece) => (piece.label ? [piece] : splitGlued(piece.text, lexicon).map((text) => ({ ...piece, text }))))
+    .flatMap((piece, at, all) => {
+      if (piece.label) return [piece];
+      // Where the employer has a part of its own, what looks like one inside a title is no other.
+      const apart = all.some((other, place) => place !== at && likeness(other.text, lexicon).employer >= 3 && likeness(other.text, lexicon).title < 2);
+      const texts = apart && likeness(piece.text, lexicon).title >= 2 ? [piece.text] : splitGlued(piece.text, lexicon).flatMap((text) => (apart ? [text] : splitTitleFirst(text, lexicon)));
+      return texts.map((text) => ({ ...piece, text }));
+    })
     .map((piece) => ({ ...piece, text: oneLanguage(trimEdges(piece.text), lexicon) }))
     .filter((piece) => piece.text !== '')
     .map((piece) => ({ ...piece, like: likeness(piece.text, lexicon) }));
 };
 
 /** Where somebody is sent to work is no part of who employs them. Matches `(派驻某热线)`; not `(北京)`. */
-const POSTED = /\s?[(（](?:派驻|驻场|驻|外派|派遣|借调)[^()（）]{0,30}[)）]$/u;
+const POSTED = /\s?[(（](?:(?:派驻|驻场|驻|外派|派遣|借调)[^()（）]{0,30}|(?:已)?上市(?:公司)?|[国央外民私]企|民营|合资|外资|独资)[)）]$/u;
 
 /** A department or a client behind a space is no part of the name either. Matches ` 客服部`; not ` 信用卡中心`. */
 const SPACED_DEPARTMENT = /(?<=\p{Script=Han})\s(?:(?:派驻|驻|外派|派遣).{1,20}|\p{Script=Han}{1,10}(?:部|处|组|科|室|事业群|客服中心|支持中心|服务中心|运营中心))$/u;
 /** A department that is printed after the firm without a space is no part of its name. Matches `某公司客服部`. */
 const withoutDepartment = (printed: string, lexicon: Lexicon): string => {
   const employer = printed.replace(POSTED, '').replace(SPACED_DEPARTMENT, '');
-  const parts = splitGlued(employer, lexicon);
-  return parts.length === 2 && parts[0] ? parts[0] : employer;
+  const [firm, rest] = splitGlued(employer, lexicon);
+  return firm !== undefined && rest !== undefined && /[部处组科室]$/u.test(rest) ? firm : employer;
 };
 
 /** Whether a line says something of a head: an employer, a title, a label, a place. */
@@ -163,18 +178,26 @@ const bestPair = (named: readonly Part[]): JobHead => {
     for (const [place, title] of named.entries()) {
       if (at === place || employer.like.employer < 1 || title.like.title < 1.5) continue;
       const order = (at < place ? 0.3 : 0) - 0.2 * at;
-      const sure = Math.min(employer.like.employer, 4) + Math.min(title.like.title, 4) - 0.6 * employer.like.title - 0.6 * title.like.employer + order;
+      const sure = Math.min(employer.like.employer, 3) + Math.min(title.like.title, 4) - 0.6 * employer.like.title - 0.6 * title.like.employer + order;
       if (!best || sure > best.sure) best = { employer, title, sure };
     }
   }
   if (best && employers.length > 0 && titles.length > 0) return { employer: best.employer.text, title: best.title.text };
   const [employer] = employers;
-  const [title] = titles;
+  const title = [...titles].sort((a, b) => b.like.title - a.like.title)[0];
   if (title && !employer) return { employer: named.find((part) => part !== title)?.text ?? null, title: title.text };
   if (employer && !title) return { employer: employer.text, title: named.find((part) => part !== employer && part.like.employer < 2)?.text ?? null };
   const [first, second] = named;
   if (first && !second && first.like.title > first.like.employer) return { employer: null, title: first.text };
   return { employer: first?.text ?? null, title: second?.text ?? null };
+};
+
+/** Whether a line begins with a label of a job's head. Matches `职位：客服`; not `职责：接听`. */
+export const startsWithHeadLabel = (line: Line, vocabulary: Vocabulary): boolean => {
+  const { all, kindOf } = jobLabels(vocabulary);
+  const [first] = toPieces(line, vocabulary, all);
+  const kind = first?.label ? kindOf(first.label) : undefined;
+  return kind === 'employer' || kind === 'title' || kind === 'department';
 };
 
 /** Employer and title out of the lines of a head. */

@@ -4,7 +4,7 @@ import { isNoise, likeness } from './classify.ts';
 import { labelColumns } from './column-heads.ts';
 import type { DateRange } from './dates.ts';
 import { type Entry, toEntries } from './entries.ts';
-import { jobLabels, namesJob, toJobHead } from './job-head.ts';
+import { jobLabels, namesJob, startsWithHeadLabel, toJobHead } from './job-head.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { toJobKind } from './roles.ts';
 
@@ -22,7 +22,7 @@ export type Job = {
 
 /** Sections whose dated entries are jobs. */
 const JOB_SECTIONS: ReadonlySet<SectionKind> = new Set(['experience', 'internship', 'campus', 'volunteering']);
-/** Sections that may hold jobs when no section is named for them. */
+/** Sections that may hold jobs under a title of the writer's own, or under none. */
 const UNTITLED_SECTIONS: ReadonlySet<SectionKind> = new Set(['basic', 'other', 'summary']);
 
 /** Start and end of an entry's dates. A single date begins and ends the job, as LABELS has it; none stays unknown. */
@@ -58,14 +58,18 @@ const isPost = ({ employer, title }: Job, lexicon: Lexicon): boolean =>
  */
 const jobsOfSection = (section: Section, vocabulary: Vocabulary): readonly Job[] => {
   const lexicon = lexiconOf(vocabulary);
-  const singles = section.kind !== 'experience';
+  const titled = JOB_SECTIONS.has(section.kind);
+  // A post held for a day is told by one date among students and volunteers; elsewhere one date is most often a birthday or an award.
+  const singles = titled && section.kind !== 'experience';
   const { entries } = toEntries(labelColumns(section.lines, jobLabels(vocabulary).all), vocabulary, {
     singles,
     loose: false,
+    titled,
+    labelled: (line) => startsWithHeadLabel(line, vocabulary),
     accepts: (line) => namesJob(line, vocabulary),
     complete: (head) => {
       const { employer, title } = toJobHead(head, vocabulary);
-      return employer !== null && title !== null;
+      return employer !== null && title !== null && likeness(title, lexicon).title >= 1.5;
     },
     sure: (line) => {
       const { employer, title } = toJobHead([line], vocabulary);
@@ -133,8 +137,8 @@ const undatedJobs = (section: Section, vocabulary: Vocabulary): readonly Job[] =
 const isSurePost = ({ employer, title }: Job, lexicon: Lexicon): boolean =>
   employer !== null &&
   title !== null &&
-  !lexicon.schoolEnd.test(fold(employer)) &&
-  (likeness(employer, lexicon).employer >= 2 || likeness(title, lexicon).title >= 3);
+  likeness(employer, lexicon).title < 3 &&
+  (likeness(title, lexicon).title >= 3 || (likeness(employer, lexicon).employer >= 3 && !lexicon.schoolEnd.test(fold(employer))));
 
 /** A key under which the same job told twice is one. */
 const keyOf = (job: Job): string => `${fold(job.employer ?? '').replace(/[\s()]/gu, '')}|${job.start}|${job.end}|${fold(job.title ?? '').slice(0, 4)}`;
@@ -147,23 +151,16 @@ const keyOf = (job: Job): string => `${fold(job.employer ?? '').replace(/[\s()]/
  */
 export const toJobs = (sections: readonly Section[], vocabulary: Vocabulary): readonly Job[] => {
   const titled = sections.filter(({ kind, lines }) => JOB_SECTIONS.has(kind) && lines.length > 0);
-  let jobs = titled.flatMap((section) => {
+  const lexicon = lexiconOf(vocabulary);
+  const told = titled.flatMap((section) => {
     const dated = jobsOfSection(section, vocabulary);
     return dated.length > 0 ? dated : undatedJobs(section, vocabulary);
   });
-  if (!titled.some(({ kind }) => kind === 'experience' || kind === 'internship')) {
-    const lexicon = lexiconOf(vocabulary);
-    const found = sections
-      .filter(({ kind }) => UNTITLED_SECTIONS.has(kind))
-      .flatMap((section) => jobsOfSection(section, vocabulary))
-      .filter((job) => isSurePost(job, lexicon));
-    jobs = [...jobs, ...found];
-  } else {
-    // A section with a title of its own wording (更早的兼职) may tell jobs too.
-    const lexicon = lexiconOf(vocabulary);
-    const others = sections.filter(({ kind }) => kind === 'other').flatMap((section) => jobsOfSection(section, vocabulary));
-    jobs = [...jobs, ...others.filter((job) => job.start !== null && isSurePost(job, lexicon))];
-  }
+  const found = sections
+    .filter(({ kind }) => UNTITLED_SECTIONS.has(kind))
+    .flatMap((section) => jobsOfSection(section, vocabulary))
+    .filter((job) => job.start !== null && isSurePost(job, lexicon));
+  const jobs = [...told, ...found];
   const seen = new Set<string>();
   return jobs.filter((job) => {
     const key = keyOf(job);

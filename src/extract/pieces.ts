@@ -14,7 +14,7 @@ export type Piece = {
  * What parts stand between: bars, dots, dashes with spaces, wide gaps, and what is left of a full-width mark where
  * UTF-8 was read as Latin-1 (`ï¼`). Matches ` | `; not the `/` of `主管/经理`.
  */
-const SEPARATOR = /\s*ï¼[\u00ad\u200b\u200c\u008d\u009a\u00bc]?\s*|\s*[|｜丨¦┃│]+\s*|\s+[·•・⋅∙/／—–―-]{1,2}\s+|\s*[·•・⋅∙](?=\s)\s*|(?<=\s)[·•・⋅∙]|[\t\u3000]+|\s{2,}|(?<=\p{Script=Han}|[)）])\s*[·•・⋅∙]\s*(?=\p{Script=Han})|\s*[;；]\s*|，\s*(?=\p{Script=Han})/gu;
+const SEPARATOR = /\s*ï¼[\u00ad\u200b\u200c\u008d\u009a\u00bc]?\s*|\s*[|｜丨¦┃│]+\s*|\s+[·•・⋅∙/／—–―-]{1,6}\s+|\s*[·•・⋅∙](?=\s)\s*|(?<=\s)[·•・⋅∙]|[\t\u3000]+|\s{2,}|(?<=\p{Script=Han}|[)）])\s*[·•・⋅∙]\s*(?=\p{Script=Han})|\s*[;；]\s*|，\s*(?=\p{Script=Han})/gu;
 /** Decoration at the ends of a part. Matches `【`; not `（` of a remark. */
 const EDGES = /^[\s,，、:：;；|｜/／·•・\-–—―~～#>→◆■●▪◇○□★☆✦►▶"]+|[\s,，、:：;；|｜/／·•・\-–—―~～<"]+$/gu;
 /** How long it was, in brackets at the end. Matches `[4年11个月]`; not `[4人]`. */
