@@ -8,6 +8,8 @@ type Segment = { at: number; from: number; to: number };
 const NEAR = 2.5;
 /** Radius of a round corner, in points. */
 const CORNER = 12;
+/** A corner takes as much of both rules, up to this many points. */
+const ROUND = 1;
 /** Shorter rules (underlined words, ticks) and more rules than this (drawings) make no table. */
 const SHORTEST = 6;
 const MOST_RULES = 3000;
@@ -53,10 +55,28 @@ const mergeNear = (sorted: readonly Segment[]): readonly Segment[] => {
 
 type Frame = { readonly across: readonly Segment[]; readonly upright: readonly Segment[] };
 
-/** Whether the ends of two rules are joined by a round corner. */
-const meetAtCorner = (row: Segment, column: Segment): boolean =>
-  Math.min(Math.abs(row.from - column.at), Math.abs(row.to - column.at)) <= CORNER &&
-  Math.min(Math.abs(column.from - row.at), Math.abs(column.to - row.at)) <= CORNER;
+const touches = (row: Segment, column: Segment): boolean =>
+  row.from - NEAR <= column.at &&
+  column.at <= row.to + NEAR &&
+  column.from - NEAR <= row.at &&
+  row.at <= column.to + NEAR;
+
+/** Whether the ends of two rules are joined by a round corner, which takes as much of the one as of the other. */
+const meetAtCorner = (row: Segment, column: Segment): boolean => {
+  const across = Math.max(row.from - column.at, column.at - row.to);
+  const down = Math.max(column.from - row.at, row.at - column.to);
+  return across > NEAR && across <= CORNER && Math.abs(across - down) <= ROUND;
+};
+
+/** The rules with an end that touches no other: only these end in round corners, and boxes near each other do not. */
+const loose = (rules: readonly Segment[], others: readonly Segment[]): ReadonlySet<Segment> =>
+  new Set(
+    rules.filter((rule) =>
+      [rule.from, rule.to].some(
+        (end) => !others.some((other) => Math.abs(other.at - end) <= NEAR && touches(rule, other)),
+      ),
+    ),
+  );
 
 /** Groups of rules that touch one another. */
 const framesOf = (across: readonly Segment[], upright: readonly Segment[]): readonly Frame[] => {
@@ -69,14 +89,12 @@ const framesOf = (across: readonly Segment[], upright: readonly Segment[]): read
     }
     return at;
   };
+  const looseRows = loose(across, upright);
+  const looseColumns = loose(upright, across);
   across.forEach((row, i) => {
     upright.forEach((column, j) => {
-      const crosses =
-        row.from - NEAR <= column.at &&
-        column.at <= row.to + NEAR &&
-        column.from - NEAR <= row.at &&
-        row.at <= column.to + NEAR;
-      if (crosses || meetAtCorner(row, column)) parent[root(across.length + j)] = root(i);
+      const rounded = looseRows.has(row) && looseColumns.has(column) && meetAtCorner(row, column);
+      if (touches(row, column) || rounded) parent[root(across.length + j)] = root(i);
     });
   });
   const frames = new Map<number, { across: Segment[]; upright: Segment[] }>();

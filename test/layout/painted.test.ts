@@ -173,6 +173,26 @@ describe('wrapped lines and gaps', () => {
   });
 });
 
+describe('boxes side by side', () => {
+  it('are read one after the other, however near their borders are', () => {
+    const card = (x: number, y: number, texts: readonly string[]) =>
+      texts.map((text, index) => run(x + 10, y + 20 + 20 * index, text));
+    const cards = page(
+      [
+        run(50, 80, '王小明'),
+        ...card(50, 100, ['教育背景', '某大学 会计', '本科']),
+        ...card(310, 100, ['证书', '普通话二级甲等', '英语四级']),
+        ...card(50, 191, ['技能', '打字']),
+        ...card(310, 191, ['爱好', '跑步']),
+      ],
+      [...box(50, 100, 300, 180), ...box(310, 100, 560, 180), ...box(50, 191, 300, 250), ...box(310, 191, 560, 250)],
+    );
+    expect(cellsOf(pdf(cards)).join(' ')).toBe(
+      '王小明 教育背景 某大学 会计 本科 技能 打字 证书 普通话二级甲等 英语四级 爱好 跑步',
+    );
+  });
+});
+
 describe('page furniture', () => {
   const body = (number: number) => [run(50, 200, `第${number}部分的正文`), run(50, 220, '还有一行')];
 

@@ -1,5 +1,14 @@
 import { compose, IDENTITY, intersect, type Matrix, transformBox } from './matrix.ts';
-import { isLevel, isPlumb, isRectangle, type Outline, readMatrix, readOutline, type Segment } from './path.ts';
+import {
+  boxSides,
+  isLevel,
+  isPlumb,
+  isRectangle,
+  type Outline,
+  readMatrix,
+  readOutline,
+  type Segment,
+} from './path.ts';
 import type { Pdfium } from './pdfium.ts';
 import { readColor } from './text-style.ts';
 import type { UserBox } from './upright.ts';
@@ -21,6 +30,8 @@ export type Drawing = {
   readonly lines: readonly Segment[];
   /** Place in paint order of every text object, by address. */
   readonly orders: ReadonlyMap<number, number>;
+  /** Boxes of small, roughly square paths: list marks, dots of ratings and time lines, parts of icons. */
+  readonly marks: readonly UserBox[];
   readonly images: readonly UserBox[];
   /** Pixels of the largest image. */
   readonly largestImage: number;
@@ -35,6 +46,11 @@ const MAX_LINES = 20_000;
 const RULE_THICKNESS = 3;
 /** Shorter lines (points) are dashes, marks and parts of icons. */
 const SHORTEST_RULE = 6;
+/** Sides of a drawn list mark in points, and the least ratio of the shorter one to the longer one. */
+const SMALLEST_MARK = 1.2;
+const LARGEST_MARK = 9;
+const SQUARENESS = 0.7;
+const MAX_MARKS = 2000;
 /** Fills under this alpha (of 255) show what is beneath. */
 const OPAQUE_ALPHA = 128;
 const VISIBLE_ALPHA = 13;
@@ -78,20 +94,18 @@ const readClip = (pdfium: Pdfium, object: number): UserBox | null => {
   return box;
 };
 
-const boxEdges = ({ left, bottom, right, top }: UserBox): readonly Segment[] => [
-  { x1: left, y1: bottom, x2: right, y2: bottom },
-  { x1: left, y1: top, x2: right, y2: top },
-  { x1: left, y1: bottom, x2: left, y2: top },
-  { x1: right, y1: bottom, x2: right, y2: top },
-];
-
 /** The middle line of a thin bar, or the edges of a box. */
 const barLines = (box: UserBox): readonly Segment[] => {
   const middleX = (box.left + box.right) / 2;
   const middleY = (box.bottom + box.top) / 2;
   if (box.top - box.bottom <= RULE_THICKNESS) return [{ x1: box.left, y1: middleY, x2: box.right, y2: middleY }];
   if (box.right - box.left <= RULE_THICKNESS) return [{ x1: middleX, y1: box.bottom, x2: middleX, y2: box.top }];
-  return boxEdges(box);
+  return boxSides(box);
+};
+
+const isMark = ({ left, bottom, right, top }: UserBox): boolean => {
+  const [narrow, wide] = [Math.min(right - left, top - bottom), Math.max(right - left, top - bottom)];
+  return narrow >= SMALLEST_MARK && wide <= LARGEST_MARK && narrow >= SQUARENESS * wide;
 };
 
 const isLong = (segment: Segment): boolean =>
@@ -103,6 +117,7 @@ export const readDrawing = (pdfium: Pdfium, page: number): Drawing => {
   const grounds: Ground[] = [];
   const lines: Segment[] = [];
   const orders = new Map<number, number>();
+  const marks: UserBox[] = [];
   const images: UserBox[] = [];
   let largestImage = 0;
   let paths = 0;
@@ -118,11 +133,11 @@ export const readDrawing = (pdfium: Pdfium, page: number): Drawing => {
     if (outline === null) return;
     const { color, alpha } = readColor(pdfium, object, 'stroke');
     if (alpha < VISIBLE_ALPHA) return;
-    if (color !== WHITE) addLines(outline);
+    if (color !== WHITE) addLines(outline.sides);
     calls.FPDFPageObj_GetStrokeWidth(object, scratch + 64);
     const width = (pdfium.f32()[(scratch + 64) >> 2] ?? 0) * Math.hypot(outer.a, outer.b);
     if (width <= RULE_THICKNESS || alpha < OPAQUE_ALPHA) return;
-    for (const { x1, y1, x2, y2 } of outline) {
+    for (const { x1, y1, x2, y2 } of outline.sides) {
       const box = {
         left: Math.min(x1, x2) - (x1 === x2 ? width / 2 : 0),
         right: Math.max(x1, x2) + (x1 === x2 ? width / 2 : 0),
@@ -142,7 +157,9 @@ export const readDrawing = (pdfium: Pdfium, page: number): Drawing => {
     const fills = (modes[(scratch + 64) >> 2] ?? 0) !== 0;
     const strokes = (modes[(scratch + 68) >> 2] ?? 0) !== 0;
     if (!fills && !strokes) return;
-    const outline = readOutline(pdfium, object, outer);
+    const bounds = transformBox(outer, ownBounds);
+    if (isMark(bounds) && marks.length < MAX_MARKS) marks.push(bounds);
+    const outline = readOutline(pdfium, object, outer, bounds);
     if (strokes) addStroke(object, outline, outer);
     if (!fills) return;
     const { color, alpha } = readColor(pdfium, object, 'fill');
@@ -153,6 +170,7 @@ export const readDrawing = (pdfium: Pdfium, page: number): Drawing => {
     const rectangle = isRectangle(outline);
     const thin = box.top - box.bottom <= RULE_THICKNESS || box.right - box.left <= RULE_THICKNESS;
     if (color !== WHITE && (rectangle || thin)) addLines(barLines(box));
+    else if (color !== WHITE && outline?.round === true) addLines(outline.sides);
     if (thin) return;
     grounds.push({ order, box, color: alpha < OPAQUE_ALPHA ? null : color, rectangle });
   };
@@ -187,5 +205,5 @@ export const readDrawing = (pdfium: Pdfium, page: number): Drawing => {
 
   const count = calls.FPDFPage_CountObjects(page);
   for (let i = 0; i < count && order < MAX_OBJECTS; i += 1) add(calls.FPDFPage_GetObject(page, i), IDENTITY, 0);
-  return { grounds, lines, orders, images, largestImage, paths };
+  return { grounds, lines, orders, marks, images, largestImage, paths };
 };

@@ -2,6 +2,7 @@ import type { Box, PaintedPage, Rule } from '../../model/index.ts';
 import { type Characters, KIND, readCharacters } from './characters.ts';
 import { dividersOf } from './dividers.ts';
 import { type Drawing, readDrawing } from './drawing.ts';
+import { listMarks } from './list-marks.ts';
 import type { OpenPage } from './open-page.ts';
 import type { Segment } from './path.ts';
 import type { Pdfium } from './pdfium.ts';
@@ -196,7 +197,9 @@ export const readPage = (pdfium: Pdfium, { page, number, links }: OpenPage, limi
     const reasons = judgeStyles(characters, drawing, upright.width * upright.height);
     const rules = toRules(drawing.lines, upright);
     const found = toRuns(characters, upright, reasons, dividersOf(rules));
-    const runs = withoutShadows(settle(pdfium, page, orientation, drawing, found));
+    const texts = withoutShadows(settle(pdfium, page, orientation, drawing, found));
+    const drawn = drawing.marks.map((mark) => uprightBox(upright, mark));
+    const runs = [...texts, ...listMarks(drawn, texts, rules)];
     return {
       page: {
         kind: 'painted',

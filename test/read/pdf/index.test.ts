@@ -89,6 +89,36 @@ describe('drawings and links', () => {
     ]);
   });
 
+  const disc = (x: number, y: number, r = 2.5): string =>
+    `${x + r} ${y} m ${x + r} ${y + r} ${x - r} ${y + r} ${x - r} ${y} c ${x - r} ${y - r} ${x + r} ${y - r} ${x + r} ${y} c f\n`;
+
+  it('reads a small disc or square before a line as its list mark', async () => {
+    const { page } = await readContent(`0 g ${disc(40, 503)}${line('first')}38 481 4 4 re f ${line('second', 480)}`);
+    expect(textsOf(page)).toEqual(['first', 'second', '•', '•']);
+    expect(page.runs.filter((run) => run.text === '•').map((run) => run.baseline)).toEqual([100, 120]);
+  });
+
+  it('reads no list mark where dots rate a skill, stand on a time line, before bold text or between two texts', async () => {
+    const rating = disc(26, 503) + disc(33, 503) + disc(40, 503) + line('rated');
+    const railed = `${disc(40, 453)}40 400 m 40 480 l S ${line('on a line', 450)}`;
+    const bold = `${disc(40, 383)}BT /F2 10 Tf 50 380 Td (Heading) Tj ET `;
+    const between = `${line('Phone', 350)}${disc(86, 353)}BT /F1 10 Tf 96 350 Td (Mail) Tj ET `;
+    const { page } = await readContent(`0 g ${rating}${railed}${bold}${between}`);
+    expect(textsOf(page)).toEqual(['rated', 'on a line', 'Heading', 'Phone', 'Mail']);
+  });
+
+  it('gives the edges of a large box with round corners, and none of a round tag', async () => {
+    const round = (x: number, y: number, w: number, h: number): string =>
+      `${x + 5} ${y} m ${x + w - 5} ${y} l ${x + w - 2} ${y} ${x + w} ${y + 2} ${x + w} ${y + 5} c ${x + w} ${y + h - 5} l ${x + w} ${y + h - 2} ${x + w - 2} ${y + h} ${x + w - 5} ${y + h} c ${x + 5} ${y + h} l ${x + 2} ${y + h} ${x} ${y + h - 2} ${x} ${y + h - 5} c ${x} ${y + 5} l ${x} ${y + 2} ${x + 2} ${y} ${x + 5} ${y} c s\n`;
+    const { page } = await readContent(`0 G ${round(40, 300, 300, 100)}${round(60, 500, 80, 18)}${line('Card', 350)}`);
+    expect(page.rules).toEqual([
+      { x1: 40, y1: 300, x2: 340, y2: 300 },
+      { x1: 40, y1: 200, x2: 340, y2: 200 },
+      { x1: 40, y1: 200, x2: 40, y2: 300 },
+      { x1: 340, y1: 200, x2: 340, y2: 300 },
+    ]);
+  });
+
   it('gives the targets of links with their places', async () => {
     const link = '/Annots[<</Type/Annot/Subtype/Link/Rect[50 490 150 510]/A<</S/URI/URI(mailto:lina@example.com)>>>>]';
     const { page } = await readContent(line('Mail'), link);
