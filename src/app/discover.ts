@@ -5,14 +5,22 @@ import { fitsPattern, hasWildcard } from './wildcard.ts';
 
 /**
  * A file to screen. `path` is how reports name it: as given or found, `/` between folders, NFC; `location` is what the
- * system opens. `problem` says why a place that was found can't be looked into (a folder without permission).
+ * system opens. `problem` is `no-permission` where a folder can't be looked into, and `no-resume-name` for a file of a
+ * folder that doesn't end like a résumé: plain text in it is taken for something else.
  */
-export type FoundFile = { readonly path: string; readonly location: string; readonly problem: 'no-permission' | null };
+export type FoundFile = {
+  readonly path: string;
+  readonly location: string;
+  readonly problem: 'no-permission' | 'no-resume-name' | null;
+};
 
-/** What a résumé in a folder ends with; a file given by its own path is taken whatever it ends with. */
+/** What a résumé in a folder ends with; a file given by its own path may end with anything. */
 const RESUME_EXTENSIONS: ReadonlySet<string> = new Set(
   'pdf docx docm doc rtf wps html htm mht mhtml txt text md markdown png jpg jpeg'.split(' '),
 );
+
+/** What this program writes and reads beside résumés: in a folder, such files are passed over. */
+const OWN_EXTENSIONS: ReadonlySet<string> = new Set('csv json jsonl ndjson'.split(' '));
 
 /** The last extension of a file name. Matches `.pdf` of `a.b.pdf`; not `.pdf/`. */
 const EXTENSION = /\.([\p{L}\p{Nd}]{1,12})$/u;
@@ -22,10 +30,11 @@ const NOT_A_DOCUMENT = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/u;
 
 const toDisplay = (path: string): string => path.replaceAll('\\', '/').normalize('NFC');
 
-const isResumeName = (name: string): boolean => {
-  if (NOT_A_DOCUMENT.test(name)) return false;
-  const extension = EXTENSION.exec(name)?.[1];
-  return extension === undefined || RESUME_EXTENSIONS.has(extension.toLowerCase());
+const toFound = (path: string, name: string): readonly FoundFile[] => {
+  const extension = EXTENSION.exec(name)?.[1]?.toLowerCase();
+  if (NOT_A_DOCUMENT.test(name) || (extension !== undefined && OWN_EXTENSIONS.has(extension))) return [];
+  const isResumeName = extension === undefined || RESUME_EXTENSIONS.has(extension);
+  return [{ path: toDisplay(path), location: path, problem: isResumeName ? null : 'no-resume-name' }];
 };
 
 /** By code point, so that the order is the same on every system and in every locale. */
@@ -51,7 +60,7 @@ const walk = (folder: string): readonly FoundFile[] => {
   return entries.sort(byName).flatMap((entry) => {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) return NOT_A_DOCUMENT.test(entry.name) ? [] : walk(path);
-    return entry.isFile() && isResumeName(entry.name) ? [{ path: toDisplay(path), location: path, problem: null }] : [];
+    return entry.isFile() ? toFound(path, entry.name) : [];
   });
 };
 
@@ -102,7 +111,7 @@ const discoverOne = (path: string): readonly FoundFile[] => {
   }
   if (!facts.isDirectory()) return [{ path: toDisplay(path), location: path, problem: null }];
   const found = walk(path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path);
-  if (found.length === 1 && found[0]?.problem !== null && found[0]?.location === path) throw forbidden(path);
+  if (found[0]?.problem === 'no-permission' && found[0].location === path) throw forbidden(path);
   return found;
 };
 
@@ -124,8 +133,8 @@ const discoverSafely = (path: string): readonly FoundFile[] => {
 /**
  * The files that paths, folders and patterns (`*`, `?`, `**`) name, each once, in the order given.
  *
- * Folders are walked to the bottom in the order of code points; links in them are not followed, hidden files, lock
- * files and files that end with no extension of a résumé are left out, and nothing but regular files is taken.
+ * Folders are walked to the bottom in the order of code points. Links in them are not followed; hidden files, lock files,
+ * CSV and JSON (our own results) are left out, and nothing but regular files is taken.
  *
  * @throws ScreenerError where a path doesn't exist or may not be read, or nothing is found at all.
  */
@@ -138,8 +147,8 @@ export const discover = (paths: readonly string[]): readonly FoundFile[] => {
   if (found.size === 0) {
     const places = paths.map(toDisplay).join(', ');
     throw new ScreenerError({
-      zh: `${places} 中没有简历文件（认得的类型：${[...RESUME_EXTENSIONS].join(' ')}）。`,
-      en: `no résumé files in ${places} (looked for: ${[...RESUME_EXTENSIONS].join(' ')}).`,
+      zh: `${places} 中没有文件，请检查路径是否写对。`,
+      en: `there are no files in ${places}; check the path.`,
     });
   }
   return [...found.values()];

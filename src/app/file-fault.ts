@@ -37,6 +37,15 @@ export const NOT_A_FILE: Failure = {
   },
 };
 
+/** Plain text in a folder under a name that no résumé has (a log, a script). */
+export const NOT_A_RESUME_NAME: Failure = {
+  status: 'unsupported',
+  message: {
+    zh: '从扩展名看不是简历，未读取；如果是，请直接指定此文件。',
+    en: 'its extension is not that of a résumé, so it was not read; if it is one, name this file itself.',
+  },
+};
+
 /** A file beyond the size that is read at all; `bytes` and `most` are sizes in bytes. */
 export const toTooLarge = (bytes: number, most: number): Failure => {
   const [size, limit] = [Math.ceil(bytes / 1048576), Math.floor(most / 1048576)];

@@ -4,7 +4,14 @@ import { basename } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { FileFacts, ParsedResume } from '../model/index.ts';
 import type { FoundFile } from './discover.ts';
-import { FORBIDDEN_FOLDER, NOT_A_FILE, toInternalFailure, toSystemFailure, toTooLarge } from './file-fault.ts';
+import {
+  FORBIDDEN_FOLDER,
+  NOT_A_FILE,
+  NOT_A_RESUME_NAME,
+  toInternalFailure,
+  toSystemFailure,
+  toTooLarge,
+} from './file-fault.ts';
 import type { Parser } from './parser.ts';
 
 export type Progress = { readonly done: number; readonly total: number; readonly path: string };
@@ -12,12 +19,15 @@ export type Progress = { readonly done: number; readonly total: number; readonly
 /** Largest file that is loaded at all, in bytes; the readers' own limit is lower and gives the better message. */
 const MOST_BYTES = 256 * 1024 * 1024;
 
+/** Formats that any text file has. */
+const PLAIN_TEXT: ReadonlySet<FileFacts['format']> = new Set(['text', 'markdown']);
+
 type Failure = Pick<ParsedResume, 'message'> & { readonly status: Exclude<ParsedResume['status'], 'ok'> };
 
 type Loaded = { readonly bytes: Uint8Array } | { readonly failure: Failure; readonly size: number };
 
 const load = ({ location, problem }: FoundFile): Loaded => {
-  if (problem !== null) return { failure: FORBIDDEN_FOLDER, size: 0 };
+  if (problem === 'no-permission') return { failure: FORBIDDEN_FOLDER, size: 0 };
   // Asked before opening: opening a pipe waits for its other end.
   if (!statSync(location).isFile()) return { failure: NOT_A_FILE, size: 0 };
   const descriptor = openSync(location, 'r');
@@ -61,8 +71,12 @@ export const parseBytes = async (bytes: Uint8Array, path: string, parse: Parser)
 /** One file's profile, or why it has none; never throws for anything a file does. */
 export const parseFile = async (found: FoundFile, parse: Parser): Promise<ParsedResume> => {
   const loaded = loadSafely(found);
-  if ('bytes' in loaded) return parseBytes(loaded.bytes, found.path, parse);
-  return failed({ path: found.path, sha256: '', format: 'unknown', bytes: loaded.size, pages: 0 }, loaded.failure);
+  if ('failure' in loaded) {
+    return failed({ path: found.path, sha256: '', format: 'unknown', bytes: loaded.size, pages: 0 }, loaded.failure);
+  }
+  const resume = await parseBytes(loaded.bytes, found.path, parse);
+  const doubtful = found.problem === 'no-resume-name' && PLAIN_TEXT.has(resume.file.format);
+  return doubtful ? failed(resume.file, NOT_A_RESUME_NAME) : resume;
 };
 
 /** Profiles of the files, in their order, one at a time. */

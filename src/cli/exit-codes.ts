@@ -4,4 +4,7 @@ export const EXIT = {
   checkFailed: 1,
   couldNotRun: 2,
   someUnreadable: 3,
+  /** 128 + the number of the signal, as shells tell it. */
+  interrupted: 130,
+  terminated: 143,
 } as const;

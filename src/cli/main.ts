@@ -24,6 +24,16 @@ const endQuietlyWithoutReader = (): void => {
   process.stderr.on('error', onError);
 };
 
+/**
+ * Ends the run on a signal, between two files: an output is written and renamed in one go, so none is left half-written.
+ *
+ * A second signal ends it at once.
+ */
+const endOnSignal = (): void => {
+  process.once('SIGINT', () => process.exit(EXIT.interrupted));
+  process.once('SIGTERM', () => process.exit(EXIT.terminated));
+};
+
 /** Runs the command that the arguments (without node and the script) name, and returns its exit code. */
 export const main = async (argv: readonly string[]): Promise<number> => {
   endQuietlyWithoutReader();
@@ -33,6 +43,7 @@ export const main = async (argv: readonly string[]): Promise<number> => {
       process.stdout.write(`${toolName()}\n`);
       return EXIT.done;
     }
+    endOnSignal();
     const { runProgram } = await import('./program.ts');
     return await runProgram(argv, language);
   } catch (error) {

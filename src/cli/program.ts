@@ -22,10 +22,7 @@ const toUsageFault = ({ code, message }: CommanderError, language: Language): st
   const sentence = USAGE_FAULTS[code];
   if (language === 'en' || sentence === undefined) return plain;
   const guess = GUESS.exec(plain)?.[1];
-  const subject =
-    code === 'commander.invalidArgument' || code === 'commander.excessArguments'
-      ? plain
-      : (QUOTED.exec(plain)?.[1] ?? plain);
+  const subject = code === 'commander.excessArguments' ? plain : (QUOTED.exec(plain)?.[1] ?? plain);
   return `${sentence}${subject}${guess === undefined ? '' : `，是不是 ${guess}？`}`;
 };
 

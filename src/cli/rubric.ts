@@ -1,10 +1,11 @@
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import type { RubricFile } from '../app/rubric-files.ts';
 import { ScreenerError } from '../app/screener-error.ts';
 import type { Language } from '../model/index.ts';
 import type { CommandContext } from './context.ts';
 import { toReportOptions } from './desk.ts';
 import { EXIT } from './exit-codes.ts';
+import { formatOption, languageOption } from './options.ts';
 import { HELP } from './texts.ts';
 
 type RubricCommandOptions = {
@@ -16,9 +17,9 @@ type RubricCommandOptions = {
 
 const withOptions = (command: Command, formats: readonly string[], language: Language): Command =>
   command
-    .addOption(new Option('-f, --format <name>', HELP.format[language]).choices(formats))
+    .addOption(formatOption(formats, language))
     .option('--rubrics <folder>', HELP.rubrics[language])
-    .addOption(new Option('--lang <language>', HELP.lang[language]).choices(['zh', 'en']))
+    .addOption(languageOption(language))
     .option('--no-color', HELP.noColor[language])
     .option('-v, --verbose', HELP.verbose[language]);
 

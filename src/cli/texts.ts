@@ -60,7 +60,6 @@ export const USAGE_FAULTS: Readonly<Record<string, string>> = {
   'commander.optionMissingArgument': '选项缺少值：',
   'commander.missingMandatoryOptionValue': '缺少必填选项：',
   'commander.excessArguments': '参数过多：',
-  'commander.invalidArgument': '选项的值无效：',
   'commander.conflictingOption': '选项不能同时使用：',
 };
 

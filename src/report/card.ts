@@ -68,8 +68,8 @@ const profileLines = (profile: Profile, options: ReportOptions): readonly string
   const { contact } = profile;
   const reach = [
     educationText(profile, labels),
-    ...(contact.phones.length === 0 ? [] : [`${labels.heads.phone} ${contact.phones.join(', ')}`]),
-    ...(contact.emails.length === 0 ? [] : [`${labels.heads.email} ${contact.emails.join(', ')}`]),
+    ...(contact.phones.length === 0 ? [] : [`${labels.heads.phone} ${contact.phones.join(labels.comma)}`]),
+    ...(contact.emails.length === 0 ? [] : [`${labels.heads.email} ${contact.emails.join(labels.comma)}`]),
   ];
   return [
     ...indent(reach.join(' · '), 0, options.width),

@@ -18,7 +18,7 @@ const paintFor = (status: RequirementStatus, palette: Palette): Palette['good'] 
 
 const requirementLines = (result: RequirementResult, options: ReportOptions): readonly string[] => {
   const { language, width, palette } = options;
-  const text = `${MARKS[result.status]} ${result.title[language]}: ${LABELS[language].requirements[result.status]} — ${result.reason[language]}`;
+  const text = `${MARKS[result.status]} ${result.title[language]}${LABELS[language].colon}${LABELS[language].requirements[result.status]} — ${result.reason[language]}`;
   return [
     ...indent(text, 2, width).map(paintFor(result.status, palette)),
     ...quoteLines(result.evidence, 6, MOST_QUOTES, options),
@@ -45,7 +45,7 @@ const candidateLines = (candidate: Candidate, options: ReportOptions): readonly 
     lines.length === 0 ? [] : ['', palette.strong(head), ...lines];
   return [
     ...indent(`${candidate.name ?? labels.nameless}  ${candidate.file.path}`, 0, width).map(palette.strong),
-    `${labels.columns.outcome}: ${labels.outcomes[candidate.outcome]}   ${labels.columns.score}: ${candidate.score.toFixed(1)}`,
+    `${labels.columns.outcome}${labels.colon}${labels.outcomes[candidate.outcome]}   ${labels.columns.score}${labels.colon}${candidate.score.toFixed(1)}`,
     ...block(
       labels.heads.requirements,
       candidate.requirements.flatMap((result) => requirementLines(result, options)),

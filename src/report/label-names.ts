@@ -52,6 +52,8 @@ export type Labels = {
   readonly studying: string;
   readonly service: string;
   readonly clause: string;
+  readonly colon: string;
+  readonly comma: string;
   readonly months: (months: number) => string;
   readonly asOf: (day: string) => string;
   readonly strengths: (list: readonly string[]) => string;

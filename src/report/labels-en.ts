@@ -92,6 +92,8 @@ export const EN: Labels = {
   studying: 'studying',
   service: 'customer service',
   clause: '; ',
+  colon: ': ',
+  comma: ', ',
   months: (months) => {
     const [years, rest] = [Math.floor(months / 12), months % 12];
     if (months === 0) return 'none';

@@ -87,6 +87,8 @@ export const ZH: Labels = {
   studying: '在读',
   service: '客服',
   clause: '；',
+  colon: '：',
+  comma: '、',
   months: (months) => {
     const [years, rest] = [Math.floor(months / 12), months % 12];
     if (months === 0) return '无';

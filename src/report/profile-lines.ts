@@ -59,7 +59,7 @@ export const tenureLines = (
   return [
     ...indent(labels.tenure(text(tenure.workMonths), text(tenure.customerServiceMonths)), 2, width),
     ...stays,
-    ...(gaps.length === 0 ? [] : indent(`${labels.heads.gaps}: ${gaps.join(', ')}`, 2, width)),
+    ...(gaps.length === 0 ? [] : indent(`${labels.heads.gaps}${labels.colon}${gaps.join(labels.comma)}`, 2, width)),
   ];
 };
 

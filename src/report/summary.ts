@@ -27,13 +27,13 @@ export const summaryLines = (ranking: Ranking, { language, width, palette }: Rep
   };
   const shown = candidates.length === counts.ranked ? [] : wrap(labels.shown(candidates.length, counts.ranked), width);
   const failures = unreadable.flatMap(({ file, status, message }) =>
-    indented(`${file.path}: ${labels.statuses[status]} — ${message[language]}`, width),
+    indented(`${file.path}${labels.colon}${labels.statuses[status]} — ${message[language]}`, width),
   );
   const repeats = duplicates.flatMap(({ file, of }) => indented(`${file.path} = ${of}`, width));
   return [
     ...wrap(labels.summary(numbers), width).map(palette.strong),
     ...shown,
-    ...(failures.length === 0 ? [] : [`${labels.heads.unread}:`, ...failures]),
-    ...(repeats.length === 0 ? [] : [`${labels.heads.duplicates}:`, ...repeats]),
+    ...(failures.length === 0 ? [] : [`${labels.heads.unread}${labels.colon}`.trimEnd(), ...failures]),
+    ...(repeats.length === 0 ? [] : [`${labels.heads.duplicates}${labels.colon}`.trimEnd(), ...repeats]),
   ];
 };

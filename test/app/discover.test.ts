@@ -17,18 +17,27 @@ describe('discovery', () => {
     expect(found(folder, '')).toEqual(['B.pdf', 'a/a.html', 'a/z.docx', 'b.pdf', '张.txt']);
   });
 
-  it('leaves out hidden files, lock files and what is no document', () => {
+  it('leaves out hidden files, lock files and results of this program', () => {
     const folder = layOut({
       '.a.pdf': '',
       '.git/b.pdf': '',
       '~$张三.docx': '',
       'Thumbs.db': '',
-      'c.json': '',
-      'd.xlsx': '',
+      '排名.json': '',
+      '排名.CSV': '',
       简历: '',
       'E.PDF': '',
     });
     expect(found(folder, '')).toEqual(['E.PDF', '简历']);
+  });
+
+  it('takes other files of a folder in doubt', () => {
+    const folder = layOut({ 'a.xlsx': '', 'b.log': '', 'c.pdf': '' });
+    expect(discover([folder]).map(({ path, problem }) => [path.slice(folder.length + 1), problem])).toEqual([
+      ['a.xlsx', 'no-resume-name'],
+      ['b.log', 'no-resume-name'],
+      ['c.pdf', null],
+    ]);
   });
 
   it('takes a file that is named, whatever it ends with', () => {

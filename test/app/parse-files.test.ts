@@ -44,6 +44,14 @@ describe('a file', () => {
     expect(resume.message?.zh).toBe('文件无法读取：文件已不存在。');
   });
 
+  it('of a folder that only holds plain text and is not named like a résumé is told, not read as one', async () => {
+    const log = { ...at(join(layOut({ 'a.log': 'abc' }), 'a.log')), problem: 'no-resume-name' as const };
+    const resume = await parseFile(log, EMPTY);
+    expect(resume).toMatchObject({ status: 'unsupported', profile: null, file: { bytes: 3, format: 'text' } });
+    const pdf: Parser = async (bytes, name) => ({ ...(await EMPTY(bytes, name)), format: 'pdf' });
+    expect((await parseFile(log, pdf)).status).toBe('empty');
+  });
+
   it('that is a pipe is not opened', async () => {
     const pipe = join(layOut({}), 'pipe.pdf');
     execFileSync('mkfifo', [pipe]);

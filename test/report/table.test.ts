@@ -87,7 +87,7 @@ describe('the table', () => {
       OPTIONS,
     );
     expect(text).toContain('共 3 份：通过 1，待核 0，不符 0，未能读取 1，重复 1。');
-    expect(text).toContain('  扫描件.pdf: 扫描件 — 只有图片。');
+    expect(text).toContain('  扫描件.pdf：扫描件 — 只有图片。');
     expect(text).toContain('  副本.pdf = 林可欣.pdf');
   });
 });
