@@ -147,8 +147,8 @@ export const discover = (paths: readonly string[]): readonly FoundFile[] => {
   if (found.size === 0) {
     const places = paths.map(toDisplay).join(', ');
     throw new ScreenerError({
-      zh: `${places} 中没有文件，请检查路径是否写对。`,
-      en: `there are no files in ${places}; check the path.`,
+      zh: `${places} 中没有简历文件（隐藏文件、CSV 和 JSON 不算）。`,
+      en: `no résumé files in ${places} (hidden files, CSV and JSON don't count).`,
     });
   }
   return [...found.values()];
