@@ -127,16 +127,13 @@ export const toEducationHead = (lines: readonly Line[], vocabulary: Vocabulary):
   const telling = majors.find((text) => lexicon.major.test(fold(text))) ?? majors.find((text) => lexicon.majorEnd.test(fold(text))) ?? majors[0] ?? null;
   const text = usable.map((piece) => piece.text).join('  ');
   return {
-    school: school === null ? null : inChinese(trimEdges(withoutLevelBrackets(school.replace(PRESTIGE, ''), vocabulary))),
+    school: school === null ? null : trimEdges(withoutLevelBrackets(school.replace(PRESTIGE, ''), vocabulary)),
     major: telling,
     level: levelIn(text, vocabulary),
     mode: modeIn(text, vocabulary),
     states: statesIn(text, vocabulary),
   };
 };
-
-/** `River University 江州大学`: where the name stands in both scripts, the Chinese one. */
-const inChinese = (school: string): string => /^[A-Za-z][^\p{Script=Han}]{5,60}\s(\p{Script=Han}.{2,30})$/u.exec(school)?.[1] ?? /^(\p{Script=Han}[^A-Za-z]{2,30})\s[A-Za-z][^\p{Script=Han}]{2,60}$/u.exec(school)?.[1] ?? school;
 
 /** `某大学(本科)`: a level in brackets is no part of the name. */
 const withoutLevelBrackets = (school: string, vocabulary: Vocabulary): string => {

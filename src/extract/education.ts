@@ -1,4 +1,4 @@
-import type { Education, EducationLevel, IsoDate, Line, OpenDate, PartialDate, Section } from '../model/index.ts';
+import type { Education, EducationLevel, IsoDate, Line, OpenDate, PartialDate, Section, SectionKind } from '../model/index.ts';
 import { fold, type Vocabulary } from '../vocabulary/index.ts';
 import { labelColumns } from './column-heads.ts';
 import type { DateRange } from './dates.ts';
@@ -8,6 +8,8 @@ import { isHeadLine, toEntries } from './entries.ts';
 import { evidenceOf } from './evidence.ts';
 import { lexiconOf } from './lexicon.ts';
 
+/** Sections that may hold schools under a title of the writer's own, when no section is titled for them. */
+const ELSEWHERE: ReadonlySet<SectionKind> = new Set(['experience', 'basic', 'other', 'wish', 'summary', 'campus', 'hobbies', 'training']);
 /** School names that state the level. Matches `第一中学`; not `中学生`. */
 const LEVEL_BY_SCHOOL: readonly (readonly [RegExp, EducationLevel])[] = [
   [/(?:高中|[一二三四五六七八九十]中|中学|附中|技工学校|技校|职高|职业高中|职业中学|中等专业学校|中专|卫校|职业技术学校|职业学校|high school)$/u, 'high-school'],
@@ -68,6 +70,7 @@ const educationOfSection = (section: Section, vocabulary: Vocabulary, asOf: IsoD
   const { entries, before } = toEntries(labelColumns(section.lines, new Set(educationLabels(vocabulary).keys())), vocabulary, {
     singles: true,
     loose: true,
+    completes: () => false,
     titled: section.kind === 'education',
     labelled: () => false,
     accepts: (line) => namesEducation(line, vocabulary),
@@ -110,7 +113,7 @@ export const toEducationList = (sections: readonly Section[], vocabulary: Vocabu
   const found = sections.filter(({ kind }) => kind === 'education').flatMap((section) => educationOfSection(section, vocabulary, asOf));
   if (found.length > 0) return found.filter((entry) => !isTranslation(entry, found));
   const elsewhere = sections
-    .filter(({ kind }) => kind === 'experience' || kind === 'basic' || kind === 'other')
+    .filter(({ kind }) => ELSEWHERE.has(kind))
     .flatMap((section) => educationOfSection(section, vocabulary, asOf))
     .filter(({ level, school, major, end }) => school !== null && (level !== null || (major !== null && end !== null)));
   return elsewhere.length > 0 ? elsewhere : labelled(sections, vocabulary, asOf);

@@ -29,6 +29,8 @@ export type EntryOptions = {
   readonly titled: boolean;
   /** Whether a line begins with a label of such a head (`职位：`), and so belongs to it however long. */
   readonly labelled: (line: Line) => boolean;
+  /** Whether an undated line is, for sure, the part that a head may still lack (a job's title). */
+  readonly completes: (line: Line) => boolean;
   /** Whether a line names its entry beyond doubt. */
   readonly sure: (line: Line) => boolean;
 };
@@ -122,6 +124,9 @@ const startsOf = (lines: readonly Line[], anchors: readonly Anchor[], options: E
     const floor = (anchors[order - 1] as Anchor).index + 1;
     // Where duties are list items, an unmarked line above the dates is no duty.
     const listed = titled && lines.slice(floor, anchor.index).some((line) => line.bullet !== null);
+    const block = anchor.index - lead;
+    // A block of as many plain lines as the first head has, set off by a gap, is a head whatever it says.
+    if (titled && lead > 0 && block >= floor && lines[block]?.gapAbove && lines.slice(block, anchor.index).every(isHeadLine)) return block;
     let start = anchor.index;
     while (start > floor && anchor.index - start < lead) {
       const line = lines[start - 1] as Line;
@@ -167,7 +172,10 @@ export const toEntries = (
       const line = lines[bodyStart] as Line;
       const labelled = options.labelled(line);
       if (!labelled && options.complete(lines.slice(start, bodyStart))) break;
-      if (!labelled && !(isHeadLine(line) && (options.accepts(line) || isShortTitle(lines, bodyStart, end)))) break;
+      // A line on what the firm does may stand between its name and the title.
+      const next = lines[bodyStart + 1];
+      const aside = bodyStart + 1 < end && isHeadLine(line) && next !== undefined && isHeadLine(next) && options.completes(next);
+      if (!labelled && !aside && !(isHeadLine(line) && (options.accepts(line) || isShortTitle(lines, bodyStart, end)))) break;
       bodyStart += 1;
     }
     return { dates: anchor.dates, head: lines.slice(start, bodyStart), body: lines.slice(bodyStart, end) };

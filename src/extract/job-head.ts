@@ -9,8 +9,6 @@ export type JobHead = { readonly employer: string | null; readonly title: string
 
 type Part = Piece & { readonly like: Likeness };
 
-/** Chinese then Latin words, or the other way round. Matches `英文客服 Support Agent`; not `VIP客服`. */
-const TWO_SCRIPTS = /^([^A-Za-z]{2,30}?)\s([A-Za-z][^\p{Script=Han}]{5,60})$|^([A-Za-z][^\p{Script=Han}]{5,60}?)\s(\p{Script=Han}[^A-Za-z]{1,30})$/u;
 /** A town and its state inside a head. Matches `YMCA, Austin, TX Clerk` around `Austin, TX`; not `Blue Co., Ltd.`. */
 const LATIN_PLACE = /^(.*?[\p{L}\d.)])[\s,]+(?:City|\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?)\s?,\s?(?:State|[A-Z]{2}|China|USA|UK)(?![\p{L}.])[\s,]*(.*)$/u;
 /** `Engineer at Google`, `在某公司担任客服`. */
@@ -75,6 +73,9 @@ const splitTitleFirst = (text: string, lexicon: Lexicon): readonly string[] => {
   return likeness(title, lexicon).title >= 3 && likeness(rest, lexicon).title < 2 ? [title, rest] : [text];
 };
 
+/** A bracket that is still open. Matches `甲科技（AI`; not `甲科技（AI）`. */
+const OPEN_BRACKET = /[(（][^)）]*$/u;
+
 /** Splits at the one space that best sets employer from title; the whole stays where no split reads better. */
 const splitSpaced = (text: string, lexicon: Lexicon): readonly string[] => {
   const at = AT.exec(text);
@@ -93,6 +94,7 @@ const splitSpaced = (text: string, lexicon: Lexicon): readonly string[] => {
   let split: readonly string[] = [text];
   for (let i = 1; i < words.length; i += 1) {
     const left = words.slice(0, i).join(' ');
+    if (OPEN_BRACKET.test(left)) continue;
     const right = words.slice(i).join(' ');
     const a = likeness(left, lexicon);
     const b = likeness(right, lexicon);
@@ -112,17 +114,6 @@ const splitSpaced = (text: string, lexicon: Lexicon): readonly string[] => {
   return split.length === 1 ? split : split.flatMap((part) => splitSpaced(part, lexicon));
 };
 
-/** `英文客服 English Support Agent`: where the same is said in both scripts, the Chinese alone. */
-const oneLanguage = (text: string, lexicon: Lexicon): string => {
-  const both = TWO_SCRIPTS.exec(text);
-  const han = both?.[1] ?? both?.[4];
-  const latin = both?.[2] ?? both?.[3];
-  if (han === undefined || latin === undefined) return text;
-  const a = likeness(han, lexicon);
-  const b = likeness(latin, lexicon);
-  return (a.title >= 2 && b.title >= 2) || (a.title < 2 && b.title < 2 && han.trim().length >= 3) ? han.trim() : text;
-};
-
 const toParts = (lines: readonly Line[], vocabulary: Vocabulary): readonly Part[] => {
   const lexicon = lexiconOf(vocabulary);
   const { all } = jobLabels(vocabulary);
@@ -136,7 +127,7 @@ const toParts = (lines: readonly Line[], vocabulary: Vocabulary): readonly Part[
       const texts = apart && likeness(piece.text, lexicon).title >= 2 ? [piece.text] : splitGlued(piece.text, lexicon).flatMap((text) => (apart ? [text] : splitTitleFirst(text, lexicon)));
       return texts.map((text) => ({ ...piece, text }));
     })
-    .map((piece) => ({ ...piece, text: oneLanguage(trimEdges(piece.text), lexicon) }))
+    .map((piece) => ({ ...piece, text: trimEdges(piece.text) }))
     .filter((piece) => piece.text !== '')
     .map((piece) => ({ ...piece, like: likeness(piece.text, lexicon) }));
 };
@@ -144,11 +135,15 @@ const toParts = (lines: readonly Line[], vocabulary: Vocabulary): readonly Part[
 /** Where somebody is sent to work is no part of who employs them. Matches `(派驻某热线)`; not `(北京)`. */
 const POSTED = /\s?[(（](?:(?:派驻|驻场|驻|外派|派遣|借调)[^()（）]{0,30}|(?:已)?上市(?:公司)?|[国央外民私]企|民营|合资|外资|独资)[)）]$/u;
 
+/** A town behind a Latin name. Matches `, Leeds`; not `, Ltd.` or `, MND`. */
+const TRAILING_TOWN = /,\s(\p{Lu}[\p{Ll}’']{2,}(?:[\s-]\p{Lu}\p{Ll}+)?)$/u;
 /** A department or a client behind a space is no part of the name either. Matches ` 客服部`; not ` 信用卡中心`. */
 const SPACED_DEPARTMENT = /(?<=\p{Script=Han})\s(?:(?:派驻|驻|外派|派遣).{1,20}|\p{Script=Han}{1,10}(?:部|处|组|科|室|事业群|客服中心|支持中心|服务中心|运营中心))$/u;
 /** A department that is printed after the firm without a space is no part of its name. Matches `某公司客服部`. */
 const withoutDepartment = (printed: string, lexicon: Lexicon): string => {
-  const employer = printed.replace(POSTED, '').replace(SPACED_DEPARTMENT, '');
+  const town = TRAILING_TOWN.exec(printed);
+  const named = town?.[1] && likeness(town[1], lexicon).employer === 0 ? printed.slice(0, town.index) : printed;
+  const employer = named.replace(POSTED, '').replace(SPACED_DEPARTMENT, '');
   const [firm, rest] = splitGlued(employer, lexicon);
   return firm !== undefined && rest !== undefined && /[部处组科室]$/u.test(rest) ? firm : employer;
 };

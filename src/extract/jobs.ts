@@ -23,7 +23,7 @@ export type Job = {
 /** Sections whose dated entries are jobs. */
 const JOB_SECTIONS: ReadonlySet<SectionKind> = new Set(['experience', 'internship', 'campus', 'volunteering']);
 /** Sections that may hold jobs under a title of the writer's own, or under none. */
-const UNTITLED_SECTIONS: ReadonlySet<SectionKind> = new Set(['basic', 'other', 'summary']);
+const UNTITLED_SECTIONS: ReadonlySet<SectionKind> = new Set(['basic', 'other', 'summary', 'wish', 'hobbies', 'languages', 'references']);
 
 /** Start and end of an entry's dates. A single date begins and ends the job, as LABELS has it; none stays unknown. */
 const datesOf = (dates: DateRange | null): { readonly start: PartialDate | null; readonly end: OpenDate | null } => {
@@ -64,6 +64,7 @@ const jobsOfSection = (section: Section, vocabulary: Vocabulary): readonly Job[]
   const { entries } = toEntries(labelColumns(section.lines, jobLabels(vocabulary).all), vocabulary, {
     singles,
     loose: false,
+    completes: (line) => line.cells.length === 1 && likeness(line.text, lexicon).title >= 3 && !lexicon.notHead.test(fold(line.text)),
     titled,
     labelled: (line) => startsWithHeadLabel(line, vocabulary),
     accepts: (line) => namesJob(line, vocabulary),

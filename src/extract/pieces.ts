@@ -72,6 +72,17 @@ const splitAtLabels = (text: string, labels: ReadonlySet<string>): readonly stri
   return [...parts, text.slice(from)];
 };
 
+/** A remark in brackets. Matches `（AI 客服）`; not `（`. */
+const BRACKETS = /[(（][^()（）]{1,40}[)）]/gu;
+
+/** Splits at the separators, but for those inside brackets. */
+const splitOutsideBrackets = (text: string): readonly string[] => {
+  const remarks: string[] = [];
+  // A noncharacter stands for each remark while the text around it is split.
+  const masked = text.replace(BRACKETS, (remark) => `\ufdd0${String.fromCharCode(0xe000 + remarks.push(remark) - 1)}`);
+  return masked.split(SEPARATOR).map((part) => part.replace(/\ufdd0(.)/gu, (_, index: string) => remarks[index.charCodeAt(0) - 0xe000] ?? ''));
+};
+
 const labelled = (text: string, labels: ReadonlySet<string>): readonly [string | null, string] => {
   const match = LABEL.exec(text);
   if (match?.[1] === undefined || match[2] === undefined) return [null, text];
@@ -90,7 +101,7 @@ export const toPieces = (line: Line, vocabulary: Vocabulary, labels: ReadonlySet
   const cells = line.cells.length > 0 ? line.cells.map((cell) => cell.text) : [line.text];
   for (const cell of cells) {
     const { rest } = splitDates(cell, vocabulary);
-    for (const part of rest.split(SEPARATOR).flatMap((piece) => splitAtLabels(piece, labels))) {
+    for (const part of splitOutsideBrackets(rest).flatMap((piece) => splitAtLabels(piece, labels))) {
       const [label, value] = labelled(part.trim(), labels);
       const text = trimEdges(value);
       const bare = fold(text).replace(/\s/gu, '');
