@@ -64,7 +64,9 @@ const mendRail = (rows: readonly Line[], vocabulary: Vocabulary, names: (line: L
   if (!first || !second || first.cells.length < 2 || first.page !== second.page) return null;
   for (const place of [0, -1]) {
     const from = first.cells.at(place);
-    const next = second.cells.at(place);
+    const printed = second.cells.at(place);
+    // Layout may have taken a leading dash for a list mark.
+    const next = printed && place === 0 && second.bullet !== null && ONLY_DASH.test(second.bullet) ? { ...printed, text: `${second.bullet} ${printed.text}` } : printed;
     if (!from || !next || !isOnlyDate(from.text, vocabulary)) continue;
     const dashed = ONLY_DASH.test(next.text) ? third?.cells.at(place) : undefined;
     const to = dashed ?? next;
@@ -73,7 +75,7 @@ const mendRail = (rows: readonly Line[], vocabulary: Vocabulary, names: (line: L
     // Without a dash two dates may be those of two entries, each named on its own row.
     const dash = dashed !== undefined || /[-–—~～至→]\s?$/u.test(from.text) || /^\s?[-–—~～至→]/u.test(to.text);
     if (!dash && (names(first) || names(second))) continue;
-    const without = (line: Line): Line => withCells(line, place === 0 ? line.cells.slice(1) : line.cells.slice(0, -1));
+    const without = (line: Line): Line => withCells({ ...line, bullet: null }, place === 0 ? line.cells.slice(1) : line.cells.slice(0, -1));
     const mended = withCells(first, place === 0 ? [{ ...from, text: whole }, ...first.cells.slice(1)] : [...first.cells.slice(0, -1), { ...from, text: whole }]);
     return [mended, without(second), ...(dashed && third ? [without(third)] : [])];
   }

@@ -5,8 +5,8 @@ import { findDateRanges } from './dates.ts';
 /** What a clause head needs to be told from a sentence that begins with dates. */
 export type ClauseTest = { readonly sure: (line: Line) => boolean };
 
-/** Between clauses. Matches `，`; not `、`. */
-const CLAUSE_END = /[，,；;。]\s*/u;
+/** Between clauses, but not inside brackets. Matches `，`; not `、`. */
+const CLAUSE_END = /[，,；;。]\s*(?![^(（]{0,40}[)）])/u;
 /** How many clauses behind the dates may name the entry. */
 const HEAD_CLAUSES = 3;
 /** A clause of a head is no longer, in UTF-16 units. */

@@ -8,7 +8,7 @@ const LONGEST_HEAD = 10;
 /** A label with its value. Matches `学校：甲大学`; not `学校：`. */
 const HAS_VALUE = /[:：]\s*\S/u;
 /** A table of entries has at least so many columns. */
-const LEAST_COLUMNS = 3;
+const LEAST_COLUMNS = 2;
 
 const bare = (text: string): string => fold(text).replace(/[\s:：/]/gu, '');
 
@@ -25,7 +25,7 @@ const isHeadRow = (line: Line, labels: ReadonlySet<string>): boolean => {
   if (line.cells.length < LEAST_COLUMNS) return false;
   const named = line.cells.filter(({ text }) => labelOf(text, labels) !== null).length;
   // A form with a label in every other cell (公司 | 甲 | 职位 | 乙) names its own cells, not columns.
-  return named / line.cells.length >= LABEL_SHARE;
+  return named / line.cells.length >= LABEL_SHARE && (line.cells.length > LEAST_COLUMNS || line.tableRow);
 };
 
 /**

@@ -9,7 +9,7 @@ import { evidenceOf } from './evidence.ts';
 import { lexiconOf } from './lexicon.ts';
 
 /** Sections that may hold schools under a title of the writer's own, when no section is titled for them. */
-const ELSEWHERE: ReadonlySet<SectionKind> = new Set(['experience', 'basic', 'other', 'wish', 'summary', 'campus', 'hobbies', 'training']);
+const ELSEWHERE: ReadonlySet<SectionKind> = new Set(['experience', 'basic', 'other', 'wish', 'summary', 'campus', 'hobbies', 'training', 'skills', 'languages']);
 /** School names that state the level. Matches `第一中学`; not `中学生`. */
 const LEVEL_BY_SCHOOL: readonly (readonly [RegExp, EducationLevel])[] = [
   [/(?:高中|[一二三四五六七八九十]中|中学|附中|技工学校|技校|职高|职业高中|职业中学|中等专业学校|中专|卫校|职业技术学校|职业学校|high school)$/u, 'high-school'],

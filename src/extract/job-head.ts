@@ -14,7 +14,7 @@ const LATIN_PLACE = /^(.*?[\p{L}\d.)])[\s,]+(?:City|\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{L
 /** `Engineer at Google`, `在某公司担任客服`. */
 const AT = /\s*@\s*|\s(?:at|with)\s/u;
 /** Prose that names employer and title. Matches `在某公司担任客服专员`; not `在团队中`. */
-const PROSE = /(?:就职于|任职于|供职于|受雇于|在)(.{2,30}?)(?:担任|出任|任职|任|从事|做)(.{2,20}?)(?:一职|职务|岗位|工作)?(?:[，,。；;]|$)/u;
+const PROSE = /^[^\p{Script=Han}]*(?:[年月日至今起止]+[^\p{Script=Han}]*)*(?:就职于|任职于|供职于|受雇于|在)(.{2,30}?)(?:担任|出任|任职|任|从事|做)(.{2,20}?)(?:一职|职务|岗位|工作)?(?:[，,。；;]|$)/u;
 
 /** Labels of employment heads, folded, by what they name. */
 export type HeadLabels = { readonly all: ReadonlySet<string>; readonly kindOf: (label: string) => string | undefined };
@@ -73,6 +73,12 @@ const splitTitleFirst = (text: string, lexicon: Lexicon): readonly string[] => {
   return likeness(title, lexicon).title >= 3 && likeness(rest, lexicon).title < 2 ? [title, rest] : [text];
 };
 
+/** Whether a text is long enough for a name: three Han characters, or two in four. Matches `TP中国`; not `高级`. */
+const standsAlone = (text: string): boolean => {
+  const han = text.replace(/[^\p{Script=Han}]/gu, '').length;
+  return han >= 3 || (han >= 2 && text.length >= 4);
+};
+
 /** A bracket that is still open. Matches `甲科技（AI`; not `甲科技（AI）`. */
 const OPEN_BRACKET = /[(（][^)）]*$/u;
 
@@ -103,7 +109,7 @@ const splitSpaced = (text: string, lexicon: Lexicon): readonly string[] => {
       (a.title >= 3 && endsAsFirm(right, lexicon) && b.title === 0) || (endsAsFirm(left, lexicon) && b.title >= 3 && a.title === 0);
     if (!sure && !/\p{Script=Han}|[)）]$/u.test(left) && !/\p{Script=Han}/u.test(right)) continue;
     // What stands before a sure title and is none itself is most likely who it was held with.
-    const named = !a.noise && a.title === 0 && b.title >= 3 && left.replace(/[^\p{Script=Han}]/gu, '').length >= 3 ? 1 : 0;
+    const named = !a.noise && a.title === 0 && b.title >= 3 && standsAlone(left) ? 1 : 0;
     const both = (x: number, y: number): number => (x > 0 && y > 0 ? x + y : 0);
     const apart = Math.max(both(a.employer, b.title), named > 0 ? b.title + named : 0, both(a.title, b.employer), a.noise || b.noise ? Math.max(a.employer, a.title, b.employer, b.title) + 1 : 0);
     if (apart > best) {
@@ -177,7 +183,7 @@ const bestPair = (named: readonly Part[]): JobHead => {
       if (!best || sure > best.sure) best = { employer, title, sure };
     }
   }
-  if (best && employers.length > 0 && titles.length > 0) return { employer: best.employer.text, title: best.title.text };
+  if (best && titles.length > 0 && (employers.length > 0 || (titles.length > 1 && best.employer.like.employer >= 1.5))) return { employer: best.employer.text, title: best.title.text };
   const [employer] = employers;
   const title = [...titles].sort((a, b) => b.like.title - a.like.title)[0];
   if (title && !employer) return { employer: named.find((part) => part !== title)?.text ?? null, title: title.text };
@@ -203,13 +209,14 @@ export const toJobHead = (lines: readonly Line[], vocabulary: Vocabulary): JobHe
   const byLabel = (kind: string): string | undefined => parts.find(({ label }) => label !== null && kindOf(label) === kind)?.text;
   let employer = byLabel('employer') ?? null;
   let title = byLabel('title') ?? null;
+  const text = lines.map((line) => line.text).join('');
+  const prose = PROSE.exec(text);
+  if (prose?.[1] && prose[2] && employer === null && title === null) {
+    return { employer: withoutDepartment(trimEdges(prose[1]), lexicon), title: trimEdges(prose[2]) };
+  }
   const named = parts.filter(({ label, like }) => label === null && !like.noise && !like.department);
   if (employer === null && title === null) ({ employer, title } = bestPair(named));
   if (employer === null) employer = named.find(({ text, like }) => text !== title && like.employer >= 2 && like.employer >= like.title)?.text ?? null;
   if (title === null) title = named.find(({ text, like }) => text !== employer && like.title >= 2)?.text ?? null;
-  if (employer === null || title === null) {
-    const prose = PROSE.exec(lines.map(({ text }) => text).join(''));
-    if (prose?.[1] && prose[2]) return { employer: trimEdges(prose[1]), title: trimEdges(prose[2]) };
-  }
   return { employer: employer === null ? null : withoutDepartment(employer, lexicon), title };
 };

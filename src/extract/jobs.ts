@@ -23,7 +23,7 @@ export type Job = {
 /** Sections whose dated entries are jobs. */
 const JOB_SECTIONS: ReadonlySet<SectionKind> = new Set(['experience', 'internship', 'campus', 'volunteering']);
 /** Sections that may hold jobs under a title of the writer's own, or under none. */
-const UNTITLED_SECTIONS: ReadonlySet<SectionKind> = new Set(['basic', 'other', 'summary', 'wish', 'hobbies', 'languages', 'references']);
+const UNTITLED_SECTIONS: ReadonlySet<SectionKind> = new Set(['basic', 'other', 'summary', 'wish', 'skills', 'hobbies', 'languages', 'references']);
 
 /** Start and end of an entry's dates. A single date begins and ends the job, as LABELS has it; none stays unknown. */
 const datesOf = (dates: DateRange | null): { readonly start: PartialDate | null; readonly end: OpenDate | null } => {
@@ -81,7 +81,7 @@ const jobsOfSection = (section: Section, vocabulary: Vocabulary): readonly Job[]
   const jobs: (Job & { readonly dates: DateRange | null })[] = [];
   for (const entry of entries) {
     const previous = jobs.at(-1);
-    const job = toJob(entry, section.kind, lexicon, vocabulary);
+    const job = toJob(entry, section, lexicon, vocabulary);
     if (job === null) continue;
     if (previous && within(entry.dates, previous.dates) && !isPost(job, lexicon)) {
       jobs[jobs.length - 1] = { ...previous, body: [...previous.body, ...entry.head, ...entry.body] };
@@ -100,13 +100,15 @@ const jobsOfSection = (section: Section, vocabulary: Vocabulary): readonly Job[]
   return jobs.filter((job) => !posts || isPost(job, lexicon) || (job.employer !== null && job.title !== null)).map(({ dates: _dates, ...job }) => job);
 };
 
-const toJob = (entry: Entry, section: SectionKind, lexicon: Lexicon, vocabulary: Vocabulary): Job | null => {
+const toJob = (entry: Entry, section: Section, lexicon: Lexicon, vocabulary: Vocabulary): Job | null => {
   const { employer, title } = toJobHead(entry.head, vocabulary);
   if (employer === null && title === null) return null;
   if (isSchoolEntry(entry.head, employer, title, lexicon, vocabulary)) return null;
   const headText = entry.head.map((line) => line.text).join('  ');
-  const kind = toJobKind(`${employer ?? ''} ${title ?? ''} ${natureOf(headText)}`, section, employer, lexicon);
-  return { employer, title, ...datesOf(entry.dates), kind, section, head: entry.head, body: entry.body };
+  if (lexicon.idle.test(fold(`${employer ?? ''} ${title ?? ''}`))) return null;
+  const nature = `${natureOf(headText)} ${section.kind === 'experience' ? (section.title?.text ?? '') : ''}`;
+  const kind = toJobKind(`${employer ?? ''} ${title ?? ''} ${nature}`, section.kind, employer, lexicon);
+  return { employer, title, ...datesOf(entry.dates), kind, section: section.kind, head: entry.head, body: entry.body };
 };
 
 /** 全职, 兼职 or 实习 where the head prints it as a part of its own. Matches `| 兼职 |`; not `兼职客服`. */

@@ -23,6 +23,8 @@ export type Lexicon = {
   readonly majorEnd: RegExp;
   readonly training: RegExp;
   readonly notHead: RegExp;
+  /** 待业, 备考: a time without a post. */
+  readonly idle: RegExp;
   readonly internship: RegExp;
   readonly partTime: RegExp;
   readonly campus: RegExp;
@@ -77,6 +79,7 @@ const build = ({ data }: Vocabulary): Lexicon => {
     majorEnd: ending(education.majorSuffixes),
     training: containing(education.trainingSuffixes),
     notHead: starting(han(titles.notHeads)),
+    idle: starting(titles.idle),
     internship: containing(titles.internship),
     partTime: containing(titles.partTime),
     campus: containing(titles.campus),

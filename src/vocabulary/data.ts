@@ -91,6 +91,8 @@ export type TitleWords = {
   readonly partTime: readonly string[];
   readonly campus: readonly string[];
   readonly labels: Readonly<Record<'employer' | 'title' | 'department' | 'dates' | 'duties' | 'reason' | 'other', readonly string[]>>;
+  /** 待业, 备考: what begins so is a time without a post. */
+  readonly idle: readonly string[];
   /** Lines that begin with these speak of duties or achievements, never of the employer. */
   readonly notHeads: readonly string[];
 };
