@@ -1,4 +1,4 @@
-import { fold } from '../vocabulary/index.ts';
+import { fold, oncePer, remembering } from '../vocabulary/index.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** How much a part of a head looks like each of the things it may be; 0 for not at all, 2 for likely, 3 and more for surely. */
@@ -72,8 +72,13 @@ const titleLikeness = (folded: string, lexicon: Lexicon): number => {
 };
 
 /** What a part of an experience head looks like. `text` as printed. */
-export const likeness = (text: string, lexicon: Lexicon): Likeness => {
-  const folded = fold(text).trim();
+export const likeness = (text: string, lexicon: Lexicon): Likeness => likenessIn(lexicon)(fold(text).trim());
+
+/** How many parts are remembered: those of one résumé. */
+const REMEMBERED = 1024;
+const likenessIn = oncePer((lexicon: Lexicon) => remembering(REMEMBERED, (folded) => weigh(folded, lexicon)));
+
+const weigh = (folded: string, lexicon: Lexicon): Likeness => {
   const noise = isNoise(folded, lexicon) || isTrade(folded, lexicon);
   const title = titleLikeness(folded, lexicon);
   const employer = noise ? 0 : employerLikeness(folded, lexicon);

@@ -1,5 +1,5 @@
 import type { OpenDate, PartialDate } from '../model/index.ts';
-import type { Vocabulary } from '../vocabulary/index.ts';
+import { oncePer, remembering, type Vocabulary } from '../vocabulary/index.ts';
 
 /** A date in folded text. `value` is null for a placeholder such as `20XX.09`; `start`, `end` are offsets, end exclusive. */
 export type FoundDate = {
@@ -57,6 +57,8 @@ const FORMS: readonly (readonly [string, string])[] = [
   // 20/03, 19年9月, '20.03
   ['short', `(?<![\\d./:])'?(?<sy>[0-4]\\d)\\s?[./年-]\\s?(?<sm>${MONTH})(?![\\d:%])\\s?月?`],
 ];
+/** Something that every date in figures has: two digits, a masked year, Chinese numerals. Matches `20`; not `客服`. */
+const MAY_HOLD_DATE = /\d\d|xx|[一二][〇零○一二三四五六七八九]/u;
 /** Any date. Matches `2020年3月`; not `13800001234`. */
 const DATE = new RegExp(FORMS.map(([, source]) => `(?:${source})`).join('|'), 'gu');
 /** What may stand between the two ends of a period. Matches ` – `; not ` 客服 `. */
@@ -97,25 +99,20 @@ const toValue = (groups: Readonly<Record<string, string | undefined>>): PartialD
   return null;
 };
 
-const presentPatterns = new WeakMap<Vocabulary, RegExp>();
-
 /** The words for “still there” (`cues.json` present) as one pattern. */
-const presentPattern = (vocabulary: Vocabulary): RegExp => {
-  const known = presentPatterns.get(vocabulary);
-  if (known) return known;
+const presentPattern = oncePer((vocabulary: Vocabulary): RegExp => {
   const forms = [...vocabulary.data.cues.present]
     .sort((a, b) => b.length - a.length)
     .map((form) => {
       const escaped = form.toLowerCase().replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
       return /^[a-z]/u.test(escaped) ? `(?<![a-z])${escaped}(?![a-z])` : escaped;
     });
-  const pattern = new RegExp(forms.length > 0 ? forms.join('|') : '(?!)', 'gu');
-  presentPatterns.set(vocabulary, pattern);
-  return pattern;
-};
+  return new RegExp(forms.length > 0 ? forms.join('|') : '(?!)', 'gu');
+});
 
 /** Every date of folded text, left to right, words for the present included. */
 export const findDates = (folded: string, vocabulary: Vocabulary): readonly FoundDate[] => {
+  if (!MAY_HOLD_DATE.test(folded) && folded.search(presentPattern(vocabulary)) < 0) return [];
   const found: FoundDate[] = [];
   for (const match of folded.matchAll(DATE)) {
     const groups = match.groups ?? {};
@@ -181,7 +178,13 @@ const rangeFrom = (folded: string, date: FoundDate, next: FoundDate | undefined)
  * Bare years and two-digit years that belong to no period are left out, but for a text that is nothing else.
  * `2020.09-12` shares its year; `2021年6月起` and `since 2021` are open; an end before its start is two single dates.
  */
-export const findDateRanges = (folded: string, vocabulary: Vocabulary): readonly DateRange[] => {
+export const findDateRanges = (folded: string, vocabulary: Vocabulary): readonly DateRange[] => rangeFinder(vocabulary)(folded);
+
+/** How many texts' dates are remembered: those of one résumé. */
+const REMEMBERED = 512;
+const rangeFinder = oncePer((vocabulary: Vocabulary) => remembering(REMEMBERED, (folded) => readRanges(folded, vocabulary)));
+
+const readRanges = (folded: string, vocabulary: Vocabulary): readonly DateRange[] => {
   const dates = findDates(folded, vocabulary);
   const ranges: DateRange[] = [];
   for (let i = 0; i < dates.length; ) {

@@ -1,5 +1,5 @@
 import type { EducationLevel, Line, StudyMode } from '../model/index.ts';
-import { fold, type Vocabulary } from '../vocabulary/index.ts';
+import { fold, oncePer, type Vocabulary } from '../vocabulary/index.ts';
 import { isNoise } from './classify.ts';
 import { levelIn, modeIn, statesIn, withoutLevel } from './education-words.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
@@ -14,19 +14,11 @@ export type EducationHead = {
   readonly states: ReadonlySet<string>;
 };
 
-const labelKinds = new WeakMap<Vocabulary, ReadonlyMap<string, string>>();
-
 /** The labels of `education.json`, folded, with what they name. */
-export const educationLabels = (vocabulary: Vocabulary): ReadonlyMap<string, string> => {
-  const known = labelKinds.get(vocabulary);
-  if (known) return known;
-  const kinds = new Map<string, string>();
-  for (const [kind, forms] of Object.entries(vocabulary.data.education.labels)) {
-    for (const form of forms) kinds.set(fold(form).replace(/\s/gu, ''), kind);
-  }
-  labelKinds.set(vocabulary, kinds);
-  return kinds;
-};
+export const educationLabels = oncePer(
+  ({ data }: Vocabulary): ReadonlyMap<string, string> =>
+    new Map(Object.entries(data.education.labels).flatMap(([kind, forms]) => forms.map((form) => [fold(form).replace(/\s/gu, ''), kind]))),
+);
 
 /** A remark behind a school's name that is no part of it. Matches `（985）`; not `（北京）`. */
 const PRESTIGE = /\s?[(（【\[][^()（）【】]{0,20}(?:985|211|双一流|一本|二本|top|qs|重点)[^()（）【】]{0,20}[)）】\]]/giu;

@@ -1,22 +1,16 @@
 import { EDUCATION_LEVELS, type EducationLevel, type StudyMode } from '../model/index.ts';
-import { createMatcher, fold, longestMatches, type Match, type Matcher, recordTerms, type Vocabulary } from '../vocabulary/index.ts';
+import { createMatcher, fold, longestMatches, type Match, type Matcher, oncePer, recordTerms, type Vocabulary } from '../vocabulary/index.ts';
 
 type Words = { readonly levels: Matcher; readonly modes: Matcher; readonly states: Matcher };
 
-const compiled = new WeakMap<Vocabulary, Words>();
-
-const wordsOf = (vocabulary: Vocabulary): Words => {
-  const known = compiled.get(vocabulary);
-  if (known) return known;
-  const { levels, modes, studying, finished, dropped, planned } = vocabulary.data.education;
-  const made = {
+const wordsOf = oncePer(({ data }: Vocabulary): Words => {
+  const { levels, modes, studying, finished, dropped, planned } = data.education;
+  return {
     levels: createMatcher(recordTerms(levels)),
     modes: createMatcher(recordTerms(modes)),
     states: createMatcher(recordTerms({ studying, finished, dropped, planned })),
   };
-  compiled.set(vocabulary, made);
-  return made;
-};
+});
 
 /** A Latin abbreviation so short that only capitals tell it from a word (`BE`, `MA`). Matches `ba`; not `b.a.`. */
 const SHORT_LATIN = /^[a-z]{2}$/u;

@@ -1,5 +1,5 @@
 import type { Line } from '../model/index.ts';
-import { fold, type Vocabulary } from '../vocabulary/index.ts';
+import { fold, oncePer, type Vocabulary } from '../vocabulary/index.ts';
 import { isPlace, likeness, type Likeness } from './classify.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { type Piece, toPieces, trimEdges } from './pieces.ts';
@@ -19,20 +19,13 @@ const PROSE = /^[^\p{Script=Han}]*(?:[年月日至今起止]+[^\p{Script=Han}]*)
 /** Labels of employment heads, folded, by what they name. */
 export type HeadLabels = { readonly all: ReadonlySet<string>; readonly kindOf: (label: string) => string | undefined };
 
-const labelSets = new WeakMap<Vocabulary, HeadLabels>();
-
 /** The labels of `titles.json`, compiled once. */
-export const jobLabels = (vocabulary: Vocabulary): HeadLabels => {
-  const known = labelSets.get(vocabulary);
-  if (known) return known;
-  const kinds = new Map<string, string>();
-  for (const [kind, forms] of Object.entries(vocabulary.data.titles.labels)) {
-    for (const form of forms) kinds.set(fold(form).replace(/\s/gu, ''), kind);
-  }
-  const made = { all: new Set(kinds.keys()), kindOf: (label: string) => kinds.get(label) };
-  labelSets.set(vocabulary, made);
-  return made;
-};
+export const jobLabels = oncePer(({ data }: Vocabulary): HeadLabels => {
+  const kinds = new Map(
+    Object.entries(data.titles.labels).flatMap(([kind, forms]) => forms.map((form) => [fold(form).replace(/\s/gu, ''), kind] as const)),
+  );
+  return { all: new Set(kinds.keys()), kindOf: (label: string) => kinds.get(label) };
+});
 
 /** Splits `某公司客服专员` after the firm where the rest is a title. */
 const splitGlued = (text: string, lexicon: Lexicon): readonly string[] => {

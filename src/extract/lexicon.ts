@@ -1,4 +1,4 @@
-import { fold, type Vocabulary } from '../vocabulary/index.ts';
+import { fold, oncePer, type Vocabulary } from '../vocabulary/index.ts';
 
 /** Tests for the words of the vocabulary that tell the parts of an entry's head. All take folded text. */
 export type Lexicon = {
@@ -86,13 +86,5 @@ const build = ({ data }: Vocabulary): Lexicon => {
   };
 };
 
-const lexicons = new WeakMap<Vocabulary, Lexicon>();
-
 /** The lexicon of a vocabulary, compiled once. */
-export const lexiconOf = (vocabulary: Vocabulary): Lexicon => {
-  const known = lexicons.get(vocabulary);
-  if (known) return known;
-  const made = build(vocabulary);
-  lexicons.set(vocabulary, made);
-  return made;
-};
+export const lexiconOf = oncePer(build);

@@ -1,4 +1,5 @@
 import { RADICALS } from './radicals.ts';
+import { remembering } from './remembering.ts';
 
 /** Folded text with, for every UTF-16 unit of it, the index of the character in the original it came from. */
 export type Folded = { readonly text: string; readonly at: readonly number[] };
@@ -93,11 +94,8 @@ const settleSpaces = ({ text, at }: Folded): Folded => {
   return { text: settled, at: places };
 };
 
-/** How many folded texts are remembered: the lines of one résumé, each of which is matched by a dozen extractors. */
-const REMEMBERED = 512;
-/** Texts longer than this are folded anew, so that memory stays bounded. */
-const LONGEST_REMEMBERED = 2000;
-const remembered = new Map<string, Folded>();
+/** How many folded texts are remembered: the lines of one résumé and their parts. */
+const REMEMBERED = 1024;
 
 /**
  * Text as it is matched: compatibility forms, radicals, width and case folded, invisible characters gone, and single
@@ -106,16 +104,7 @@ const remembered = new Map<string, Folded>();
  *
  * Traditional characters stay as they are: the vocabulary lists them where they are in use.
  */
-export const foldWithOffsets = (raw: string): Folded => {
-  const known = remembered.get(raw);
-  if (known) return known;
-  const folded = settleSpaces(foldCharacters(raw));
-  if (raw.length <= LONGEST_REMEMBERED) {
-    if (remembered.size >= REMEMBERED) remembered.clear();
-    remembered.set(raw, folded);
-  }
-  return folded;
-};
+export const foldWithOffsets = remembering(REMEMBERED, (raw): Folded => settleSpaces(foldCharacters(raw)));
 
 /** The folded text alone; see {@link foldWithOffsets}. */
 export const fold = (raw: string): string => foldWithOffsets(raw).text;

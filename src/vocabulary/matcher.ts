@@ -66,13 +66,19 @@ export const createMatcher = (terms: readonly Term[]): Matcher => {
     let at: Node = root;
     for (let i = 0; i < folded.length; i += 1) {
       const unit = folded.charCodeAt(i);
-      while (at !== root && !at.next.has(unit)) at = at.fail ?? root;
-      at = at.next.get(unit) ?? root;
+      let next = at.next.get(unit);
+      while (next === undefined && at !== root) {
+        at = at.fail ?? root;
+        next = at.next.get(unit);
+      }
+      if (next === undefined) continue;
+      at = next;
       for (const term of at.terms) {
         const start = i + 1 - term.form.length;
         if (hasEdges(folded, start, i + 1)) found.push({ id: term.id, form: term.form, start, end: i + 1 });
       }
     }
+    if (found.length < 2) return found;
     return found.sort((a, b) => a.start - b.start || b.end - a.end || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   };
 };
