@@ -12,22 +12,27 @@ const MARKS: Readonly<Record<RequirementStatus, string>> = { met: '✓', unprove
 /** Quoted lines a result shows at most. */
 const MOST_QUOTES = 4;
 const POINTS_WIDTH = 13;
+/** Columns of a number of points: 100.0 never stands in a criterion. */
+const NUMBER_WIDTH = 4;
+
+const number = (value: number): string => padStart(value.toFixed(1), NUMBER_WIDTH);
 
 const paintFor = (status: RequirementStatus, palette: Palette): Palette['good'] =>
   status === 'met' ? palette.good : status === 'failed' ? palette.bad : palette.doubtful;
 
 const requirementLines = (result: RequirementResult, options: ReportOptions): readonly string[] => {
   const { language, width, palette } = options;
-  const text = `${MARKS[result.status]} ${result.title[language]}${LABELS[language].colon}${LABELS[language].requirements[result.status]} — ${result.reason[language]}`;
+  const text = `${result.title[language]}${LABELS[language].colon}${LABELS[language].requirements[result.status]} — ${result.reason[language]}`;
+  const [first = '', ...rest] = indent(text, 4, width);
   return [
-    ...indent(text, 2, width).map(paintFor(result.status, palette)),
+    ...[`  ${MARKS[result.status]} ${first.trimStart()}`, ...rest].map(paintFor(result.status, palette)),
     ...quoteLines(result.evidence, 6, MOST_QUOTES, options),
   ];
 };
 
 const criterionLines = (result: CriterionResult, options: ReportOptions): readonly string[] => {
   const { language, width, palette } = options;
-  const points = padStart(`${result.points.toFixed(1)} / ${result.max.toFixed(1)}`, POINTS_WIDTH);
+  const points = padStart(`${number(result.points)} / ${number(result.max)}`, POINTS_WIDTH);
   const [first = '', ...rest] = indent(result.title[language], 2 + POINTS_WIDTH, width);
   const head = `${points}  ${first.trimStart()}`;
   return [

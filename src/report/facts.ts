@@ -23,10 +23,24 @@ export const certificateName = (id: string, { language, certificateNames }: Repo
 
 const ENGLISH_GRADES: Readonly<Record<string, string>> = { 一: '1', 二: '2', 三: '3', 甲: 'A', 乙: 'B' };
 
+/** Steps of other certificates in English; 一级 and the like are levels. */
+const ENGLISH_STEPS: Readonly<Record<string, string>> = {
+  初级: 'elementary',
+  中级: 'intermediate',
+  高级: 'advanced',
+  一级: 'level 1',
+  二级: 'level 2',
+  三级: 'level 3',
+  四级: 'level 4',
+  五级: 'level 5',
+};
+
 /** 二级甲等 as people say it: 二甲, or 2-A. */
 const shortGrade = (level: string, language: Language): string =>
-  level.replace(PUTONGHUA_GRADE, (_, grade: string, step: string) =>
-    language === 'zh' ? grade + step : `${ENGLISH_GRADES[grade] ?? grade}-${ENGLISH_GRADES[step] ?? step}`,
+  ((language === 'en' ? ENGLISH_STEPS[level] : undefined) ?? level).replace(
+    PUTONGHUA_GRADE,
+    (_, grade: string, step: string) =>
+      language === 'zh' ? grade + step : `${ENGLISH_GRADES[grade] ?? grade}-${ENGLISH_GRADES[step] ?? step}`,
   );
 
 /** `普通话二甲`, `CET-4 512`: a certificate as a recruiter says it. */

@@ -20,6 +20,7 @@ export type Labels = {
       | 'requirements'
       | 'criteria'
       | 'bonuses'
+      | 'keywords'
       | 'jobs'
       | 'education'
       | 'certificates'

@@ -56,6 +56,7 @@ export const EN: Labels = {
     requirements: 'Requirements',
     criteria: 'Criteria',
     bonuses: 'Bonuses',
+    keywords: 'Keyword groups',
     jobs: 'Experience',
     education: 'Education',
     certificates: 'Certificates',

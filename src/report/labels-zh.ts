@@ -51,6 +51,7 @@ export const ZH: Labels = {
     requirements: '硬性要求',
     criteria: '评分项',
     bonuses: '加分项',
+    keywords: '关键词组',
     jobs: '经历',
     education: '教育',
     certificates: '证书',

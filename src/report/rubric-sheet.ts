@@ -17,7 +17,31 @@ export type RubricSheet = {
   readonly criteria: readonly (Item & { readonly weight: number })[];
   readonly bonuses: readonly (Item & { readonly points: number })[];
   readonly bonusCap: number;
+  /** Groups that criteria of the kind `keywords` name. */
+  readonly keywords: Readonly<Record<string, readonly unknown[]>>;
 };
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** An entry of a list of options: `cet4 score 425`, `12→0.5`, `crm`, `call-center ×2`. */
+const entryText = (value: unknown): string => {
+  if (Array.isArray(value)) return value.map(entryText).join('→');
+  if (!isRecord(value)) return String(value);
+  const { id, family, weight, ...rest } = value;
+  const facts = Object.entries(rest).map(([key, each]) => `${key} ${entryText(each)}`);
+  return [id, family, ...facts, weight === undefined ? undefined : `×${String(weight)}`]
+    .filter((part) => part !== undefined)
+    .join(' ');
+};
+
+/** Options as a person reads them: `min: associate; any: cet4, cet6`. */
+const optionsText = (options: unknown): string =>
+  isRecord(options)
+    ? Object.entries(options)
+        .map(([key, value]) => `${key}: ${(Array.isArray(value) ? value : [value]).map(entryText).join(', ')}`)
+        .join('; ')
+    : entryText(options);
 
 /** Columns of a weight and its gap. */
 const WEIGHT = 8;
@@ -33,7 +57,7 @@ const itemLines = (
   return [
     `${points}  ${first.trimStart()}`,
     ...rest,
-    ...indent(JSON.stringify(options), WEIGHT, width).map(palette.faint),
+    ...indent(optionsText(options), WEIGHT, width).map(palette.faint),
   ];
 };
 
@@ -57,6 +81,12 @@ export const renderRubric = (rubric: RubricSheet, options: ReportOptions): strin
     ...block(
       `${heads.bonuses} (≤ ${rubric.bonusCap})`,
       rubric.bonuses.flatMap((item) => itemLines(item, item.points, options)),
+    ),
+    ...block(
+      heads.keywords,
+      Object.entries(rubric.keywords).flatMap(([group, words]) =>
+        indent(`${group}: ${words.map(entryText).join(', ')}`, 2, width),
+      ),
     ),
   ].join('\n')}\n`;
 };

@@ -1,4 +1,4 @@
-import type { Bullet, Metric, Profile } from '../../model/index.ts';
+import type { Bilingual, Bullet, Metric, Profile } from '../../model/index.ts';
 import type { KpiEntry } from '../../vocabulary/index.ts';
 import { z } from '../schema/zod.ts';
 import { defineKind, type Finding, type Reference } from './kind.ts';
@@ -56,10 +56,24 @@ const bestHit = (bullets: readonly Bullet[], wanted: Target): Hit | null => {
   return best;
 };
 
+/** Units as people write them after a figure; the ids of kpis.json. */
+const UNITS: Readonly<Record<string, Bilingual>> = {
+  '%': both('%', '%'),
+  s: both(' 秒', ' s'),
+  min: both(' 分钟', ' min'),
+  h: both(' 小时', ' h'),
+  d: both(' 天', ' days'),
+  points: both(' 分', ' points'),
+  people: both(' 人', ' people'),
+  'per-day': both('/天', ' a day'),
+  'per-month': both('/月', ' a month'),
+  CNY: both(' 元', ' CNY'),
+};
+
 const shown = ({ metric: { value, unit }, target: { id } }: Hit, kpis: readonly KpiEntry[]) => {
   const name = kpis.find((kpi) => kpi.id === id)?.name ?? both(id, id);
-  const figure = `${value}${unit === null ? '' : unit === '%' ? '%' : ` ${unit}`}`;
-  return both(`${name.zh} ${figure}`, `${name.en} ${figure}`);
+  const after = unit === null ? both('', '') : (UNITS[unit] ?? both(` ${unit}`, ` ${unit}`));
+  return both(`${name.zh} ${value}${after.zh}`, `${name.en} ${value}${after.en}`);
 };
 
 /** Which key figures are told, and which reach their target (S1: CSAT ≥ 90 %, FCR ≥ 85 %, online ≤ 30 s…). Each counts once. */

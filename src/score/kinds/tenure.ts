@@ -92,7 +92,7 @@ export const tenure = defineKind({
         ? both('没有已结束的全职经历', 'no finished full-time stay')
         : both(
             `${finished.length} 段已结束的全职经历，最短 ${shortest} 个月（要求 ≥ ${minMonths}）`,
-            `${finished.length} finished full-time stays, the shortest ${shortest} months (asked: at least ${minMonths})`,
+            `${finished.length} finished full-time ${finished.length === 1 ? 'stay' : 'stays'}, the shortest ${shortest} months (asked: at least ${minMonths})`,
           );
     return { credit: shown ? 1 : NOTHING_SHOWN, status: 'met', reason, evidence };
   },
