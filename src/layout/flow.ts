@@ -11,9 +11,17 @@ const FRAMES_ARE_PAGE = 0.7;
 /** Any line break inside a paragraph. Matches `\n`; not `\t`. */
 const BREAK = /\r\n|[\n\r\v\f\u2028\u2029]/u;
 
+/** A year, which no list mark holds. Matches `2012.8-2013.9`; not `12.`. */
+const YEAR = /(?:19|20)\d{2}/u;
+
+/** The list mark of the paragraph and its text; what some files number with a date is text. */
+const markAndText = ({ bullet, text }: Paragraph): { readonly bullet: string | null; readonly text: string } =>
+  bullet !== null && YEAR.test(bullet) ? { bullet: null, text: `${bullet}\t${text}` } : { bullet, text };
+
 const paragraphDrafts = (paragraph: Paragraph, blankAbove: boolean): readonly Draft[] => {
   const drafts: Draft[] = [];
-  for (const piece of paragraph.text.split(BREAK)) {
+  const own = markAndText(paragraph);
+  for (const piece of own.text.split(BREAK)) {
     const { bullet, rest } = splitMark(piece);
     const cells = textCells(rest);
     const first = drafts.length === 0;
@@ -26,7 +34,7 @@ const paragraphDrafts = (paragraph: Paragraph, blankAbove: boolean): readonly Dr
       size: paragraph.size,
       bold: paragraph.bold,
       heading: paragraph.heading,
-      bullet: (first ? paragraph.bullet : null) ?? bullet,
+      bullet: (first ? own.bullet : null) ?? bullet,
       tableRow: false,
       gapAbove: first && (blankAbove || paragraph.heading > 0),
       continues: false,

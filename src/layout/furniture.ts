@@ -8,6 +8,9 @@ const SAME_PLACE = 6;
 /** Longest page number, in characters. */
 const LONGEST_NUMBER = 24;
 
+/** Shortest footer that is told by its text alone, in characters. */
+const LEAST_FOOTER = 6;
+
 /** A page number and nothing else. Matches `第 1 页 / 共 2 页`, `Page 1 of 2`, `- 3 -`, `1/2`; not `2020`, `第1名`. */
 const PAGE_NUMBER =
   /^[-–—|/·\s]*(?:第?\s?\d{1,3}\s?页?(?:\s?[/／,，of|共-]{1,3}\s?共?\s?(?:第\s?)?\d{1,3}\s?页?)?|page\s?\d{1,3}(?:\s?(?:of|\/)\s?\d{1,3})?|第\s?[一二三四五六七八九十]{1,3}\s?页)[-–—|/·\s]*$/iu;
@@ -20,6 +23,9 @@ type Placed = {
   readonly y: number;
   readonly size: number;
   readonly page: number;
+  /** Whether it is the lowest text of its page, wherever the text ends; and whether it stands in the page's margin. */
+  readonly last: boolean;
+  readonly inMargin: boolean;
   readonly row: Row;
 };
 
@@ -32,13 +38,17 @@ const rowText = (row: Row): string =>
 /** The same text whatever the page number in it. */
 const keyOf = (text: string): string => text.replace(/\d+/gu, '#').replace(/\s+/gu, '');
 
-const marginRows = (page: PaintedPage, index: number): readonly Placed[] =>
-  toRows({ runs: page.runs, blocks: [] })
-    .filter((row) => row.bottom < MARGIN_SHARE * page.height || row.top > (1 - MARGIN_SHARE) * page.height)
-    .map((row) => {
-      const text = rowText(row);
-      return { key: keyOf(text), text, y: row.baseline, size: row.size, page: index, row };
-    });
+const marginRows = (page: PaintedPage, index: number): readonly Placed[] => {
+  const rows = toRows({ runs: page.runs, blocks: [] });
+  const lowest = rows.at(-1);
+  return rows.flatMap((row) => {
+    const last = row === lowest;
+    const inMargin = row.bottom < MARGIN_SHARE * page.height || row.top > (1 - MARGIN_SHARE) * page.height;
+    if (!last && !inMargin) return [];
+    const text = rowText(row);
+    return [{ key: keyOf(text), text, y: row.baseline, size: row.size, page: index, last, inMargin, row }];
+  });
+};
 
 const isPageNumber = (page: PaintedPage, placed: Placed): boolean =>
   placed.text.length <= LONGEST_NUMBER &&
@@ -46,7 +56,12 @@ const isPageNumber = (page: PaintedPage, placed: Placed): boolean =>
   (placed.row.top > (1 - MARGIN_SHARE) * page.height || /页|page/iu.test(placed.text));
 
 const repeats = (placed: Placed, all: readonly Placed[]): boolean =>
-  all.some((other) => other.page !== placed.page && Math.abs(other.y - placed.y) <= SAME_PLACE);
+  all.some(
+    (other) =>
+      other.page !== placed.page &&
+      ((other.inMargin && placed.inMargin && Math.abs(other.y - placed.y) <= SAME_PLACE) ||
+        (other.last && placed.last && placed.key.length >= LEAST_FOOTER && other.text === placed.text)),
+  );
 
 /** Whether the first page's copy holds facts that stand nowhere else: a big name, or the only mail address. */
 const isOnlyCopy = (placed: Placed, pages: readonly PaintedPage[], usual: number): boolean => {

@@ -51,7 +51,7 @@ const SHORT_FACT = /^(?:[\d.一二三四五六七八九十]{1,4}\s?年(?:以上|
 const SHORTEST_CONTENT = 5;
 /** A year. Matches `2016.2-今`; not `四级`. */
 const DATE = /(?:19|20)\d{2}/u;
-/** The mark of an item of a list, not of a heading. Matches `•`, `1.`; not `一、`, `■`. */
+/** The mark of an item of a list, not of a heading. Matches `•`, `1.`; not `一、`, `■`, `Ⅰ`. */
 const ITEM_MARK = /^[•●·▪○◦*\-–—✓√➢>\d(（]/u;
 /** 技术栈：…, Skills: … stand within a project; 专业技能：… is a section. */
 const LEAST_SKILL_LABEL = 4;

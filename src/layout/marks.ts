@@ -12,13 +12,15 @@ const BRACKETED =
   /^(?:[(（【[](?:\d{1,2}|[一二三四五六七八九十]{1,2}|[a-z])[)）】\]]|[\u2460-\u2473\u24EA\u2776-\u277F\u2780-\u2793])[.、:：]?\s*/u;
 /** A Chinese number with its comma. Matches `一、教育背景`; not `一、` alone in a sentence, `十年`. */
 const CHINESE_NUMBER = /^(?:[一二三四五六七八九十]{1,3}(?:、|[.．]\s?)|第[一二三四五六七八九十]{1,2}[、,，:：]\s?)\s*/u;
+/** A Roman number as one character. Matches `Ⅱ 工作`, `Ⅳ、`; not `II`. */
+const ROMAN = /^[\u2160-\u217F]{1,3}\s?[、.．]?\s*/u;
 /** A single letter with a stop and a space. Matches `a. 负责`; not `A.Smith`. */
 const LETTER = /^[a-zA-Z](?:\)|）|\.\s|、)\s*/u;
 /** Pictures drawn as characters before a fact. Matches `☎ 138…`; not `a`. */
 const PICTURE =
   /^(?:[\u2600-\u2604\u260E-\u2612\u2690-\u26FF\u2702-\u27BF\u2B50\u2B55]|[\u{1F300}-\u{1FAFF}])[\uFE0E\uFE0F]?\s*/u;
 
-const MARKS: readonly RegExp[] = [MARK, SIGN, WINGDING, NUMBER, BRACKETED, CHINESE_NUMBER, LETTER, PICTURE];
+const MARKS: readonly RegExp[] = [MARK, SIGN, WINGDING, NUMBER, BRACKETED, CHINESE_NUMBER, ROMAN, LETTER, PICTURE];
 
 /** A character of a private font that stands for a picture. Matches U+F095; not `电`. */
 export const ICON = /[\uE000-\uF8FF\u{F0000}-\u{FFFFD}]/u;

@@ -24,10 +24,10 @@ const bodySizeOf = (lines: readonly Line[]): number => {
   return [...characters].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0] as const)[0];
 };
 
-/** A Chinese number before a heading. Matches `一、`, `第二、`; not `1.`. */
-const CHINESE_NUMBER = /^第?[一二三四五六七八九十]{1,3}[、.．,，]/u;
+/** A Chinese or Roman number before a heading. Matches `一、`, `第二、`, `Ⅱ`; not `1.`. */
+const HEADING_NUMBER = /^(?:第?[一二三四五六七八九十]{1,3}[、.．,，]|[\u2160-\u217F])/u;
 
-const isNumbered = (line: Line): boolean => line.bullet !== null && CHINESE_NUMBER.test(line.bullet);
+const isNumbered = (line: Line): boolean => line.bullet !== null && HEADING_NUMBER.test(line.bullet);
 
 const styleOf = (line: Line): string =>
   `${Math.round(line.size * 2) / 2} ${line.bold} ${line.heading} ${isNumbered(line)}`;

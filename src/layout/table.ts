@@ -19,11 +19,27 @@ const SINGLE_HAN = /^\p{Script=Han}$/u;
 
 const linesOf = (cell: TableCellText): readonly Draft[] => cell.regions.flat();
 
+/** A range of dates whose end stands on the next line. Matches `2016年3月～`, `2020.05 -`; not `2016`. */
+const OPEN_RANGE = /\d\s?[年月]?\s?[-–—~～至到]\s?$/u;
+/** The part of an address that a line's end broke off. Matches `li.na@examp`, `www.example`; not `Excel`, `a.b`. */
+const ADDRESS_PART = /(?:@[\w.-]{0,60}|(?:https?:|www\.|\w\/)[^\s]{0,80})$/u;
+/** A mail address broken before its sign, seen together. Matches `lina|88@example`; not `lina b@example`. */
+const BROKEN_MAIL = /^[\w.+-]{0,30}@[\w-]{1,40}/u;
+
+/** A cell that holds one mail or web address. Matches `a@example.com`; not `a@example.com 手机`. */
+const WHOLE_ADDRESS = /^(?:[\w.+-]{1,64}@[\w.-]{3,80}|https?:\/\/\S{3,120})$/u;
+
+const joinsTight = (text: string, next: string): boolean => {
+  const [before, after] = [text.at(-1) ?? '', next[0] ?? ''];
+  if (text === '' || (HAN.test(before) && HAN.test(after)) || /[-/.~～–—@_]$/u.test(text)) return true;
+  if (!/[\w.-]/u.test(after)) return false;
+  return ADDRESS_PART.test(text) || (/^[\w.+-]{1,40}$/u.test(text) && BROKEN_MAIL.test(next));
+};
+
 const joinTexts = (lines: readonly Draft[]): string =>
   lines.reduce((text, line) => {
     const next = textOf(line.cells);
-    const tight = text === '' || (HAN.test(text.at(-1) ?? '') && HAN.test(next[0] ?? '')) || /[-/.~–—]$/u.test(text);
-    return tight ? text + next : `${text} ${next}`;
+    return joinsTight(text, next) ? text + next : `${text} ${next}`;
   }, '');
 
 /** The cell as one cell of a line if it says one thing: one line, a short label, or a few words wrapped in a narrow cell. */
@@ -46,8 +62,13 @@ const collapsed = (cell: TableCellText, cellsInRow: number): readonly Cell[] | n
     cell.share <= NARROW_SHARE &&
     lines.length <= 4 &&
     text.length <= MOST_JOINED &&
-    lines.slice(1).every((line) => !startsAnew(line) && !line.gapAbove);
-  if (!vertical && !label && !(wrapped && cellsInRow >= 3)) return null;
+    lines.slice(1).every((line, index) => {
+      const above = textOf(lines[index]?.cells ?? []);
+      return (!startsAnew(line) || OPEN_RANGE.test(above)) && !line.gapAbove;
+    });
+  const address = cellsInRow >= 2 && WHOLE_ADDRESS.test(text);
+  const range = cellsInRow >= 2 && lines.length === 2 && OPEN_RANGE.test(textOf(first.cells));
+  if (!vertical && !label && !address && !range && !(wrapped && cellsInRow >= 3)) return null;
   return [{ text, x: first.x, right: Math.max(...lines.map((line) => line.right)) }];
 };
 

@@ -36,6 +36,11 @@ const ENTRIES: ReadonlySet<SectionKind> = new Set([
   'education',
 ]);
 
+/** Kinds that yield to jobs and studies in a joined title. */
+const BESIDE: ReadonlySet<SectionKind> = new Set(['internship', 'projects', 'campus', 'volunteering', 'training']);
+
+/** Roman numbers, which folding turns into letters. Matches `Ⅱ`; not `I`. */
+const ROMAN_NUMBERS = /[\u2160-\u217F]/gu;
 /** Anything but letters: what a heading may be decorated with. Matches `【`, `01`, `|`; not `教`. */
 const DECORATION = /[^\p{L}]+/gu;
 /** What joins two titles in one heading. Matches `技能/证书`, `荣誉与证书`, `Skills & Awards`; not `参与`. */
@@ -108,8 +113,12 @@ const compile = (vocabulary: Vocabulary): TitleLookup => {
     const kinds = parts.map((part) => one(part) ?? one(part + (parts.at(-1) ?? '').slice(-2)));
     if (kinds.some((kind) => kind === null)) return null;
     const found = kinds.filter((kind) => kind !== null);
-    // 竞赛与社团经历: what has entries with dates decides over what is a list.
-    return (LISTS.has(found[0] ?? 'other') ? found.find((kind) => ENTRIES.has(kind)) : undefined) ?? found[0] ?? null;
+    const [first = null] = found;
+    if (first === null) return null;
+    // 竞赛与社团经历: what has entries with dates decides over what is a list; 实践与工作: a job over what is beside it.
+    if (LISTS.has(first)) return found.find((kind) => ENTRIES.has(kind)) ?? first;
+    if (BESIDE.has(first)) return found.find((kind) => kind === 'experience' || kind === 'education') ?? first;
+    return first;
   };
   const byEnd = (key: string): Title | null => {
     const end = ends.find(
@@ -117,7 +126,8 @@ const compile = (vocabulary: Vocabulary): TitleLookup => {
     );
     return end === undefined ? null : { kind: end[1], weak: true, open: true };
   };
-  return (text) => {
+  return (printed) => {
+    const text = printed.replace(ROMAN_NUMBERS, ' ');
     if (text.length > 2.5 * LONGEST_TITLE || ADDRESS.test(text)) return null;
     const kind = one(text) ?? joined(text);
     if (kind === null) return byEnd(bare(text));

@@ -100,3 +100,24 @@ describe('text boxes', () => {
     ).toEqual(['姓名：|王小明', '电话：|138-0000-0001']);
   });
 });
+
+describe('broken cells', () => {
+  it('joins a range of dates and an address that a narrow cell broke', () => {
+    expect(
+      cellsOf(
+        flow(
+          table([
+            ['2016年3月～\n2020年4月', '某公司', '客服'],
+            ['邮箱', 'ruanzhiwei@exampl\ne.com', '电话', '138-0000-0001'],
+          ]),
+        ),
+      ),
+    ).toEqual(['2016年3月～2020年4月|某公司|客服', '邮箱|ruanzhiwei@example.com|电话|138-0000-0001']);
+  });
+});
+
+it('takes no date for a list mark', () => {
+  const [line] = toLines(flow(paragraph('某公司 客服', { bullet: '2012.8-2013.9' })));
+  expect(line?.bullet).toBeNull();
+  expect(line?.text).toBe('2012.8-2013.9  某公司 客服');
+});

@@ -207,6 +207,12 @@ describe('page furniture', () => {
     expect(cellsOf(pdf(...pages))).toEqual(['第1部分的正文', '还有一行', '第2部分的正文', '还有一行']);
   });
 
+  it('drops a footer that follows the text, wherever the last page ends', () => {
+    const footer = (y: number) => run(50, y, '更新于 2026-10-20 编号 A-01', { size: 8 });
+    const pages = [page([...body(1), footer(811)]), page([...body(2), footer(300)], [], 2)];
+    expect(cellsOf(pdf(...pages))).toEqual(['第1部分的正文', '还有一行', '第2部分的正文', '还有一行']);
+  });
+
   it('keeps the name at the top of a single page', () => {
     expect(cellsOf(pdf(page([run(50, 30, '王小明', { size: 20 }), ...body(1)])))[0]).toBe('王小明');
   });
