@@ -58,7 +58,9 @@ const employerLikeness = (folded: string, lexicon: Lexicon): number => {
   if (city > 0 && city < folded.length) score += 1;
   const name = lexicon.employerName.exec(folded) ?? lexicon.employerName.exec(folded.slice(city));
   if (name) score += city + name[0].length >= folded.length ? 4 : folded.length <= city + name[0].length + 8 ? 1.5 : 0.5;
-  if (!end && lexicon.employerWord.test(folded)) score += 1;
+  // `某有限公司上海总部`, `Blue Ltd., China Branch`: a firm's name is over inside.
+  const firm = !end && [...folded.matchAll(lexicon.firmEnd)].some((match) => match.index > 1);
+  if (!end && lexicon.employerWord.test(folded)) score += firm ? 2 : 1;
   return score;
 };
 

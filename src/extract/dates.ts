@@ -99,6 +99,9 @@ const toValue = (groups: Readonly<Record<string, string | undefined>>): PartialD
   return null;
 };
 
+/** 今 right after a dash. Matches the end of `2020.3-今`; not `今年`. */
+const LONE_NOW = '(?<=[-–—~至到]\\s?)今(?![年天日后])';
+
 /** The words for “still there” (`cues.json` present) as one pattern. */
 const presentPattern = oncePer((vocabulary: Vocabulary): RegExp => {
   const forms = [...vocabulary.data.cues.present]
@@ -107,7 +110,7 @@ const presentPattern = oncePer((vocabulary: Vocabulary): RegExp => {
       const escaped = form.toLowerCase().replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
       return /^[a-z]/u.test(escaped) ? `(?<![a-z])${escaped}(?![a-z])` : escaped;
     });
-  return new RegExp(forms.length > 0 ? forms.join('|') : '(?!)', 'gu');
+  return new RegExp([...forms, LONE_NOW].join('|'), 'gu');
 });
 
 /** Every date of folded text, left to right, words for the present included. */

@@ -41,7 +41,7 @@ const SUBJECT_LINK = /^(?:(?:in|of)\s+|[,:–-]\s*)/iu;
 
 const splitParts = (piece: Piece): readonly Piece[] => {
   const parts: string[] = [];
-  for (const part of piece.text.split(/(?<=[\p{Script=Han})）])[\s,，、/]+|[\s/、]+(?=[\p{Script=Han}])|,\s+/u)) {
+  for (const part of piece.text.split(/\s(?:from|at)\s(?=\p{Lu})|(?<=[\p{Script=Han})）])[\s,，、/]+|[\s/、]+(?=[\p{Script=Han}])|,\s+/u)) {
     if (BARE_SUFFIX.test(part) && parts.length > 0) parts[parts.length - 1] = `${parts.at(-1)} ${part}`;
     else parts.push(part);
   }

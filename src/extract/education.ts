@@ -115,7 +115,7 @@ export const toEducationList = (sections: readonly Section[], vocabulary: Vocabu
   const elsewhere = sections
     .filter(({ kind }) => ELSEWHERE.has(kind))
     .flatMap((section) => educationOfSection(section, vocabulary, asOf))
-    .filter(({ level, school, major, end }) => school !== null && (level !== null || (major !== null && end !== null)));
+    .filter(({ level, school, major, end }) => school !== null && lexiconOf(vocabulary).schoolName.test(fold(school)) && (level !== null || (major !== null && end !== null)));
   return elsewhere.length > 0 ? elsewhere : labelled(sections, vocabulary, asOf);
 };
 

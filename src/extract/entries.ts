@@ -103,6 +103,9 @@ export const isHeadLine = (line: Line): boolean =>
 /** Longest line that may be a title of unknown wording beneath an employer, in UTF-16 units. */
 const SHORT_TITLE = 12;
 
+/** Longest Latin line that may be an employer's name beneath a title. */
+const SHORT_NAME = 40;
+
 /** How many of the lines before the first anchor belong to its head: the habit of the section. */
 const leadOf = (lines: readonly Line[], first: number, { accepts, titled }: EntryOptions): number => {
   if (titled && first <= LEAD_LINES && lines.slice(0, first).every(isHeadLine)) return first;
@@ -137,10 +140,13 @@ const startsOf = (lines: readonly Line[], anchors: readonly Anchor[], options: E
   });
 };
 
-/** Whether a short plain line right under the dates, with duties beneath it, may be a title of unknown wording. */
-const isShortTitle = (lines: readonly Line[], at: number, end: number): boolean => {
-  const line = lines[at] as Line;
-  return at + 1 < end && line.cells.length === 1 && /^[\p{Script=Han}（）()/·]{2,}$/u.test(line.text) && line.text.length <= SHORT_TITLE;
+/** Whether a short plain line under the dates, with duties beneath it, may be a title or an employer of unknown wording. */
+const isShortName = (lines: readonly Line[], at: number, end: number): boolean => {
+  const { cells, text } = lines[at] as Line;
+  if (cells.length !== 1) return false;
+  if (at + 1 < end && /^[\p{Script=Han}（）()/·]{2,}$/u.test(text) && text.length <= SHORT_TITLE) return true;
+  const listed = at + 1 === end || lines[at + 1]?.bullet !== null;
+  return listed && /^\p{Lu}[\p{L}\s&.'’-]+$/u.test(text) && text.length <= SHORT_NAME;
 };
 
 /**
@@ -175,7 +181,7 @@ export const toEntries = (
       // A line on what the firm does may stand between its name and the title.
       const next = lines[bodyStart + 1];
       const aside = bodyStart + 1 < end && isHeadLine(line) && next !== undefined && isHeadLine(next) && options.completes(next);
-      if (!labelled && !aside && !(isHeadLine(line) && (options.accepts(line) || isShortTitle(lines, bodyStart, end)))) break;
+      if (!labelled && !aside && !(isHeadLine(line) && (options.accepts(line) || isShortName(lines, bodyStart, end)))) break;
       bodyStart += 1;
     }
     return { dates: anchor.dates, head: lines.slice(start, bodyStart), body: lines.slice(bodyStart, end) };

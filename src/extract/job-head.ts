@@ -128,7 +128,17 @@ const toParts = (lines: readonly Line[], vocabulary: Vocabulary): readonly Part[
     })
     .map((piece) => ({ ...piece, text: trimEdges(piece.text) }))
     .filter((piece) => piece.text !== '')
-    .map((piece) => ({ ...piece, like: likeness(piece.text, lexicon) }));
+    .map((piece) => ({ ...piece, like: likeness(piece.text, lexicon) }))
+    .reduce<readonly Part[]>((parts, part) => joinPosts(parts, part, lexicon), []);
+};
+
+/** `前台接待 / 总机话务员`: two titles with a stroke between them are one. */
+const joinPosts = (parts: readonly Part[], part: Part, lexicon: Lexicon): readonly Part[] => {
+  const last = parts.at(-1);
+  const isPost = ({ label, like }: Part): boolean => label === null && like.title >= 2 && like.employer < 1.5;
+  if (!last || last.line !== part.line || !isPost(last) || !isPost(part)) return [...parts, part];
+  const text = `${last.text} / ${part.text}`;
+  return part.line.text.includes(text) ? [...parts.slice(0, -1), { ...part, text, like: likeness(text, lexicon) }] : [...parts, part];
 };
 
 /** Where somebody is sent to work is no part of who employs them. Matches `(派驻某热线)`; not `(北京)`. */
@@ -179,7 +189,10 @@ const bestPair = (named: readonly Part[]): JobHead => {
   if (best && titles.length > 0 && (employers.length > 0 || (titles.length > 1 && best.employer.like.employer >= 1.5))) return { employer: best.employer.text, title: best.title.text };
   const [employer] = employers;
   const title = [...titles].sort((a, b) => b.like.title - a.like.title)[0];
-  if (title && !employer) return { employer: named.find((part) => part !== title)?.text ?? null, title: title.text };
+  if (title && !employer) {
+    const others = named.filter((part) => part !== title);
+    return { employer: (others.find((part) => part.line !== title.line) ?? others[0])?.text ?? null, title: title.text };
+  }
   if (employer && !title) return { employer: employer.text, title: named.find((part) => part !== employer && part.like.employer < 2)?.text ?? null };
   const [first, second] = named;
   if (first && !second && first.like.title > first.like.employer) return { employer: null, title: first.text };
