@@ -94,6 +94,8 @@ export type Surroundings = {
   readonly titleOf: TitleLookup;
   /** The usual font size of the document; 0 when unknown. */
   readonly bodySize: number;
+  /** Lines that begin with a title in a rail of titles. */
+  readonly rail: ReadonlySet<number>;
 };
 
 const alone = (line: Line, next: Line | undefined, { titleOf, bodySize }: Surroundings): Heading | null => {
@@ -124,11 +126,11 @@ const areFacts = (rest: readonly Cell[], kind: SectionKind, next: Line | undefin
   );
 };
 
-const labelCell = (line: Line, next: Line | undefined, { titleOf }: Surroundings): Heading | null => {
+const labelCell = (line: Line, next: Line | undefined, inRail: boolean, { titleOf }: Surroundings): Heading | null => {
   const [first] = line.cells;
   if (first === undefined || line.cells.length < 2) return null;
   const title = titleOf(first.text.replace(/[:：]\s*$/u, ''));
-  if (title === null || title.open || (title.weak && !TRUSTED_LABELS.has(title.kind))) return null;
+  if (title === null || title.open || (title.weak && !inRail && !TRUSTED_LABELS.has(title.kind))) return null;
   const rest = line.cells.slice(1);
   // A row of column heads, or a row of a form with several labels and their facts.
   if (rest.every((cell) => titleOf(cell.text) !== null)) return null;
@@ -196,7 +198,7 @@ export const headingAt = (index: number, context: Surroundings): Heading | null 
   const next = context.lines[index + 1];
   return (
     alone(line, next, context) ??
-    labelCell(line, next, context) ??
+    labelCell(line, next, context.rail.has(index), context) ??
     labelText(line, context.lines[index - 1], next, context) ??
     broken(line, next, context)
   );

@@ -2,6 +2,7 @@ import type { Line, Page, ResumeDocument } from '../model/index.ts';
 import { type Region, textOf } from './draft.ts';
 import { flowRegions } from './flow.ts';
 import { withoutFurniture } from './furniture.ts';
+import { afterBreak } from './page-breaks.ts';
 import { paintedRegions } from './painted.ts';
 
 const regionsOf = (page: Page): readonly Region[] =>
@@ -15,9 +16,12 @@ const regionsOf = (page: Page): readonly Region[] =>
 export const toLines = (document: ResumeDocument): readonly Line[] => {
   const lines: Line[] = [];
   let region = 0;
+  let before: readonly Region[] = [];
   for (const page of withoutFurniture(document.pages)) {
     let number = 0;
-    for (const drafts of regionsOf(page)) {
+    const regions = afterBreak(before, regionsOf(page));
+    before = regions;
+    for (const drafts of regions) {
       region += 1;
       for (const { baseline: _, ...draft } of drafts) {
         number += 1;

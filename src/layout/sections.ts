@@ -1,7 +1,8 @@
 import type { Line, Section, SectionKind } from '../model/index.ts';
 import type { Vocabulary } from '../vocabulary/index.ts';
 import { type Heading, headingAt, type Surroundings, styled } from './headings.ts';
-import { titleLookup } from './titles.ts';
+import { railTitles } from './rails.ts';
+import { type TitleLookup, titleLookup } from './titles.ts';
 
 /** Longest heading with an unknown title, in characters, and words. */
 const LONGEST_UNKNOWN = 16;
@@ -32,9 +33,10 @@ const isNumbered = (line: Line): boolean => line.bullet !== null && HEADING_NUMB
 const styleOf = (line: Line): string =>
   `${Math.round(line.size * 2) / 2} ${line.bold} ${line.heading} ${isNumbered(line)}`;
 
-const mayBeUnknown = (line: Line): boolean =>
+/** Whether the line may be a heading with an unknown title; `marked`: it has the list mark that known headings have. */
+const mayBeUnknown = (line: Line, marked: boolean): boolean =>
   line.cells.length === 1 &&
-  (line.bullet === null || isNumbered(line)) &&
+  (line.bullet === null || marked || isNumbered(line)) &&
   !line.continues &&
   !line.tableRow &&
   line.text.length >= 2 &&
@@ -77,17 +79,29 @@ const withoutLabels = (
   return new Map([...known].filter(([index, heading]) => !isRepeated(heading) && !lacksLook(heading, index)));
 };
 
+/** The kind that the longest known title at the end of a heading says (更早的兼职); `other` for none. */
+const kindByEnd = (text: string, titleOf: TitleLookup): SectionKind => {
+  const letters = [...text];
+  for (let from = 1; from <= letters.length - 2; from += 1) {
+    const title = titleOf(letters.slice(from).join(''));
+    if (title !== null && !title.open) return title.kind;
+  }
+  return 'other';
+};
+
 /** Headings with titles that the vocabulary lacks, told by a style that is nearly kept for headings. */
 const styleHeadings = (
-  lines: readonly Line[],
+  { lines, titleOf, bodySize }: Surroundings,
   known: ReadonlyMap<number, Heading>,
-  bodySize: number,
 ): ReadonlyMap<number, Heading> => {
   const headingStyles = new Map<string, number>();
-  for (const heading of known.values()) {
-    if (heading.from === 'title')
-      headingStyles.set(styleOf(heading.title), (headingStyles.get(styleOf(heading.title)) ?? 0) + 1);
+  const marks = new Set<string>();
+  for (const { from, title } of known.values()) {
+    if (from !== 'title') continue;
+    headingStyles.set(styleOf(title), (headingStyles.get(styleOf(title)) ?? 0) + 1);
+    if (title.bullet !== null) marks.add(`${styleOf(title)} ${title.bullet}`);
   }
+  const hasMark = (line: Line): boolean => marks.has(`${styleOf(line)} ${line.bullet ?? ''}`);
   const candidates = new Map<string, number[]>();
   const first = Math.min(...known.keys());
   lines.forEach((line, index) => {
@@ -103,8 +117,20 @@ const styleHeadings = (
     for (const index of indexes) {
       const line = lines[index] as Line;
       const next = lines[index + 1];
-      if (mayBeUnknown(line) && (line.gapAbove || isNumbered(line)) && next !== undefined && styleOf(next) !== style) {
-        found.set(index, { kind: 'other', title: line, content: null, lines: 1, from: 'style', weak: false });
+      if (
+        mayBeUnknown(line, hasMark(line)) &&
+        (line.gapAbove || isNumbered(line)) &&
+        next !== undefined &&
+        styleOf(next) !== style
+      ) {
+        found.set(index, {
+          kind: kindByEnd(line.text, titleOf),
+          title: line,
+          content: null,
+          lines: 1,
+          from: 'style',
+          weak: false,
+        });
       }
     }
   }
@@ -174,7 +200,8 @@ const columnMemory = (lines: readonly Line[]) => {
  */
 export const toSections = (lines: readonly Line[], vocabulary: Vocabulary): readonly Section[] => {
   const bodySize = bodySizeOf(lines);
-  const context: Surroundings = { lines, titleOf: titleLookup(vocabulary), bodySize };
+  const titleOf = titleLookup(vocabulary);
+  const context: Surroundings = { lines, titleOf, bodySize, rail: railTitles(lines, titleOf) };
   const possible = new Map<number, Heading>();
   for (let index = 0; index < lines.length; ) {
     const heading = headingAt(index, context);
@@ -182,7 +209,7 @@ export const toSections = (lines: readonly Line[], vocabulary: Vocabulary): read
     index += heading?.lines ?? 1;
   }
   const known = withoutLabels(lines, possible, bodySize);
-  const unknown = styleHeadings(lines, known, bodySize);
+  const unknown = styleHeadings(context, known);
   const memory = columnMemory(lines);
   const sections: Open[] = [];
   const open = (kind: SectionKind, title: Line | null): Open => {

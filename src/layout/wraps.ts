@@ -62,7 +62,8 @@ const firstWordWidth = (draft: Draft): number => {
   return LATIN_START.test(word) ? em * (0.52 * word.length + 0.25) : em * (word.length + 0.6);
 };
 
-const runsOn = (above: Draft, below: Draft, edge: number, left: number): boolean => {
+/** Whether `below` is the rest of `above`, which the right edge broke; `edge` and `left` are the column's, in points. */
+export const runsOn = (above: Draft, below: Draft, edge: number, left: number): boolean => {
   if (below.bullet !== null || below.heading > 0 || above.heading > 0) return false;
   if (below.cells.length > 1 || above.tableRow || below.tableRow) return false;
   if (Math.abs(emOf(above) - emOf(below)) > 0.08 * emOf(above)) return false;
@@ -99,3 +100,5 @@ export const withWraps = (drafts: readonly Draft[], bounds: Bounds): readonly Dr
 /** Whether the line is the second half of the line above, judged by the text alone: for joining the lines of a cell. */
 export const startsAnew = (draft: Draft): boolean =>
   draft.bullet !== null || LABEL.test(textStart(draft)) || DATE_START.test(textStart(draft));
+
+export const endsSentence = (draft: Draft): boolean => SENTENCE_END.test(textEnd(draft));

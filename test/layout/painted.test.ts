@@ -173,6 +173,27 @@ describe('wrapped lines and gaps', () => {
   });
 });
 
+describe('a sentence over two pages', () => {
+  const full = '负责受理客户来电咨询与投诉并协调物流仓储等部门解决问题同时记录工单跟踪结果直到客户满意为止每天';
+  const first = (last: string) =>
+    page([run(50, 700, full), run(50, 716, full), run(50, 732, full), run(50, 748, last)]);
+  const goesOn = (last: string, next: string): boolean | undefined =>
+    toLines(pdf(first(last), page([run(50, 60, next), run(50, 76, '下一行')], [], 2))).at(-2)?.continues;
+
+  it('runs on', () => {
+    expect(goesOn(full, '回访客户')).toBe(true);
+  });
+
+  it.each([
+    ['where the last line ends early', '负责回访', '回访客户'],
+    ['where the last line ends its sentence', `${full.slice(0, -1)}。`, '回访客户'],
+    ['where the next page begins with a list mark', full, '• 回访客户'],
+    ['where the next page begins with a date', full, '2020.03-2021.05 某公司'],
+  ])('does not run on %s', (_, last, next) => {
+    expect(goesOn(last, next)).toBe(false);
+  });
+});
+
 describe('boxes side by side', () => {
   it('are read one after the other, however near their borders are', () => {
     const card = (x: number, y: number, texts: readonly string[]) =>

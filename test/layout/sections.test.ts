@@ -28,6 +28,9 @@ describe('titles', () => {
     ['Skills & Tools', 'skills'],
     ['实习/校园经历', 'internship'],
     ['竞赛与社团经历', 'campus'],
+    ['社会实践与工作经历', 'experience'],
+    ['校园与教育', 'education'],
+    ['Ⅰ 教育', 'education'],
     ['志愿服务', 'volunteering'],
     ['語言能力', 'languages'],
   ])('%s opens a section of kind %s', (title, kind) => {
@@ -140,4 +143,37 @@ it('puts every line into one section or makes it a title', () => {
     ...under,
   ]);
   expect(new Set(counted.map((line) => line.number))).toEqual(new Set([1, 2, 3, 4, 5, 6]));
+});
+
+describe('titles in a rail', () => {
+  it('open sections even where they are common words, if nothing else stands there', () => {
+    const row = (y: number, title: string, text: string) => [run(50, y, title), run(130, y, text)];
+    const runs = [
+      run(50, 60, '王小明', { size: 18 }),
+      ...row(100, '意向', '热线客服，深圳或广州均可'),
+      ...row(140, '履历', '某某电器集团 客服主任 2014.05-2018.02'),
+      run(130, 156, '管理一百席热线'),
+      ...row(200, '学历', '某某大学 应用心理学 本科 2006.09-2010.06'),
+    ];
+    expect(ofDocument(pdf(page(runs)))).toEqual([
+      'basic//王小明',
+      'wish/意向/热线客服，深圳或广州均可',
+      'experience/履历/某某电器集团 客服主任 2014.05-2018.02;管理一百席热线',
+      'education/学历/某某大学 应用心理学 本科 2006.09-2010.06',
+    ]);
+  });
+});
+
+describe('unknown titles in the style of the known ones', () => {
+  it('may have their list mark, and are told by their last word', () => {
+    const heading = (text: string) => paragraph(text, { size: 14, bold: true, bullet: '★' });
+    const blank = paragraph('');
+    const document = flow(
+      ...[heading('核心优势'), paragraph('耐心细致，服务意识强'), blank],
+      ...[heading('资格证书'), paragraph('普通话二级甲等证书一份'), blank],
+      ...[heading('更早的兼职'), paragraph('某某学校 助教 2014.03-2014.12'), blank],
+      ...[heading('教育背景'), paragraph('某某大学 会计 本科')],
+    );
+    expect(ofDocument(document).slice(2, 3)).toEqual(['experience/更早的兼职/某某学校 助教 2014.03-2014.12']);
+  });
 });
