@@ -11,7 +11,9 @@ export const linesOf = (text: string): readonly Line[] =>
     .map((row, index): Line => {
       const bullet = MARK.exec(row)?.[1] ?? null;
       const body = row.replace(MARK, '').trim();
-      const cells = body.split(/\s{2,}|\t/u).map((cell, place) => ({ text: cell, x: place * 100, right: place * 100 + 80 }));
+      const cells = body
+        .split(/\s{2,}|\t/u)
+        .map((cell, place) => ({ text: cell, x: place * 100, right: place * 100 + 80 }));
       return {
         page: 1,
         number: index + 1,

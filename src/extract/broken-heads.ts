@@ -43,9 +43,17 @@ const periodOf = (first: string, second: string, vocabulary: Vocabulary): string
   return hasPeriod(whole, vocabulary) ? whole : null;
 };
 
-const withCells = (line: Line, cells: readonly Cell[]): Line => ({ ...line, cells, text: cells.map(({ text }) => text).join('  ') });
+const withCells = (line: Line, cells: readonly Cell[]): Line => ({
+  ...line,
+  cells,
+  text: cells.map(({ text }) => text).join('  '),
+});
 
-const withText = (line: Line, text: string): Line => ({ ...line, text, cells: [{ text, x: line.x, right: line.right }] });
+const withText = (line: Line, text: string): Line => ({
+  ...line,
+  text,
+  cells: [{ text, x: line.x, right: line.right }],
+});
 
 const joinLast = (first: Line, second: Line, glue: string): Line => {
   const last = first.cells.at(-1);
@@ -59,14 +67,21 @@ const joinLast = (first: Line, second: Line, glue: string): Line => {
  *
  * `2021/03 -  甲公司` over `2023/02  客服专员`; `客服  2022.1` over `甲公司  —` over `接听来电  2023.5`.
  */
-const mendRail = (rows: readonly Line[], vocabulary: Vocabulary, names: (line: Line) => boolean): readonly Line[] | null => {
+const mendRail = (
+  rows: readonly Line[],
+  vocabulary: Vocabulary,
+  names: (line: Line) => boolean,
+): readonly Line[] | null => {
   const [first, second, third] = rows;
   if (!first || !second || first.cells.length < 2 || first.page !== second.page) return null;
   for (const place of [0, -1]) {
     const from = first.cells.at(place);
     const printed = second.cells.at(place);
     // Layout may have taken a leading dash for a list mark.
-    const next = printed && place === 0 && second.bullet !== null && ONLY_DASH.test(second.bullet) ? { ...printed, text: `${second.bullet} ${printed.text}` } : printed;
+    const next =
+      printed && place === 0 && second.bullet !== null && ONLY_DASH.test(second.bullet)
+        ? { ...printed, text: `${second.bullet} ${printed.text}` }
+        : printed;
     if (!from || !next || !isOnlyDate(from.text, vocabulary)) continue;
     const dashed = ONLY_DASH.test(next.text) ? third?.cells.at(place) : undefined;
     const to = dashed ?? next;
@@ -75,8 +90,14 @@ const mendRail = (rows: readonly Line[], vocabulary: Vocabulary, names: (line: L
     // Without a dash two dates may be those of two entries, each named on its own row.
     const dash = dashed !== undefined || /[-–—~～至→]\s?$/u.test(from.text) || /^\s?[-–—~～至→]/u.test(to.text);
     if (!dash && (names(first) || names(second))) continue;
-    const without = (line: Line): Line => withCells({ ...line, bullet: null }, place === 0 ? line.cells.slice(1) : line.cells.slice(0, -1));
-    const mended = withCells(first, place === 0 ? [{ ...from, text: whole }, ...first.cells.slice(1)] : [...first.cells.slice(0, -1), { ...from, text: whole }]);
+    const without = (line: Line): Line =>
+      withCells({ ...line, bullet: null }, place === 0 ? line.cells.slice(1) : line.cells.slice(0, -1));
+    const mended = withCells(
+      first,
+      place === 0
+        ? [{ ...from, text: whole }, ...first.cells.slice(1)]
+        : [...first.cells.slice(0, -1), { ...from, text: whole }],
+    );
     return [mended, without(second), ...(dashed && third ? [without(third)] : [])];
   }
   return null;
@@ -104,10 +125,14 @@ const isHeadRest = (first: Line, second: Line, vocabulary: Vocabulary): boolean 
 /** A dated row whose further cells tell duties: the head, then the duties as lines of their own. */
 const splitDuties = (line: Line, vocabulary: Vocabulary): readonly Line[] => {
   if (line.cells.length < 3 || !hasPeriod(line.text, vocabulary)) return [line];
-  const isDuty = ({ text }: Cell): boolean => !hasPeriod(text, vocabulary) && (text.length > LONGEST_HEAD_CELL || SENTENCE_END.test(text));
+  const isDuty = ({ text }: Cell): boolean =>
+    !hasPeriod(text, vocabulary) && (text.length > LONGEST_HEAD_CELL || SENTENCE_END.test(text));
   const duties = line.cells.filter(isDuty);
   if (duties.length === 0) return [line];
-  const head = withCells(line, line.cells.filter((cell) => !isDuty(cell)));
+  const head = withCells(
+    line,
+    line.cells.filter((cell) => !isDuty(cell)),
+  );
   return [head, ...duties.map((cell) => ({ ...withCells(line, [cell]), tableRow: false }))];
 };
 
@@ -117,7 +142,11 @@ const splitDuties = (line: Line, vocabulary: Vocabulary): readonly Line[] => {
  *
  * `names` tells whether a line names an entry completely.
  */
-export const mendLines = (lines: readonly Line[], vocabulary: Vocabulary, names: (line: Line) => boolean): readonly Line[] => {
+export const mendLines = (
+  lines: readonly Line[],
+  vocabulary: Vocabulary,
+  names: (line: Line) => boolean,
+): readonly Line[] => {
   const queue = [...lines];
   const whole: Line[] = [];
   while (queue.length > 0) {

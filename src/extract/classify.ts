@@ -11,13 +11,17 @@ export type Likeness = {
 };
 
 /** A salary. Matches `6000-8000元/月`; not `400热线`. */
-const SALARY = /^(?:税前|税后|月薪|年薪|薪资|工资)?[:：]?\s?(?:[¥￥$]?\d[\d,.]*\s?[kw万千]?(?:\s?[-~至]\s?[¥￥$]?\d[\d,.]*\s?[kw万千]?)?\s?(?:元|k|w|万|千|rmb|cny|usd)?(?:\/?(?:月|年|天|日|小时|month|year))?(?:以[上下])?|薪资保密|保密|面议)$/u;
+const SALARY =
+  /^(?:税前|税后|月薪|年薪|薪资|工资)?[:：]?\s?(?:[¥￥$]?\d[\d,.]*\s?[kw万千]?(?:\s?[-~至]\s?[¥￥$]?\d[\d,.]*\s?[kw万千]?)?\s?(?:元|k|w|万|千|rmb|cny|usd)?(?:\/?(?:月|年|天|日|小时|month|year))?(?:以[上下])?|薪资保密|保密|面议)$/u;
 /** A head count. Matches `100-499人`; not `30人团队主管`. */
-const HEAD_COUNT = /^(?:公司规模|规模)?[:：]?\s?(?:少于|超过|约)?\d{1,6}\s?(?:[-~至]\s?\d{1,6})?\s?人(?:以[上下])?(?:左右)?$|(?:员工|规模|团队)[^\d]{0,4}\d{2,6}\s?(?:余|多)?人$/u;
+const HEAD_COUNT =
+  /^(?:公司规模|规模)?[:：]?\s?(?:少于|超过|约)?\d{1,6}\s?(?:[-~至]\s?\d{1,6})?\s?人(?:以[上下])?(?:左右)?$|(?:员工|规模|团队)[^\d]{0,4}\d{2,6}\s?(?:余|多)?人$/u;
 /** A length of time. Matches `3年2个月`; not `3年级`. */
-const DURATION = /^[(（[]?\s?(?:共|约)?\s?(?:\d{1,2}(?:\.\d)?\s?(?:年|years?|yrs?))?\s?(?:零|又)?(?:\d{1,3}\s?(?:个月|months?|mos?))?\s?[)）\]]?$/u;
+const DURATION =
+  /^[(（[]?\s?(?:共|约)?\s?(?:\d{1,2}(?:\.\d)?\s?(?:年|years?|yrs?))?\s?(?:零|又)?(?:\d{1,3}\s?(?:个月|months?|mos?))?\s?[)）\]]?$/u;
 /** The nature of a post or firm. Matches `全职`; not `全职客服`. */
-const NATURE = /^(?:全职|兼职|实习|外包|派遣|劳务派遣|驻场|正式|合同工|民营|民营企业|私企|私营企业|国企|国有企业|央企|外企|外资|外商独资|合资|上市公司|事业单位|股份制企业|创业公司|已上市|不需要融资|[a-d]轮|full[- ]time|part[- ]time|internship|contract|remote|hybrid|on[- ]?site)$/u;
+const NATURE =
+  /^(?:全职|兼职|实习|外包|派遣|劳务派遣|驻场|正式|合同工|民营|民营企业|私企|私营企业|国企|国有企业|央企|外企|外资|外商独资|合资|上市公司|事业单位|股份制企业|创业公司|已上市|不需要融资|[a-d]轮|full[- ]time|part[- ]time|internship|contract|remote|hybrid|on[- ]?site)$/u;
 /** Only digits and signs. Matches `01`; not `58同城`. */
 const NO_LETTERS = /^[^\p{L}]*$/u;
 const HAN = /\p{Script=Han}/u;
@@ -48,16 +52,18 @@ export const isNoise = (folded: string, lexicon: Lexicon): boolean =>
   isPlace(folded, lexicon);
 
 /** Whether a part is the name of a trade and no more (`快速消费品`), as job boards print it beside a post. */
-const isTrade = (folded: string, lexicon: Lexicon): boolean => lexicon.industry.test(folded) && !lexicon.employerName.test(folded);
+const isTrade = (folded: string, lexicon: Lexicon): boolean =>
+  lexicon.industry.test(folded) && !lexicon.employerName.test(folded);
 
 const employerLikeness = (folded: string, lexicon: Lexicon): number => {
   let score = 0;
   const end = lexicon.employerEnd.exec(folded);
-  if (end) score += (end[0].replace(/[(\[].*$/u, '').length > 1 ? 3 : 2);
+  if (end) score += end[0].replace(/[([].*$/u, '').length > 1 ? 3 : 2;
   const city = lexicon.cityStart.exec(folded)?.[0].length ?? 0;
   if (city > 0 && city < folded.length) score += 1;
   const name = lexicon.employerName.exec(folded) ?? lexicon.employerName.exec(folded.slice(city));
-  if (name) score += city + name[0].length >= folded.length ? 4 : folded.length <= city + name[0].length + 8 ? 1.5 : 0.5;
+  if (name)
+    score += city + name[0].length >= folded.length ? 4 : folded.length <= city + name[0].length + 8 ? 1.5 : 0.5;
   // `某有限公司上海总部`, `Blue Ltd., China Branch`: a firm's name is over inside.
   const firm = !end && [...folded.matchAll(lexicon.firmEnd)].some((match) => match.index > 1);
   if (!end && lexicon.employerWord.test(folded)) score += firm ? 2 : 1;

@@ -23,7 +23,11 @@ export const splitClauseHead = (line: Line, vocabulary: Vocabulary, { sure }: Cl
   const period = findDateRanges(folded.text, vocabulary)[0];
   if (!period?.period || !/^[^\p{L}\p{N}]{0,3}$/u.test(folded.text.slice(0, period.start))) return [line];
   const from = (folded.at[period.end - 1] ?? 0) + 1;
-  const clauses = line.text.slice(from).replace(/^[\s，,：:]+/u, '').split(CLAUSE_END).filter((clause) => clause !== '');
+  const clauses = line.text
+    .slice(from)
+    .replace(/^[\s，,：:]+/u, '')
+    .split(CLAUSE_END)
+    .filter((clause) => clause !== '');
   if (clauses.length < 2) return [line];
   const dates = { text: line.text.slice(0, from), x: line.x, right: line.right };
   for (let count = 1; count <= Math.min(HEAD_CLAUSES, clauses.length - 1); count += 1) {
@@ -34,7 +38,9 @@ export const splitClauseHead = (line: Line, vocabulary: Vocabulary, { sure }: Cl
     if (!sure(head)) continue;
     const last = clauses[count - 1] ?? '';
     const rest = line.text.slice(line.text.indexOf(last, from) + last.length).replace(/^[，,；;。\s]+/u, '');
-    return rest === '' ? [head] : [head, { ...line, text: rest, cells: [{ ...dates, text: rest }], bullet: null, continues: false }];
+    return rest === ''
+      ? [head]
+      : [head, { ...line, text: rest, cells: [{ ...dates, text: rest }], bullet: null, continues: false }];
   }
   return [line];
 };

@@ -18,7 +18,10 @@ const labelOf = (text: string, labels: ReadonlySet<string>): string | null => {
   if (labels.has(head)) return head;
   if (HAS_VALUE.test(text)) return null;
   if (head.length > LONGEST_HEAD) return null;
-  return [...labels].filter((label) => label.length > 1 && head.includes(label)).sort((a, b) => b.length - a.length)[0] ?? null;
+  return (
+    [...labels].filter((label) => label.length > 1 && head.includes(label)).sort((a, b) => b.length - a.length)[0] ??
+    null
+  );
 };
 
 const isHeadRow = (line: Line, labels: ReadonlySet<string>): boolean => {

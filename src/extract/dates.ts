@@ -1,5 +1,6 @@
 import type { OpenDate, PartialDate } from '../model/index.ts';
 import { oncePer, remembering, type Vocabulary } from '../vocabulary/index.ts';
+import { DATE, MAY_HOLD_DATE, MONTH, MONTH_NAME, monthNumber, pad, toValue } from './date-forms.ts';
 
 /** A date in folded text. `value` is null for a placeholder such as `20XX.09`; `start`, `end` are offsets, end exclusive. */
 export type FoundDate = {
@@ -24,47 +25,14 @@ export type DateRange = {
   readonly bare: boolean;
 };
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH_NAME =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-const YEAR = '(?:19[5-9]\\d|20[0-4]\\d)';
-const MONTH = '(?:1[0-2]|0?[1-9])';
-const DAY = '(?:3[01]|[12]\\d|0?[1-9])';
-const HAN_DIGIT = '[〇零○一二三四五六七八九]';
-/** Dates, more telling forms first. Each part is named for what it reads. */
-const FORMS: readonly (readonly [string, string])[] = [
-  // 2020年3月15日, 2020年03月, 2020 年 3 月份, 2020年03
-  ['han', `(?<!\\d)(?<hy>${YEAR})\\s?年\\s?(?<hm>${MONTH})(?!\\d)(?:\\s?[月日])?(?:份|初|底|末|中旬)?(?:\\s?${DAY}\\s?[日号])?`],
-  // 2020.03, 2020-3, 2020/03/15, 2020. 03, 2020.03月
-  [
-    'dotted',
-    `(?<![\\d.])(?<dy>${YEAR})\\s?(?<ds>[./·-]|,)\\s?(?<dm>${MONTH})(?!\\d)(?:\\s?月)?(?:\\s?\\k<ds>\\s?${DAY}(?![\\d年])日?)?`,
-  ],
-  // 03/2020, 3.2020, 15/03/2020
-  ['reversed', `(?<![\\d./-])(?:${DAY}[./-](?=${MONTH}[./-]))?(?<rm>${MONTH})\\s?[./-]\\s?(?<ry>${YEAR})(?!\\d)`],
-  // Mar 2020, March, 2020, Sept. 15, 2020, Mar '20
-  ['named', `(?<![a-z])(?<nm>${MONTH_NAME})\\.?,?\\s{0,2}(?:${DAY}(?:st|nd|rd|th)?,?\\s)?(?:of\\s)?(?<ny>${YEAR}|'\\d{2})(?!\\d)`],
-  // 15 March 2020 is read by `named` from the month on; 2020 Mar
-  ['yearNamed', `(?<!\\d)(?<yy>${YEAR})\\s?,?\\s?(?<ym>${MONTH_NAME})(?![a-z])\\.?`],
-  // 二〇二〇年三月
-  ['numerals', `(?<ny4>[一二]${HAN_DIGIT}{3})年(?:(?<nm4>十[一二]?|[一二三四五六七八九])月)?`],
-  // 202003
-  ['compact', `(?<!\\d)(?<cy>${YEAR})(?<cm>0[1-9]|1[0-2])(?!\\d)`],
-  // 20XX.09, 20XX年9月, XXXX.XX, 20**
-  ['masked', `(?<![a-z\\d])(?:(?:19|20)(?:xx|\\*\\*|__)|xxxx|x{2,4}(?=\\s?/\\s?x))(?:\\s?[年./-]\\s?(?:x{1,3}|\\*\\*|__|${MONTH})(?![a-z\\d])\\s?月?|\\s?年)?(?![a-z\\d])`],
-  // 2020年, 2020
-  ['year', `(?<![\\d.])(?<oy>${YEAR})(?!\\d)(?:\\s?(?<on>年)(?!级))?`],
-  // 20/03, 19年9月, '20.03
-  ['short', `(?<![\\d./:])'?(?<sy>[0-4]\\d)\\s?[./年-]\\s?(?<sm>${MONTH})(?![\\d:%])\\s?月?`],
-];
-/** Something that every date in figures has: two digits, a masked year, Chinese numerals. Matches `20`; not `客服`. */
-const MAY_HOLD_DATE = /\d\d|xx|[一二][〇零○一二三四五六七八九]/u;
-/** Any date. Matches `2020年3月`; not `13800001234`. */
-const DATE = new RegExp(FORMS.map(([, source]) => `(?:${source})`).join('|'), 'gu');
 /** What may stand between the two ends of a period. Matches ` – `; not ` 客服 `. */
-const BETWEEN = /^[\s)）(（]{0,3}(?:(?:[-–—―−~∼〜─一→>]|至|到|起|入学,?|to|until|till|through|\.{2,3}){1,3}[\s)）(（]{0,3})$/u;
+const BETWEEN =
+  /^[\s)）(（]{0,3}(?:(?:[-–—―−~∼〜─一→>]|至|到|起|入学,?|to|until|till|through|\.{2,3}){1,3}[\s)）(（]{0,3})$/u;
 /** A month that shares the year before it (`2020.09-12`, `2020年3月-5月`). Matches `-12月`; not `-2021.3`. */
-const SAME_YEAR_MONTH = new RegExp(`^\\s?(?:[-–—―~∼〜─]|至|到|to){1,2}\\s?(${MONTH})(?![\\d年./-])(?:\\s?月)?(?!\\d)`, 'u');
+const SAME_YEAR_MONTH = new RegExp(
+  `^\\s?(?:[-–—―~∼〜─]|至|到|to){1,2}\\s?(${MONTH})(?![\\d年./-])(?:\\s?月)?(?!\\d)`,
+  'u',
+);
 /** A month name before the period's own year (`May – Aug 2019`). Matches `may - `; not `maybe`. */
 const MONTH_BEFORE = new RegExp(`(?<![a-z])(${MONTH_NAME})\\.?\\s?(?:[-–—~]|to)\\s?$`, 'u');
 /** 起, 开始: since then. Matches `起`; not `起草`. */
@@ -73,31 +41,6 @@ const SINCE_AFTER = /^\s?(?:起(?!草)|开始|以来|onwards?)/u;
 const SINCE_BEFORE = /(?:since|from|自|从)\s?$/u;
 /** A period that has no end but a dash at the end of the text. Matches ` -`; not `- a`. */
 const TRAILING_DASH = /^\s?[-–—―~∼〜─]{1,2}\s*$/u;
-
-const pad = (month: string | number): string => String(month).padStart(2, '0');
-const monthNumber = (name: string): string => pad(MONTHS.indexOf(name.slice(0, 3)) + 1);
-const HAN_VALUE = '零一二三四五六七八九';
-const hanYear = (text: string): string => [...text].map((c) => ('〇○'.includes(c) ? 0 : HAN_VALUE.indexOf(c))).join('');
-const hanMonth = (text: string): string => {
-  if (!text.startsWith('十')) return pad(HAN_VALUE.indexOf(text));
-  return pad(10 + (text.length > 1 ? HAN_VALUE.indexOf(text.charAt(1)) : 0));
-};
-
-const longYear = (short: string): string => (Number(short) > 49 ? `19${short}` : `20${short}`);
-
-const toValue = (groups: Readonly<Record<string, string | undefined>>): PartialDate | null => {
-  const { hy, hm, dy, dm, ry, rm, ny, nm, yy, ym, ny4, nm4, cy, cm, oy, sy, sm } = groups;
-  if (hy && hm) return `${hy}-${pad(hm)}`;
-  if (dy && dm) return `${dy}-${pad(dm)}`;
-  if (ry && rm) return `${ry}-${pad(rm)}`;
-  if (ny && nm) return `${ny.startsWith("'") ? longYear(ny.slice(1)) : ny}-${monthNumber(nm)}`;
-  if (yy && ym) return `${yy}-${monthNumber(ym)}`;
-  if (ny4) return nm4 ? `${hanYear(ny4)}-${hanMonth(nm4)}` : hanYear(ny4);
-  if (cy && cm) return `${cy}-${cm}`;
-  if (oy) return oy;
-  if (sy && sm) return `${longYear(sy)}-${pad(sm)}`;
-  return null;
-};
 
 /** 今 right after a dash. Matches the end of `2020.3-今`; not `今年`. */
 const LONE_NOW = '(?<=[-–—~至到]\\s?)今(?![年天日后])';
@@ -138,7 +81,10 @@ export const findDates = (folded: string, vocabulary: Vocabulary): readonly Foun
 };
 
 const inOrder = (from: PartialDate | null, to: OpenDate | null): boolean =>
-  from === null || to === null || to === 'present' || from.slice(0, Math.min(from.length, to.length)) <= to.slice(0, Math.min(from.length, to.length));
+  from === null ||
+  to === null ||
+  to === 'present' ||
+  from.slice(0, Math.min(from.length, to.length)) <= to.slice(0, Math.min(from.length, to.length));
 
 const single = (date: FoundDate, end = date.end): DateRange => ({
   from: date.value === 'present' ? null : date.value,
@@ -150,11 +96,18 @@ const single = (date: FoundDate, end = date.end): DateRange => ({
 });
 
 /** The period that begins with `date`, and how many dates of the list it used. */
-const rangeFrom = (folded: string, date: FoundDate, next: FoundDate | undefined): readonly [DateRange, number] | null => {
+const rangeFrom = (
+  folded: string,
+  date: FoundDate,
+  next: FoundDate | undefined,
+): readonly [DateRange, number] | null => {
   if (date.value === 'present') return null;
   const rest = folded.slice(date.end);
   const between = next ? folded.slice(date.end, next.start) : '';
-  if (next && (BETWEEN.test(between) || (next.value === 'present' && between.length <= 6 && /^[\s,，()（）–—-]*$/u.test(between)))) {
+  if (
+    next &&
+    (BETWEEN.test(between) || (next.value === 'present' && between.length <= 6 && /^[\s,，()（）–—-]*$/u.test(between)))
+  ) {
     if (date.short && !next.short && next.value !== 'present') return null;
     if (!inOrder(date.value, next.value)) return null;
     const bare = date.bare || next.bare;
@@ -181,11 +134,14 @@ const rangeFrom = (folded: string, date: FoundDate, next: FoundDate | undefined)
  * Bare years and two-digit years that belong to no period are left out, but for a text that is nothing else.
  * `2020.09-12` shares its year; `2021年6月起` and `since 2021` are open; an end before its start is two single dates.
  */
-export const findDateRanges = (folded: string, vocabulary: Vocabulary): readonly DateRange[] => rangeFinder(vocabulary)(folded);
+export const findDateRanges = (folded: string, vocabulary: Vocabulary): readonly DateRange[] =>
+  rangeFinder(vocabulary)(folded);
 
 /** How many texts' dates are remembered: those of one résumé. */
 const REMEMBERED = 512;
-const rangeFinder = oncePer((vocabulary: Vocabulary) => remembering(REMEMBERED, (folded) => readRanges(folded, vocabulary)));
+const rangeFinder = oncePer((vocabulary: Vocabulary) =>
+  remembering(REMEMBERED, (folded) => readRanges(folded, vocabulary)),
+);
 
 const readRanges = (folded: string, vocabulary: Vocabulary): readonly DateRange[] => {
   const dates = findDates(folded, vocabulary);
@@ -197,7 +153,11 @@ const readRanges = (folded: string, vocabulary: Vocabulary): readonly DateRange[
       i += range[1];
       // 至今 Present, 至今（在职）: the end said twice.
       let { end } = range[0];
-      while (range[0].to === 'present' && dates[i]?.value === 'present' && /^[\s(（/]{0,3}$/u.test(folded.slice(end, dates[i]?.start))) {
+      while (
+        range[0].to === 'present' &&
+        dates[i]?.value === 'present' &&
+        /^[\s(（/]{0,3}$/u.test(folded.slice(end, dates[i]?.start))
+      ) {
         end = dates[i]?.end ?? end;
         i += 1;
       }
@@ -206,10 +166,18 @@ const readRanges = (folded: string, vocabulary: Vocabulary): readonly DateRange[
       ranges.push({ ...range[0], end: end + (close ? close[0].length : 0) });
       continue;
     }
-    const named = date.value !== null && date.value.length === 7 ? MONTH_BEFORE.exec(folded.slice(0, date.start)) : null;
+    const named =
+      date.value !== null && date.value.length === 7 ? MONTH_BEFORE.exec(folded.slice(0, date.start)) : null;
     if (named?.[1] && date.value) {
       const from = `${date.value.slice(0, 4)}-${monthNumber(named[1])}`;
-      ranges.push({ from, to: date.value, start: date.start - named[0].length, end: date.end, period: true, bare: false });
+      ranges.push({
+        from,
+        to: date.value,
+        start: date.start - named[0].length,
+        end: date.end,
+        period: true,
+        bare: false,
+      });
     } else if (date.short) {
       // A two-digit year alone is a number like any other.
     } else if (date.bare) {

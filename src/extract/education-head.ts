@@ -17,13 +17,19 @@ export type EducationHead = {
 /** The labels of `education.json`, folded, with what they name. */
 export const educationLabels = oncePer(
   ({ data }: Vocabulary): ReadonlyMap<string, string> =>
-    new Map(Object.entries(data.education.labels).flatMap(([kind, forms]) => forms.map((form) => [fold(form).replace(/\s/gu, ''), kind]))),
+    new Map(
+      Object.entries(data.education.labels).flatMap(([kind, forms]) =>
+        forms.map((form) => [fold(form).replace(/\s/gu, ''), kind]),
+      ),
+    ),
 );
 
 /** A remark behind a school's name that is no part of it. Matches `（985）`; not `（北京）`. */
-const PRESTIGE = /\s?[(（【\[][^()（）【】]{0,20}(?:985|211|双一流|一本|二本|top|qs|重点)[^()（）【】]{0,20}[)）】\]]/giu;
+const PRESTIGE =
+  /\s?[(（【[][^()（）【】]{0,20}(?:985|211|双一流|一本|二本|top|qs|重点)[^()（）【】]{0,20}[)）】\]]/giu;
 /** A school's name at the start of a text, glued to what follows. Matches `某大学` in `某大学软件工程`. */
-const GLUED_SCHOOL = /^(.{2,24}?(?:大学|学院|学校|中学|技校))(?=[\p{Script=Han}])(?!生|附属|附中|分校|校区|研究生院|继续教育|成人教育|网络教育)/u;
+const GLUED_SCHOOL =
+  /^(.{2,24}?(?:大学|学院|学校|中学|技校))(?=[\p{Script=Han}])(?!生|附属|附中|分校|校区|研究生院|继续教育|成人教育|网络教育)/u;
 /** Words that only tell what the part before them is. Matches `专业`; not `专业课`. */
 const BARE_SUFFIX = /^(?:大学|学院|学校|专业|系|中学)$/u;
 /** A faculty in brackets behind a major. Matches `（信息学院）`; not `（师范）`. */
@@ -41,7 +47,9 @@ const SUBJECT_LINK = /^(?:(?:in|of)\s+|[,:–-]\s*)/iu;
 
 const splitParts = (piece: Piece): readonly Piece[] => {
   const parts: string[] = [];
-  for (const part of piece.text.split(/\s(?:from|at)\s(?=\p{Lu})|(?<=[\p{Script=Han})）])[\s,，、/]+|[\s/、]+(?=[\p{Script=Han}])|,\s+/u)) {
+  for (const part of piece.text.split(
+    /\s(?:from|at)\s(?=\p{Lu})|(?<=[\p{Script=Han})）])[\s,，、/]+|[\s/、]+(?=[\p{Script=Han}])|,\s+/u,
+  )) {
     if (BARE_SUFFIX.test(part) && parts.length > 0) parts[parts.length - 1] = `${parts.at(-1)} ${part}`;
     else parts.push(part);
   }
@@ -66,7 +74,12 @@ const splitGlued = (piece: Piece): readonly Piece[] => {
   const glued = GLUED_SCHOOL.exec(piece.text);
   if (!glued?.[1]) return [piece];
   const rest = trimEdges(piece.text.slice(glued[1].length));
-  return rest === '' || /^(?:大学|学院|学校)/u.test(rest) ? [piece] : [{ ...piece, text: glued[1] }, { ...piece, text: rest }];
+  return rest === '' || /^(?:大学|学院|学校)/u.test(rest)
+    ? [piece]
+    : [
+        { ...piece, text: glued[1] },
+        { ...piece, text: rest },
+      ];
 };
 
 const isSchool = (text: string, lexicon: Lexicon): boolean => {
@@ -103,20 +116,36 @@ export const toEducationHead = (lines: readonly Line[], vocabulary: Vocabulary):
   const usable = pieces
     .flatMap((piece) => (piece.label !== null && labels.get(piece.label) !== 'other' ? splitValue(piece) : [piece]))
     .filter(({ label }) => label === null || labels.get(label) !== 'other');
-  const byLabel = (kind: string): Piece | undefined => usable.find(({ label }) => label !== null && labels.get(label) === kind);
+  const byLabel = (kind: string): Piece | undefined =>
+    usable.find(({ label }) => label !== null && labels.get(label) === kind);
   const parts = usable
     .filter(({ label }) => label === null || labels.get(label) === 'school')
     .map((piece) => ({ ...piece, text: piece.text.replace(PRESTIGE, '') }))
-    .flatMap((piece) => (piece.label ? [piece] : splitParts(piece).flatMap(splitGlued).flatMap((part) => splitDegree(part, lexicon))));
-  const school = byLabel('school')?.text ?? parts.find(({ text }) => isSchool(text, lexicon))?.text ?? unnamedSchool(parts, lexicon, vocabulary);
-  const rest = parts.filter(({ text, label }) => label === null && text !== school && !isNoise(fold(text), lexicon) && !isSchool(text, lexicon));
+    .flatMap((piece) =>
+      piece.label
+        ? [piece]
+        : splitParts(piece)
+            .flatMap(splitGlued)
+            .flatMap((part) => splitDegree(part, lexicon)),
+    );
+  const school =
+    byLabel('school')?.text ??
+    parts.find(({ text }) => isSchool(text, lexicon))?.text ??
+    unnamedSchool(parts, lexicon, vocabulary);
+  const rest = parts.filter(
+    ({ text, label }) => label === null && text !== school && !isNoise(fold(text), lexicon) && !isSchool(text, lexicon),
+  );
   const labelledMajor = byLabel('major')?.text;
   const candidates = labelledMajor ? [labelledMajor] : rest.map(({ text }) => text);
   const majors = candidates.flatMap((text) => {
     const major = toMajor(text, vocabulary);
     return major ? [major] : [];
   });
-  const telling = majors.find((text) => lexicon.major.test(fold(text))) ?? majors.find((text) => lexicon.majorEnd.test(fold(text))) ?? majors[0] ?? null;
+  const telling =
+    majors.find((text) => lexicon.major.test(fold(text))) ??
+    majors.find((text) => lexicon.majorEnd.test(fold(text))) ??
+    majors[0] ??
+    null;
   const text = usable.map((piece) => piece.text).join('  ');
   return {
     school: school === null ? null : trimEdges(withoutLevelBrackets(school.replace(PRESTIGE, ''), vocabulary)),
@@ -130,14 +159,20 @@ export const toEducationHead = (lines: readonly Line[], vocabulary: Vocabulary):
 /** `某大学(本科)`: a level in brackets is no part of the name. */
 const withoutLevelBrackets = (school: string, vocabulary: Vocabulary): string => {
   const brackets = /\s?[(（]([^()（）]{1,12})[)）]$/u.exec(school);
-  return brackets?.[1] && (levelIn(brackets[1], vocabulary) !== null || modeIn(brackets[1], vocabulary) !== null) ? school.slice(0, brackets.index) : school;
+  return brackets?.[1] && (levelIn(brackets[1], vocabulary) !== null || modeIn(brackets[1], vocabulary) !== null)
+    ? school.slice(0, brackets.index)
+    : school;
 };
 
 /** Where no part ends as a school does, the first one that is neither level nor known major, if another part is. */
 const unnamedSchool = (parts: readonly Piece[], lexicon: Lexicon, vocabulary: Vocabulary): string | null => {
-  const told = (text: string): boolean => levelIn(text, vocabulary) !== null || lexicon.major.test(fold(text)) || /专业$/u.test(text);
+  const told = (text: string): boolean =>
+    levelIn(text, vocabulary) !== null || lexicon.major.test(fold(text)) || /专业$/u.test(text);
   if (!parts.some(({ text }) => levelIn(text, vocabulary) !== null)) return null;
-  return parts.find(({ text, label }) => label === null && !told(text) && !isNoise(fold(text), lexicon) && text.length >= 2)?.text ?? null;
+  return (
+    parts.find(({ text, label }) => label === null && !told(text) && !isNoise(fold(text), lexicon) && text.length >= 2)
+      ?.text ?? null
+  );
 };
 
 /** Whether a line says something of an education head: a school, a level, a known major, a label. */
@@ -149,6 +184,12 @@ export const namesEducation = (line: Line, vocabulary: Vocabulary): boolean => {
   return pieces.some(({ text, label }) => {
     if (label !== null) return true;
     const folded = fold(text);
-    return isSchool(text, lexicon) || lexicon.schoolName.test(folded) || lexicon.major.test(folded) || levelIn(text, vocabulary) !== null || /专业$/u.test(folded);
+    return (
+      isSchool(text, lexicon) ||
+      lexicon.schoolName.test(folded) ||
+      lexicon.major.test(folded) ||
+      levelIn(text, vocabulary) !== null ||
+      /专业$/u.test(folded)
+    );
   });
 };

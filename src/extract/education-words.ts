@@ -1,5 +1,14 @@
 import { EDUCATION_LEVELS, type EducationLevel, type StudyMode } from '../model/index.ts';
-import { createMatcher, fold, longestMatches, type Match, type Matcher, oncePer, recordTerms, type Vocabulary } from '../vocabulary/index.ts';
+import {
+  createMatcher,
+  fold,
+  longestMatches,
+  type Match,
+  type Matcher,
+  oncePer,
+  recordTerms,
+  type Vocabulary,
+} from '../vocabulary/index.ts';
 
 type Words = { readonly levels: Matcher; readonly modes: Matcher; readonly states: Matcher };
 
@@ -20,7 +29,8 @@ export const findLevels = (text: string, vocabulary: Vocabulary): readonly Match
   const folded = fold(text);
   const upper = text.normalize('NFKC');
   return longestMatches(wordsOf(vocabulary).levels(folded)).filter(
-    ({ form }) => !SHORT_LATIN.test(form) || new RegExp(`(?<![A-Za-z])${form.toUpperCase()}(?![A-Za-z])`, 'u').test(upper),
+    ({ form }) =>
+      !SHORT_LATIN.test(form) || new RegExp(`(?<![A-Za-z])${form.toUpperCase()}(?![A-Za-z])`, 'u').test(upper),
   );
 };
 
@@ -34,18 +44,33 @@ export const higherLevel = (a: EducationLevel | null, b: EducationLevel | null):
 
 /** The highest level that a text names. */
 export const levelIn = (text: string, vocabulary: Vocabulary): EducationLevel | null =>
-  findLevels(text, vocabulary).reduce<EducationLevel | null>((best, { id }) => (isLevel(id) ? higherLevel(best, id) : best), null);
+  findLevels(text, vocabulary).reduce<EducationLevel | null>(
+    (best, { id }) => (isLevel(id) ? higherLevel(best, id) : best),
+    null,
+  );
 
 /** The mode of study that a text names, the more telling first (专升本 before 全日制). */
 export const modeIn = (text: string, vocabulary: Vocabulary): StudyMode | null => {
   const ids = new Set(longestMatches(wordsOf(vocabulary).modes(fold(text))).map(({ id }) => id));
-  const order: readonly StudyMode[] = ['upgrade', 'self-study', 'correspondence', 'online', 'adult', 'part-time', 'full-time'];
+  const order: readonly StudyMode[] = [
+    'upgrade',
+    'self-study',
+    'correspondence',
+    'online',
+    'adult',
+    'part-time',
+    'full-time',
+  ];
   return order.find((mode) => ids.has(mode)) ?? null;
 };
 
 /** Which of the states of study a text names: `studying`, `finished`, `dropped`, `planned`. */
 export const statesIn = (text: string, vocabulary: Vocabulary): ReadonlySet<string> =>
-  new Set(wordsOf(vocabulary).states(fold(text)).map(({ id }) => id));
+  new Set(
+    wordsOf(vocabulary)
+      .states(fold(text))
+      .map(({ id }) => id),
+  );
 
 /** A text without the words for level, mode and state, the brackets that held them, and 专业, 学位, 主修. */
 export const withoutLevel = (text: string, vocabulary: Vocabulary): string => {
@@ -54,9 +79,11 @@ export const withoutLevel = (text: string, vocabulary: Vocabulary): string => {
   const spans = [...findLevels(text, vocabulary), ...modes(folded), ...states(folded)];
   const normal = text.normalize('NFKC');
   if (normal.length !== folded.length) return text;
-  const kept = [...normal].map((character, index) => (spans.some(({ start, end }) => index >= start && index < end) ? ' ' : character)).join('');
+  const kept = [...normal]
+    .map((character, index) => (spans.some(({ start, end }) => index >= start && index < end) ? ' ' : character))
+    .join('');
   return kept
-    .replace(/[(（【\[]\s*(?:学历|学位|专业|[,，/·、\s])*[)）】\]]/gu, ' ')
+    .replace(/[(（【[]\s*(?:学历|学位|专业|[,，/·、\s])*[)）】\]]/gu, ' ')
     .replace(/(?<=^|\s)(?:学历|学位|学士|主修|所学专业|辅修)(?=\s|$|[，,:：])/gu, ' ')
     .replace(/\s{2,}/gu, ' ')
     .trim();

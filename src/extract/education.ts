@@ -1,18 +1,41 @@
-import type { Education, EducationLevel, IsoDate, Line, OpenDate, PartialDate, Section, SectionKind } from '../model/index.ts';
+import type {
+  Education,
+  EducationLevel,
+  IsoDate,
+  Line,
+  OpenDate,
+  PartialDate,
+  Section,
+  SectionKind,
+} from '../model/index.ts';
 import { fold, type Vocabulary } from '../vocabulary/index.ts';
 import { labelColumns } from './column-heads.ts';
 import type { DateRange } from './dates.ts';
-import { educationLabels, type EducationHead, namesEducation, toEducationHead } from './education-head.ts';
+import { type EducationHead, educationLabels, namesEducation, toEducationHead } from './education-head.ts';
 import { higherLevel, levelIn, statesIn } from './education-words.ts';
 import { isHeadLine, toEntries } from './entries.ts';
 import { evidenceOf } from './evidence.ts';
 import { lexiconOf } from './lexicon.ts';
 
 /** Sections that may hold schools under a title of the writer's own, when no section is titled for them. */
-const ELSEWHERE: ReadonlySet<SectionKind> = new Set(['experience', 'basic', 'other', 'wish', 'summary', 'campus', 'hobbies', 'training', 'skills', 'languages']);
+const ELSEWHERE: ReadonlySet<SectionKind> = new Set([
+  'experience',
+  'basic',
+  'other',
+  'wish',
+  'summary',
+  'campus',
+  'hobbies',
+  'training',
+  'skills',
+  'languages',
+]);
 /** School names that state the level. Matches `第一中学`; not `中学生`. */
 const LEVEL_BY_SCHOOL: readonly (readonly [RegExp, EducationLevel])[] = [
-  [/(?:高中|[一二三四五六七八九十]中|中学|附中|技工学校|技校|职高|职业高中|职业中学|中等专业学校|中专|卫校|职业技术学校|职业学校|high school)$/u, 'high-school'],
+  [
+    /(?:高中|[一二三四五六七八九十]中|中学|附中|技工学校|技校|职高|职业高中|职业中学|中等专业学校|中专|卫校|职业技术学校|职业学校|high school)$/u,
+    'high-school',
+  ],
   [/(?:高等专科学校|专科学校|师专)$/u, 'associate'],
 ];
 /** 入学 beside a single date: it is the start. Matches `2020年9月入学`; not `入学考试`. */
@@ -37,7 +60,12 @@ const isFinished = (states: ReadonlySet<string>, end: OpenDate | null, asOf: Iso
   return null;
 };
 
-const toEducation = (head: readonly Line[], facts: EducationHead, dates: DateRange | null, asOf: IsoDate): Education => {
+const toEducation = (
+  head: readonly Line[],
+  facts: EducationHead,
+  dates: DateRange | null,
+  asOf: IsoDate,
+): Education => {
   const { start, end } = datesOf(dates, head.map(({ text }) => text).join('  '));
   const folded = fold(facts.school ?? '');
   return {
@@ -60,29 +88,36 @@ const undated = (lines: readonly Line[], vocabulary: Vocabulary, asOf: IsoDate):
     // A list item that names a school is most often an award or a course of it.
     if (own.school === null || (line.bullet !== null && own.level === null)) return [];
     const next = lines[index + 1];
-    const head = own.major === null && own.level === null && next && isHeadLine(next) && namesEducation(next, vocabulary) ? [line, next] : [line];
+    const head =
+      own.major === null && own.level === null && next && isHeadLine(next) && namesEducation(next, vocabulary)
+        ? [line, next]
+        : [line];
     const facts = head.length > 1 ? toEducationHead(head, vocabulary) : own;
     return facts.level === null && facts.major === null ? [] : [toEducation(head, facts, null, asOf)];
   });
 
 const educationOfSection = (section: Section, vocabulary: Vocabulary, asOf: IsoDate): readonly Education[] => {
   const lexicon = lexiconOf(vocabulary);
-  const { entries, before } = toEntries(labelColumns(section.lines, new Set(educationLabels(vocabulary).keys())), vocabulary, {
-    singles: true,
-    loose: true,
-    completes: () => false,
-    titled: section.kind === 'education',
-    labelled: () => false,
-    accepts: (line) => namesEducation(line, vocabulary),
-    complete: (head) => {
-      const { school, major, level } = toEducationHead(head, vocabulary);
-      return school !== null && major !== null && level !== null;
+  const { entries, before } = toEntries(
+    labelColumns(section.lines, new Set(educationLabels(vocabulary).keys())),
+    vocabulary,
+    {
+      singles: true,
+      loose: true,
+      completes: () => false,
+      titled: section.kind === 'education',
+      labelled: () => false,
+      accepts: (line) => namesEducation(line, vocabulary),
+      complete: (head) => {
+        const { school, major, level } = toEducationHead(head, vocabulary);
+        return school !== null && major !== null && level !== null;
+      },
+      sure: (line) => {
+        const { school, major } = toEducationHead([line], vocabulary);
+        return school !== null && major !== null && lexicon.schoolEnd.test(fold(school));
+      },
     },
-    sure: (line) => {
-      const { school, major } = toEducationHead([line], vocabulary);
-      return school !== null && major !== null && lexicon.schoolEnd.test(fold(school));
-    },
-  });
+  );
   const dated = entries.flatMap((entry) => {
     const facts = toEducationHead(entry.head, vocabulary);
     if (facts.school === null || facts.states.has('planned')) return undated(entry.body, vocabulary, asOf);
@@ -96,7 +131,9 @@ const educationOfSection = (section: Section, vocabulary: Vocabulary, asOf: IsoD
 /** The school that a form names by labels alone (毕业院校：… 专业：… 学历：…). */
 const labelled = (sections: readonly Section[], vocabulary: Vocabulary, asOf: IsoDate): readonly Education[] => {
   const lines = sections.filter(({ kind }) => kind === 'basic' || kind === 'other').flatMap((section) => section.lines);
-  const naming = lines.filter((line) => namesEducation(line, vocabulary) && /[:：]/u.test(line.text + (line.cells.length > 1 ? '：' : '')));
+  const naming = lines.filter(
+    (line) => namesEducation(line, vocabulary) && /[:：]/u.test(line.text + (line.cells.length > 1 ? '：' : '')),
+  );
   if (naming.length === 0) return [];
   const facts = toEducationHead(naming, vocabulary);
   return facts.school === null ? [] : [toEducation(naming, facts, null, asOf)];
@@ -106,21 +143,39 @@ const inHan = (text: string | null): boolean => text !== null && /\p{Script=Han}
 
 /** Whether an undated Latin name only repeats, in English, a dated Chinese school of the same level. */
 const isTranslation = ({ school, level, start, end }: Education, all: readonly Education[]): boolean =>
-  start === null && end === null && !inHan(school) && all.some((other) => other.level === level && other.end !== null && inHan(other.school));
+  start === null &&
+  end === null &&
+  !inHan(school) &&
+  all.some((other) => other.level === level && other.end !== null && inHan(other.school));
 
 /** Every school of the résumé, in the order of the page; training and exchanges without a degree are left out. */
-export const toEducationList = (sections: readonly Section[], vocabulary: Vocabulary, asOf: IsoDate): readonly Education[] => {
-  const found = sections.filter(({ kind }) => kind === 'education').flatMap((section) => educationOfSection(section, vocabulary, asOf));
+export const toEducationList = (
+  sections: readonly Section[],
+  vocabulary: Vocabulary,
+  asOf: IsoDate,
+): readonly Education[] => {
+  const found = sections
+    .filter(({ kind }) => kind === 'education')
+    .flatMap((section) => educationOfSection(section, vocabulary, asOf));
   if (found.length > 0) return found.filter((entry) => !isTranslation(entry, found));
   const elsewhere = sections
     .filter(({ kind }) => ELSEWHERE.has(kind))
     .flatMap((section) => educationOfSection(section, vocabulary, asOf))
-    .filter(({ level, school, major, end }) => school !== null && lexiconOf(vocabulary).schoolName.test(fold(school)) && (level !== null || (major !== null && end !== null)));
+    .filter(
+      ({ level, school, major, end }) =>
+        school !== null &&
+        lexiconOf(vocabulary).schoolName.test(fold(school)) &&
+        (level !== null || (major !== null && end !== null)),
+    );
   return elsewhere.length > 0 ? elsewhere : labelled(sections, vocabulary, asOf);
 };
 
 /** The highest level named, completed or in progress, in the list or in the personal data; plans don't count. */
-export const highestLevel = (education: readonly Education[], sections: readonly Section[], vocabulary: Vocabulary): EducationLevel | null => {
+export const highestLevel = (
+  education: readonly Education[],
+  sections: readonly Section[],
+  vocabulary: Vocabulary,
+): EducationLevel | null => {
   const listed = education.reduce<EducationLevel | null>((best, { level }) => higherLevel(best, level), null);
   if (listed !== null) return listed;
   return sections

@@ -1,8 +1,8 @@
 import type { Line } from '../model/index.ts';
 import { fold, type Vocabulary } from '../vocabulary/index.ts';
-import { type DateRange, findDates } from './dates.ts';
 import { mendLines } from './broken-heads.ts';
 import { splitClauseHead } from './clause-heads.ts';
+import { type DateRange, findDates } from './dates.ts';
 import { splitDates } from './pieces.ts';
 
 /** One dated entry of a section: a job, a school, a project. */
@@ -57,7 +57,8 @@ const isHeadText = (text: string): boolean => {
 };
 
 /** How long it was, in brackets behind the dates. Matches `(5年8个月)`; not `(5人)`. */
-const DURATION_REMARK = /^\s?[(（[【]\s?(?:共|约)?\s?(?:\d{1,2}\s?(?:年|years?|yrs?))?\s?(?:零|又)?(?:\d{1,3}\s?(?:个月|月|months?|mos?))?\s?[)）\]】]/u;
+const DURATION_REMARK =
+  /^\s?[(（[【]\s?(?:共|约)?\s?(?:\d{1,2}\s?(?:年|years?|yrs?))?\s?(?:零|又)?(?:\d{1,3}\s?(?:个月|月|months?|mos?))?\s?[)）\]】]/u;
 const atEdge = (line: Line, dates: DateRange): boolean => {
   const folded = fold(line.text);
   const before = folded.slice(0, dates.start).trim();
@@ -82,14 +83,23 @@ const loneYear = (line: Line, vocabulary: Vocabulary): DateRange | null => {
  *
  * A period counts at either edge of the line or in a cell of its own; a single date only where `singles` allows it.
  */
-const anchorDates = (line: Line, vocabulary: Vocabulary, { singles, loose, accepts, sure }: EntryOptions): DateRange | null => {
+const anchorDates = (
+  line: Line,
+  vocabulary: Vocabulary,
+  { singles, loose, accepts, sure }: EntryOptions,
+): DateRange | null => {
   const { ranges, rest } = splitDates(line.text, vocabulary);
   const period = ranges.find((range) => range.period);
   const year = singles && loose && ranges.length === 0 && accepts(line) ? loneYear(line, vocabulary) : null;
   if (year) return year;
   const dates = period ?? (singles ? (ranges[0] ?? dateCell(line, vocabulary)) : undefined);
   if (!dates || (ranges.length > 2 && line.cells.length < 3)) return null;
-  if (!isHeadText(rest) && !(period && rest.trim().length <= HEAD_LENGTH && !SENTENCE_END.test(rest) && sure(line)) && !(loose && period && line.text.length <= HEAD_LENGTH && !SENTENCE_END.test(rest) && accepts(line))) return null;
+  if (
+    !isHeadText(rest) &&
+    !(period && rest.trim().length <= HEAD_LENGTH && !SENTENCE_END.test(rest) && sure(line)) &&
+    !(loose && period && line.text.length <= HEAD_LENGTH && !SENTENCE_END.test(rest) && accepts(line))
+  )
+    return null;
   const ownCell = line.cells.length > 1;
   if (!ownCell && !atEdge(line, dates)) return null;
   if (!period && (line.bullet !== null || line.continues) && !ownCell) return null;
@@ -98,7 +108,10 @@ const anchorDates = (line: Line, vocabulary: Vocabulary, { singles, loose, accep
 
 /** Whether a line can belong to a head though it bears no date: short, no list mark, no sentence, not wrapped. */
 export const isHeadLine = (line: Line): boolean =>
-  line.bullet === null && !line.continues && line.text.length <= lengthLimit(line.text) * 0.8 && !SENTENCE.test(line.text);
+  line.bullet === null &&
+  !line.continues &&
+  line.text.length <= lengthLimit(line.text) * 0.8 &&
+  !SENTENCE.test(line.text);
 
 /** Longest line that may be a title of unknown wording beneath an employer, in UTF-16 units. */
 const SHORT_TITLE = 12;
@@ -129,7 +142,14 @@ const startsOf = (lines: readonly Line[], anchors: readonly Anchor[], options: E
     const listed = titled && lines.slice(floor, anchor.index).some((line) => line.bullet !== null);
     const block = anchor.index - lead;
     // A block of as many plain lines as the first head has, set off by a gap, is a head whatever it says.
-    if (titled && lead > 0 && block >= floor && lines[block]?.gapAbove && lines.slice(block, anchor.index).every(isHeadLine)) return block;
+    if (
+      titled &&
+      lead > 0 &&
+      block >= floor &&
+      lines[block]?.gapAbove &&
+      lines.slice(block, anchor.index).every(isHeadLine)
+    )
+      return block;
     let start = anchor.index;
     while (start > floor && anchor.index - start < lead) {
       const line = lines[start - 1] as Line;
@@ -160,7 +180,9 @@ export const toEntries = (
   vocabulary: Vocabulary,
   options: EntryOptions,
 ): { readonly entries: readonly Entry[]; readonly before: readonly Line[] } => {
-  const lines = mendLines(printed, vocabulary, (line) => options.complete([line])).flatMap((line) => splitClauseHead(line, vocabulary, options));
+  const lines = mendLines(printed, vocabulary, (line) => options.complete([line])).flatMap((line) =>
+    splitClauseHead(line, vocabulary, options),
+  );
   const dated = lines.flatMap((line, index): readonly Anchor[] => {
     const dates = anchorDates(line, vocabulary, options);
     return dates ? [{ index, dates }] : [];
@@ -180,8 +202,10 @@ export const toEntries = (
       if (!labelled && options.complete(lines.slice(start, bodyStart))) break;
       // A line on what the firm does may stand between its name and the title.
       const next = lines[bodyStart + 1];
-      const aside = bodyStart + 1 < end && isHeadLine(line) && next !== undefined && isHeadLine(next) && options.completes(next);
-      if (!labelled && !aside && !(isHeadLine(line) && (options.accepts(line) || isShortName(lines, bodyStart, end)))) break;
+      const aside =
+        bodyStart + 1 < end && isHeadLine(line) && next !== undefined && isHeadLine(next) && options.completes(next);
+      if (!labelled && !aside && !(isHeadLine(line) && (options.accepts(line) || isShortName(lines, bodyStart, end))))
+        break;
       bodyStart += 1;
     }
     return { dates: anchor.dates, head: lines.slice(start, bodyStart), body: lines.slice(bodyStart, end) };

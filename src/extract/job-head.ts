@@ -1,6 +1,7 @@
 import type { Line } from '../model/index.ts';
 import { fold, oncePer, type Vocabulary } from '../vocabulary/index.ts';
-import { isPlace, likeness, type Likeness } from './classify.ts';
+import { type Likeness, likeness } from './classify.ts';
+import { splitGlued, splitSpaced, splitTitleFirst } from './head-splits.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { type Piece, toPieces, trimEdges } from './pieces.ts';
 
@@ -9,12 +10,9 @@ export type JobHead = { readonly employer: string | null; readonly title: string
 
 type Part = Piece & { readonly like: Likeness };
 
-/** A town and its state inside a head. Matches `YMCA, Austin, TX Clerk` around `Austin, TX`; not `Blue Co., Ltd.`. */
-const LATIN_PLACE = /^(.*?[\p{L}\d.)])[\s,]+(?:City|\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?)\s?,\s?(?:State|[A-Z]{2}|China|USA|UK)(?![\p{L}.])[\s,]*(.*)$/u;
-/** `Engineer at Google`, `在某公司担任客服`. */
-const AT = /\s*@\s*|\s(?:at|with)\s/u;
 /** Prose that names employer and title. Matches `在某公司担任客服专员`; not `在团队中`. */
-const PROSE = /^[^\p{Script=Han}]*(?:[年月日至今起止]+[^\p{Script=Han}]*)*(?:就职于|任职于|供职于|受雇于|在)(.{2,30}?)(?:担任|出任|任职|任|从事|做)(.{2,20}?)(?:一职|职务|岗位|工作)?(?:[，,。；;]|$)/u;
+const PROSE =
+  /^[\P{Script=Han}年月日至今起止]{0,40}(?:就职于|任职于|供职于|受雇于|在)(.{2,30}?)(?:担任|出任|任职|任|从事|做)(.{2,20}?)(?:一职|职务|岗位|工作)?(?:[，,。；;]|$)/u;
 
 /** Labels of employment heads, folded, by what they name. */
 export type HeadLabels = { readonly all: ReadonlySet<string>; readonly kindOf: (label: string) => string | undefined };
@@ -22,96 +20,12 @@ export type HeadLabels = { readonly all: ReadonlySet<string>; readonly kindOf: (
 /** The labels of `titles.json`, compiled once. */
 export const jobLabels = oncePer(({ data }: Vocabulary): HeadLabels => {
   const kinds = new Map(
-    Object.entries(data.titles.labels).flatMap(([kind, forms]) => forms.map((form) => [fold(form).replace(/\s/gu, ''), kind] as const)),
+    Object.entries(data.titles.labels).flatMap(([kind, forms]) =>
+      forms.map((form) => [fold(form).replace(/\s/gu, ''), kind] as const),
+    ),
   );
   return { all: new Set(kinds.keys()), kindOf: (label: string) => kinds.get(label) };
 });
-
-/** Splits `某公司客服专员` after the firm where the rest is a title. */
-const splitGlued = (text: string, lexicon: Lexicon): readonly string[] => {
-  for (const match of [...text.matchAll(lexicon.firmEnd)].reverse()) {
-    const end = match.index + match[0].length;
-    // A suffix alone is no name: 客户服务中心经理 is a title.
-    if (match.index < 2) continue;
-    const rest = text.slice(end).trim();
-    if (rest.length < 2) continue;
-    const like = likeness(rest, lexicon);
-    if (like.title >= 2 || like.department) return [text.slice(0, end).trim(), rest];
-  }
-  return [text];
-};
-
-/** `Support Agent, Blue Harbor Ltd.`: at the comma that has a title on one side and an employer on the other. */
-const splitAtComma = (text: string, lexicon: Lexicon): readonly string[] | null => {
-  for (const match of text.matchAll(/,\s+/gu)) {
-    const left = text.slice(0, match.index);
-    const right = text.slice(match.index + match[0].length);
-    const a = likeness(left, lexicon);
-    const b = likeness(right, lexicon);
-    if (isPlace(fold(right), lexicon) || (a.title >= 3 && b.employer >= 2 && b.title < 2) || (a.employer >= 2 && b.title >= 3 && a.title < 2)) return [left, right];
-  }
-  return null;
-};
-
-/** Whether a text ends in a legal form or the like, after which a firm's name is over. */
-const endsAsFirm = (text: string, lexicon: Lexicon): boolean =>
-  [...fold(text).matchAll(lexicon.firmEnd)].some((match) => match.index > 0 && match.index + match[0].length >= fold(text).length - 1);
-
-/** `Shift Supervisor, Freight Terminal`: a sure title before a comma, where nothing else names an employer. */
-const splitTitleFirst = (text: string, lexicon: Lexicon): readonly string[] => {
-  const comma = /,\s+/u.exec(text);
-  if (!comma || /\p{Script=Han}/u.test(text)) return [text];
-  const title = text.slice(0, comma.index);
-  const rest = text.slice(comma.index + comma[0].length);
-  return likeness(title, lexicon).title >= 3 && likeness(rest, lexicon).title < 2 ? [title, rest] : [text];
-};
-
-/** Whether a text is long enough for a name: three Han characters, or two in four. Matches `TP中国`; not `高级`. */
-const standsAlone = (text: string): boolean => {
-  const han = text.replace(/[^\p{Script=Han}]/gu, '').length;
-  return han >= 3 || (han >= 2 && text.length >= 4);
-};
-
-/** A bracket that is still open. Matches `甲科技（AI`; not `甲科技（AI）`. */
-const OPEN_BRACKET = /[(（][^)）]*$/u;
-
-/** Splits at the one space that best sets employer from title; the whole stays where no split reads better. */
-const splitSpaced = (text: string, lexicon: Lexicon): readonly string[] => {
-  const at = AT.exec(text);
-  if (at) return [text.slice(0, at.index), text.slice(at.index + at[0].length)];
-  const place = LATIN_PLACE.exec(text);
-  if (place?.[1] !== undefined && place[2] !== undefined) {
-    return [place[1], place[2]].filter((part) => part.trim() !== '').flatMap((part) => splitSpaced(part, lexicon));
-  }
-  const commas = splitAtComma(text, lexicon);
-  if (commas) return commas;
-  const words = text.split(' ');
-  if (words.length < 2 || words.length > 12) return [text];
-  const whole = likeness(text, lexicon);
-  const han = /\p{Script=Han}/u.test(text);
-  let best = Math.max(whole.employer, whole.title) + (han ? 0.5 : 2.5);
-  let split: readonly string[] = [text];
-  for (let i = 1; i < words.length; i += 1) {
-    const left = words.slice(0, i).join(' ');
-    if (OPEN_BRACKET.test(left)) continue;
-    const right = words.slice(i).join(' ');
-    const a = likeness(left, lexicon);
-    const b = likeness(right, lexicon);
-    // Inside an English phrase a space sets nothing apart, unless both sides are sure.
-    const sure =
-      (a.title >= 3 && endsAsFirm(right, lexicon) && b.title === 0) || (endsAsFirm(left, lexicon) && b.title >= 3 && a.title === 0);
-    if (!sure && !/\p{Script=Han}|[)）]$/u.test(left) && !/\p{Script=Han}/u.test(right)) continue;
-    // What stands before a sure title and is none itself is most likely who it was held with.
-    const named = !a.noise && a.title === 0 && b.title >= 3 && standsAlone(left) ? 1 : 0;
-    const both = (x: number, y: number): number => (x > 0 && y > 0 ? x + y : 0);
-    const apart = Math.max(both(a.employer, b.title), named > 0 ? b.title + named : 0, both(a.title, b.employer), a.noise || b.noise ? Math.max(a.employer, a.title, b.employer, b.title) + 1 : 0);
-    if (apart > best) {
-      best = apart;
-      split = [left, right];
-    }
-  }
-  return split.length === 1 ? split : split.flatMap((part) => splitSpaced(part, lexicon));
-};
 
 const toParts = (lines: readonly Line[], vocabulary: Vocabulary): readonly Part[] => {
   const lexicon = lexiconOf(vocabulary);
@@ -122,8 +36,14 @@ const toParts = (lines: readonly Line[], vocabulary: Vocabulary): readonly Part[
     .flatMap((piece, at, all) => {
       if (piece.label) return [piece];
       // Where the employer has a part of its own, what looks like one inside a title is no other.
-      const apart = all.some((other, place) => place !== at && likeness(other.text, lexicon).employer >= 3 && likeness(other.text, lexicon).title < 2);
-      const texts = apart && likeness(piece.text, lexicon).title >= 2 ? [piece.text] : splitGlued(piece.text, lexicon).flatMap((text) => (apart ? [text] : splitTitleFirst(text, lexicon)));
+      const apart = all.some(
+        (other, place) =>
+          place !== at && likeness(other.text, lexicon).employer >= 3 && likeness(other.text, lexicon).title < 2,
+      );
+      const texts =
+        apart && likeness(piece.text, lexicon).title >= 2
+          ? [piece.text]
+          : splitGlued(piece.text, lexicon).flatMap((text) => (apart ? [text] : splitTitleFirst(text, lexicon)));
       return texts.map((text) => ({ ...piece, text }));
     })
     .map((piece) => ({ ...piece, text: trimEdges(piece.text) }))
@@ -138,16 +58,20 @@ const joinPosts = (parts: readonly Part[], part: Part, lexicon: Lexicon): readon
   const isPost = ({ label, like }: Part): boolean => label === null && like.title >= 2 && like.employer < 1.5;
   if (!last || last.line !== part.line || !isPost(last) || !isPost(part)) return [...parts, part];
   const text = `${last.text} / ${part.text}`;
-  return part.line.text.includes(text) ? [...parts.slice(0, -1), { ...part, text, like: likeness(text, lexicon) }] : [...parts, part];
+  return part.line.text.includes(text)
+    ? [...parts.slice(0, -1), { ...part, text, like: likeness(text, lexicon) }]
+    : [...parts, part];
 };
 
 /** Where somebody is sent to work is no part of who employs them. Matches `(派驻某热线)`; not `(北京)`. */
-const POSTED = /\s?[(（](?:(?:派驻|驻场|驻|外派|派遣|借调)[^()（）]{0,30}|(?:已)?上市(?:公司)?|[国央外民私]企|民营|合资|外资|独资)[)）]$/u;
+const POSTED =
+  /\s?[(（](?:(?:派驻|驻场|驻|外派|派遣|借调)[^()（）]{0,30}|(?:已)?上市(?:公司)?|[国央外民私]企|民营|合资|外资|独资)[)）]$/u;
 
 /** A town behind a Latin name. Matches `, Leeds`; not `, Ltd.` or `, MND`. */
 const TRAILING_TOWN = /,\s(\p{Lu}[\p{Ll}’']{2,}(?:[\s-]\p{Lu}\p{Ll}+)?)$/u;
 /** A department or a client behind a space is no part of the name either. Matches ` 客服部`; not ` 信用卡中心`. */
-const SPACED_DEPARTMENT = /(?<=\p{Script=Han})\s(?:(?:派驻|驻|外派|派遣).{1,20}|\p{Script=Han}{1,10}(?:部|处|组|科|室|事业群|客服中心|支持中心|服务中心|运营中心))$/u;
+const SPACED_DEPARTMENT =
+  /(?<=\p{Script=Han})\s(?:(?:派驻|驻|外派|派遣).{1,20}|\p{Script=Han}{1,10}(?:部|处|组|科|室|事业群|客服中心|支持中心|服务中心|运营中心))$/u;
 /** A department that is printed after the firm without a space is no part of its name. Matches `某公司客服部`. */
 const withoutDepartment = (printed: string, lexicon: Lexicon): string => {
   const town = TRAILING_TOWN.exec(printed);
@@ -165,7 +89,9 @@ export const namesJob = (line: Line, vocabulary: Vocabulary): boolean => {
   const parts = toParts([line], vocabulary);
   if (parts.length === 0) return false;
   if (parts.some(({ label }) => label !== null && kindOf(label) === 'duties')) return false;
-  return parts.some(({ label, like }) => label !== null || like.employer >= 2 || like.title >= 2 || like.noise || like.department);
+  return parts.some(
+    ({ label, like }) => label !== null || like.employer >= 2 || like.title >= 2 || like.noise || like.department,
+  );
 };
 
 /**
@@ -182,18 +108,31 @@ const bestPair = (named: readonly Part[]): JobHead => {
     for (const [place, title] of named.entries()) {
       if (at === place || employer.like.employer < 1 || title.like.title < 1.5) continue;
       const order = (at < place ? 0.3 : 0) - 0.2 * at;
-      const sure = Math.min(employer.like.employer, 3) + Math.min(title.like.title, 4) - 0.6 * employer.like.title - 0.6 * title.like.employer + order;
+      const sure =
+        Math.min(employer.like.employer, 3) +
+        Math.min(title.like.title, 4) -
+        0.6 * employer.like.title -
+        0.6 * title.like.employer +
+        order;
       if (!best || sure > best.sure) best = { employer, title, sure };
     }
   }
-  if (best && titles.length > 0 && (employers.length > 0 || (titles.length > 1 && best.employer.like.employer >= 1.5))) return { employer: best.employer.text, title: best.title.text };
+  if (best && titles.length > 0 && (employers.length > 0 || (titles.length > 1 && best.employer.like.employer >= 1.5)))
+    return { employer: best.employer.text, title: best.title.text };
   const [employer] = employers;
   const title = [...titles].sort((a, b) => b.like.title - a.like.title)[0];
   if (title && !employer) {
     const others = named.filter((part) => part !== title);
-    return { employer: (others.find((part) => part.line !== title.line) ?? others[0])?.text ?? null, title: title.text };
+    return {
+      employer: (others.find((part) => part.line !== title.line) ?? others[0])?.text ?? null,
+      title: title.text,
+    };
   }
-  if (employer && !title) return { employer: employer.text, title: named.find((part) => part !== employer && part.like.employer < 2)?.text ?? null };
+  if (employer && !title)
+    return {
+      employer: employer.text,
+      title: named.find((part) => part !== employer && part.like.employer < 2)?.text ?? null,
+    };
   const [first, second] = named;
   if (first && !second && first.like.title > first.like.employer) return { employer: null, title: first.text };
   return { employer: first?.text ?? null, title: second?.text ?? null };
@@ -212,7 +151,8 @@ export const toJobHead = (lines: readonly Line[], vocabulary: Vocabulary): JobHe
   const lexicon = lexiconOf(vocabulary);
   const { kindOf } = jobLabels(vocabulary);
   const parts = toParts(lines, vocabulary);
-  const byLabel = (kind: string): string | undefined => parts.find(({ label }) => label !== null && kindOf(label) === kind)?.text;
+  const byLabel = (kind: string): string | undefined =>
+    parts.find(({ label }) => label !== null && kindOf(label) === kind)?.text;
   let employer = byLabel('employer') ?? null;
   let title = byLabel('title') ?? null;
   const text = lines.map((line) => line.text).join('');
@@ -222,7 +162,9 @@ export const toJobHead = (lines: readonly Line[], vocabulary: Vocabulary): JobHe
   }
   const named = parts.filter(({ label, like }) => label === null && !like.noise && !like.department);
   if (employer === null && title === null) ({ employer, title } = bestPair(named));
-  if (employer === null) employer = named.find(({ text, like }) => text !== title && like.employer >= 2 && like.employer >= like.title)?.text ?? null;
+  if (employer === null)
+    employer =
+      named.find(({ text, like }) => text !== title && like.employer >= 2 && like.employer >= like.title)?.text ?? null;
   if (title === null) title = named.find(({ text, like }) => text !== employer && like.title >= 2)?.text ?? null;
   return { employer: employer === null ? null : withoutDepartment(employer, lexicon), title };
 };

@@ -23,7 +23,16 @@ export type Job = {
 /** Sections whose dated entries are jobs. */
 const JOB_SECTIONS: ReadonlySet<SectionKind> = new Set(['experience', 'internship', 'campus', 'volunteering']);
 /** Sections that may hold jobs under a title of the writer's own, or under none. */
-const UNTITLED_SECTIONS: ReadonlySet<SectionKind> = new Set(['basic', 'other', 'summary', 'wish', 'skills', 'hobbies', 'languages', 'references']);
+const UNTITLED_SECTIONS: ReadonlySet<SectionKind> = new Set([
+  'basic',
+  'other',
+  'summary',
+  'wish',
+  'skills',
+  'hobbies',
+  'languages',
+  'references',
+]);
 
 /** Start and end of an entry's dates. A single date begins and ends the job, as LABELS has it; none stays unknown. */
 const datesOf = (dates: DateRange | null): { readonly start: PartialDate | null; readonly end: OpenDate | null } => {
@@ -32,23 +41,34 @@ const datesOf = (dates: DateRange | null): { readonly start: PartialDate | null;
   return { start: dates.from, end: dates.from };
 };
 
-const isSchoolEntry = (head: readonly Line[], employer: string | null, title: string | null, lexicon: Lexicon, vocabulary: Vocabulary): boolean => {
+const isSchoolEntry = (
+  head: readonly Line[],
+  employer: string | null,
+  title: string | null,
+  lexicon: Lexicon,
+  vocabulary: Vocabulary,
+): boolean => {
   if (employer === null || !lexicon.schoolEnd.test(fold(employer))) return false;
   if (title !== null && (lexicon.titleEnd.test(fold(title)) || lexicon.titleFamily.test(fold(title)))) return false;
   const text = fold(head.map((line) => line.text).join('  '));
-  return Object.values(vocabulary.data.education.levels).some((forms) => forms.some((form) => form.length > 1 && text.includes(fold(form))));
+  return Object.values(vocabulary.data.education.levels).some((forms) =>
+    forms.some((form) => form.length > 1 && text.includes(fold(form))),
+  );
 };
 
 /** Whether one period lies inside another and is shorter. */
 const within = (inner: DateRange | null, outer: DateRange | null): boolean => {
   if (inner?.from == null || outer?.from == null || inner.from < outer.from) return false;
   if (inner.from === outer.from && inner.to === outer.to) return false;
-  return outer.to === 'present' || (inner.to !== null && inner.to !== 'present' && outer.to !== null && inner.to <= outer.to);
+  return (
+    outer.to === 'present' || (inner.to !== null && inner.to !== 'present' && outer.to !== null && inner.to <= outer.to)
+  );
 };
 
 /** Whether a head names a post or an employer for sure, not only something with dates. */
 const isPost = ({ employer, title }: Job, lexicon: Lexicon): boolean =>
-  (title !== null && likeness(title, lexicon).title >= 2) || (employer !== null && likeness(employer, lexicon).employer >= 2);
+  (title !== null && likeness(title, lexicon).title >= 2) ||
+  (employer !== null && likeness(employer, lexicon).employer >= 2);
 
 /**
  * The jobs of one section.
@@ -64,7 +84,8 @@ const jobsOfSection = (section: Section, vocabulary: Vocabulary): readonly Job[]
   const { entries } = toEntries(labelColumns(section.lines, jobLabels(vocabulary).all), vocabulary, {
     singles,
     loose: false,
-    completes: (line) => line.cells.length === 1 && likeness(line.text, lexicon).title >= 3 && !lexicon.notHead.test(fold(line.text)),
+    completes: (line) =>
+      line.cells.length === 1 && likeness(line.text, lexicon).title >= 3 && !lexicon.notHead.test(fold(line.text)),
     titled,
     labelled: (line) => startsWithHeadLabel(line, vocabulary),
     accepts: (line) => namesJob(line, vocabulary),
@@ -75,7 +96,11 @@ const jobsOfSection = (section: Section, vocabulary: Vocabulary): readonly Job[]
     sure: (line) => {
       const { employer, title } = toJobHead([line], vocabulary);
       if (employer === null || title === null) return false;
-      return likeness(title, lexicon).title >= 2 && likeness(employer, lexicon).title < 3 && !lexicon.notHead.test(fold(employer));
+      return (
+        likeness(title, lexicon).title >= 2 &&
+        likeness(employer, lexicon).title < 3 &&
+        !lexicon.notHead.test(fold(employer))
+      );
     },
   });
   const jobs: (Job & { readonly dates: DateRange | null })[] = [];
@@ -97,7 +122,9 @@ const jobsOfSection = (section: Section, vocabulary: Vocabulary): readonly Job[]
   }
   // Beside entries that name a post for sure, one that names neither firm nor post is a project.
   const posts = jobs.some((job) => isPost(job, lexicon));
-  return jobs.filter((job) => !posts || isPost(job, lexicon) || (job.employer !== null && job.title !== null)).map(({ dates: _dates, ...job }) => job);
+  return jobs
+    .filter((job) => !posts || isPost(job, lexicon) || (job.employer !== null && job.title !== null))
+    .map(({ dates: _dates, ...job }) => job);
 };
 
 const toJob = (entry: Entry, section: Section, lexicon: Lexicon, vocabulary: Vocabulary): Job | null => {
@@ -141,10 +168,12 @@ const isSurePost = ({ employer, title }: Job, lexicon: Lexicon): boolean =>
   employer !== null &&
   title !== null &&
   likeness(employer, lexicon).title < 3 &&
-  (likeness(title, lexicon).title >= 3 || (likeness(employer, lexicon).employer >= 3 && !lexicon.schoolEnd.test(fold(employer))));
+  (likeness(title, lexicon).title >= 3 ||
+    (likeness(employer, lexicon).employer >= 3 && !lexicon.schoolEnd.test(fold(employer))));
 
 /** A key under which the same job told twice is one. */
-const keyOf = (job: Job): string => `${fold(job.employer ?? '').replace(/[\s()]/gu, '')}|${job.start}|${job.end}|${fold(job.title ?? '').slice(0, 4)}`;
+const keyOf = (job: Job): string =>
+  `${fold(job.employer ?? '').replace(/[\s()]/gu, '')}|${job.start}|${job.end}|${fold(job.title ?? '').slice(0, 4)}`;
 
 /**
  * Every job that the sections tell, in the order of the page, each once.
@@ -172,4 +201,3 @@ export const toJobs = (sections: readonly Section[], vocabulary: Vocabulary): re
     return true;
   });
 };
-

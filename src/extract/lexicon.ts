@@ -72,7 +72,10 @@ const build = ({ data }: Vocabulary): Lexicon => {
     ),
     cityName: new RegExp(`^(?:${alternatives(organizations.cities)})(?:, (?:[a-z]{2}|china|usa|uk))?$`, 'u'),
     cityStart: new RegExp(`^(?:${alternatives(han(organizations.cities))})市?`, 'u'),
-    industry: new RegExp(`^(?:${alternatives(industries.flatMap((entry) => entry.forms))})(?:/[\\p{Script=Han}/]{1,12})?$`, 'u'),
+    industry: new RegExp(
+      `^(?:${alternatives(industries.flatMap((entry) => entry.forms))})(?:/[\\p{Script=Han}/]{1,12})?$`,
+      'u',
+    ),
     schoolEnd: ending(education.schoolSuffixes),
     schoolName: new RegExp(`(?:${alternatives([...education.schoolSuffixes, ...education.schools])})`, 'u'),
     major: starting(education.majors),

@@ -6,7 +6,8 @@ export type MonthSpan = { readonly first: number; readonly last: number };
 const toNumber = (date: PartialDate): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
 
 /** `YYYY-MM` of a month number. */
-export const toMonth = (month: number): PartialDate => `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
+export const toMonth = (month: number): PartialDate =>
+  `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
 
 /**
  * The months of a job with printed months; open ends close in the as-of month.
@@ -29,7 +30,8 @@ export const mergeSpans = (spans: readonly MonthSpan[]): readonly MonthSpan[] =>
   const merged: MonthSpan[] = [];
   for (const span of [...spans].sort((a, b) => a.first - b.first || a.last - b.last)) {
     const open = merged.at(-1);
-    if (open && span.first <= open.last + 1) merged[merged.length - 1] = { first: open.first, last: Math.max(open.last, span.last) };
+    if (open && span.first <= open.last + 1)
+      merged[merged.length - 1] = { first: open.first, last: Math.max(open.last, span.last) };
     else merged.push(span);
   }
   return merged;

@@ -14,18 +14,20 @@ export type Piece = {
  * What parts stand between: bars, dots, dashes with spaces, wide gaps, and what is left of a full-width mark where
  * UTF-8 was read as Latin-1 (`ï¼`). Matches ` | `; not the `/` of `主管/经理`.
  */
-const SEPARATOR = /\s*ï¼[\u00ad\u200b\u200c\u008d\u009a\u00bc]?\s*|\s*[|｜丨¦┃│]+\s*|\s+[·•・⋅∙/／—–―-]{1,6}\s+|\s*[·•・⋅∙](?=\s)\s*|(?<=\s)[·•・⋅∙]|[\t\u3000]+|\s{2,}|(?<=\p{Script=Han}|[)）])\s*[·•・⋅∙]\s*(?=\p{Script=Han})|\s*[;；]\s*|，\s*(?=\p{Script=Han})/gu;
+const SEPARATOR =
+  /\s*ï¼[\u00ad\u200b\u200c\u008d\u009a\u00bc]?\s*|\s*[|｜丨¦┃│]+\s*|\s+[·•・⋅∙/／—–―-]{1,6}\s+|\s*[·•・⋅∙](?=\s)\s*|(?<=\s)[·•・⋅∙]|[\t\u3000]+|\s{2,}|(?<=\p{Script=Han}|[)）])\s*[·•・⋅∙]\s*(?=\p{Script=Han})|\s*[;；]\s*|，\s*(?=\p{Script=Han})/gu;
 /** Decoration at the ends of a part. Matches `【`; not `（` of a remark. */
 const EDGES = /^[\s,，、:：;；|｜/／·•・\-–—―~～#>→◆■●▪◇○□★☆✦►▶"]+|[\s,，、:：;；|｜/／·•・\-–—―~～<"]+$/gu;
 /** How long it was, in brackets at the end. Matches `[4年11个月]`; not `[4人]`. */
-const DURATION_REMARK = /\s?[(（[【]\s?(?:共|约)?\s?(?:\d{1,2}\s?(?:年|years?|yrs?))?\s?(?:零|又)?(?:\d{1,3}\s?(?:个月|months?|mos?))?\s?[)）\]】]$/u;
+const DURATION_REMARK =
+  /\s?[(（[【]\s?(?:共|约)?\s?(?:\d{1,2}\s?(?:年|years?|yrs?))?\s?(?:零|又)?(?:\d{1,3}\s?(?:个月|months?|mos?))?\s?[)）\]】]$/u;
 /** Brackets that hold nothing. Matches `( )`; not `(外包)`. */
-const EMPTY_BRACKETS = /[(（\[【]\s*[-–—~～至,，.]*\s*[)）\]】]/gu;
+const EMPTY_BRACKETS = /[(（[【]\s*[-–—~～至,，.]*\s*[)）\]】]/gu;
 /** A label and its value. Matches `公司：腾讯`; not `http://x`. */
-const LABEL = /^[【\["]?([\p{Script=Han}a-zA-Z/ ]{1,16}?)[】\]"]?\s?[:：]\s?(?!\/\/)(.*)$/u;
+const LABEL = /^[【["]?([\p{Script=Han}a-zA-Z/ ]{1,16}?)[】\]"]?\s?[:：]\s?(?!\/\/)(.*)$/u;
 
 /** A bracket that opens right before a date. Matches `（ `; not `（自`. */
-const OPENING_BRACKET = /[(（\[【]\s?$/u;
+const OPENING_BRACKET = /[(（[【]\s?$/u;
 /** Its other half right after the date. Matches ` ）`; not `在职）`. */
 const CLOSING_BRACKET = /^\s?[)）\]】]/u;
 
@@ -43,7 +45,10 @@ export const trimEdges = (text: string): string => {
 };
 
 /** The dates of a line with the text that is left when they are taken out; a wide gap stands where each was. */
-export const splitDates = (text: string, vocabulary: Vocabulary): { readonly ranges: readonly DateRange[]; readonly rest: string } => {
+export const splitDates = (
+  text: string,
+  vocabulary: Vocabulary,
+): { readonly ranges: readonly DateRange[]; readonly rest: string } => {
   const folded = foldWithOffsets(text);
   const ranges = findDateRanges(folded.text, vocabulary);
   let rest = '';
@@ -80,7 +85,9 @@ const splitOutsideBrackets = (text: string): readonly string[] => {
   const remarks: string[] = [];
   // A noncharacter stands for each remark while the text around it is split.
   const masked = text.replace(BRACKETS, (remark) => `\ufdd0${String.fromCharCode(0xe000 + remarks.push(remark) - 1)}`);
-  return masked.split(SEPARATOR).map((part) => part.replace(/\ufdd0(.)/gu, (_, index: string) => remarks[index.charCodeAt(0) - 0xe000] ?? ''));
+  return masked
+    .split(SEPARATOR)
+    .map((part) => part.replace(/\ufdd0(.)/gu, (_, index: string) => remarks[index.charCodeAt(0) - 0xe000] ?? ''));
 };
 
 const labelled = (text: string, labels: ReadonlySet<string>): readonly [string | null, string] => {

@@ -28,7 +28,13 @@ import { toWish } from './wish.ts';
 const INDUSTRY_WEIGHT = { employer: 3, title: 2, duty: 1 };
 
 /** Sections whose lines are achievements though no job owns them. */
-const LOOSE_BULLETS: ReadonlySet<SectionKind> = new Set(['projects', 'campus', 'volunteering', 'experience', 'internship']);
+const LOOSE_BULLETS: ReadonlySet<SectionKind> = new Set([
+  'projects',
+  'campus',
+  'volunteering',
+  'experience',
+  'internship',
+]);
 
 /** What tells a line from every other of its résumé. */
 const placeOf = ({ page, number }: Line): string => `${page}.${number}`;
@@ -111,7 +117,8 @@ export const toProfile = (
     };
   });
   for (const section of sections) {
-    if (LOOSE_BULLETS.has(section.kind)) bullets.push(...toBullets(looseLines(section, jobs), section.kind, vocabulary));
+    if (LOOSE_BULLETS.has(section.kind))
+      bullets.push(...toBullets(looseLines(section, jobs), section.kind, vocabulary));
   }
   const education = toEducationList(sections, vocabulary, asOf);
   const certificates = toCertificates(sections, vocabulary, asOf);

@@ -23,7 +23,8 @@ const familiesIn = (text: string, vocabulary: Vocabulary): readonly string[] => 
  * A sales title stays sales though customers are served in it: the title says what a person was hired for.
  */
 export const toRoles = (title: string | null, duties: readonly string[], vocabulary: Vocabulary): Roles => {
-  const isService = (id: string): boolean => vocabulary.data.titles.families.some((family) => family.id === id && family.customerService);
+  const isService = (id: string): boolean =>
+    vocabulary.data.titles.families.some((family) => family.id === id && family.customerService);
   const ids = title ? familiesIn(title, vocabulary) : [];
   if (ids.some(isService)) return { ids, customerService: true };
   if (ids.length > 0) return { ids, customerService: false };
@@ -39,7 +40,9 @@ export const toJobKind = (head: string, section: SectionKind, employer: string |
   if (lexicon.internship.test(folded)) return 'internship';
   if (lexicon.partTime.test(folded)) return 'part-time';
   const name = fold(employer ?? '');
-  const firm = [...name.matchAll(lexicon.firmEnd)].some((match) => match.index + match[0].length === name.length) && !lexicon.schoolEnd.test(name);
+  const firm =
+    [...name.matchAll(lexicon.firmEnd)].some((match) => match.index + match[0].length === name.length) &&
+    !lexicon.schoolEnd.test(name);
   if (section === 'campus' || section === 'volunteering') return 'campus';
   // A 班长 of a hotline leads a shift; one of a class leads students.
   if (lexicon.campus.test(folded) && !firm) return 'campus';

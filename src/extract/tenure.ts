@@ -1,5 +1,5 @@
 import type { Experience, Gap, IsoDate, Tenure } from '../model/index.ts';
-import { lengthOf, mergeSpans, type MonthSpan, toMonth, toSpan } from './months.ts';
+import { lengthOf, type MonthSpan, mergeSpans, toMonth, toSpan } from './months.ts';
 
 /** A pause between full-time jobs is told when it is longer than this. Source: DOMAIN.md, gaps > 3 months. */
 const GAP_MONTHS = 3;

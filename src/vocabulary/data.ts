@@ -90,7 +90,9 @@ export type TitleWords = {
   readonly internship: readonly string[];
   readonly partTime: readonly string[];
   readonly campus: readonly string[];
-  readonly labels: Readonly<Record<'employer' | 'title' | 'department' | 'dates' | 'duties' | 'reason' | 'other', readonly string[]>>;
+  readonly labels: Readonly<
+    Record<'employer' | 'title' | 'department' | 'dates' | 'duties' | 'reason' | 'other', readonly string[]>
+  >;
   /** 待业, 备考: what begins so is a time without a post. */
   readonly idle: readonly string[];
   /** Lines that begin with these speak of duties or achievements, never of the employer. */
@@ -197,8 +199,25 @@ export type PeopleWords = {
   readonly surnames: readonly string[];
   readonly labels: Readonly<
     Record<
-      | 'name' | 'phone' | 'email' | 'post' | 'city' | 'salary' | 'available' | 'sex' | 'birth' | 'address' | 'origin'
-      | 'ethnicity' | 'marriage' | 'politics' | 'idNumber' | 'height' | 'school' | 'level' | 'other',
+      | 'name'
+      | 'phone'
+      | 'email'
+      | 'post'
+      | 'city'
+      | 'salary'
+      | 'available'
+      | 'sex'
+      | 'birth'
+      | 'address'
+      | 'origin'
+      | 'ethnicity'
+      | 'marriage'
+      | 'politics'
+      | 'idNumber'
+      | 'height'
+      | 'school'
+      | 'level'
+      | 'other',
       readonly string[]
     >
   >;

@@ -6,7 +6,7 @@ export type Folded = { readonly text: string; readonly at: readonly number[] };
 
 /** Zero-width and direction marks, soft hyphen, variation selectors, tag characters. Matches U+200B; not U+0020. */
 const IGNORABLE =
-  /\u034f|[\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff\u{e0000}-\u{e007f}\u{e0100}-\u{e01ef}]/u;
+  /\u034f|[\ufe00-\ufe0f]|[\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]|[\u{e0100}-\u{e01ef}]/u;
 /** Any white space. Matches U+3000; not `a`. */
 const SPACE = /\s/u;
 /** A Han character. Matches `客`; not `a`. */
@@ -38,7 +38,8 @@ const isHan = (text: string, index: number): boolean => {
   if (Number.isNaN(unit)) return false;
   if (unit >= 0x4e00 && unit <= 0x9fff) return true;
   if (unit < 0x2e80) return false;
-  if (hanUnits[unit] === 0) hanUnits[unit] = HAN.test(String.fromCharCode(unit)) || (unit >= 0xd840 && unit <= 0xdfff) ? 2 : 1;
+  if (hanUnits[unit] === 0)
+    hanUnits[unit] = HAN.test(String.fromCharCode(unit)) || (unit >= 0xd840 && unit <= 0xdfff) ? 2 : 1;
   return hanUnits[unit] === 2;
 };
 

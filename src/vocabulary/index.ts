@@ -2,5 +2,5 @@ export * from './compile.ts';
 export * from './data.ts';
 export * from './fold.ts';
 export * from './matcher.ts';
-export * from './remembering.ts';
 export * from './negation.ts';
+export * from './remembering.ts';

@@ -24,7 +24,8 @@ const AS_OF = '2026-11-01';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 type Work = () => unknown;
 
@@ -34,7 +35,12 @@ const time = async (work: Work): Promise<number> => {
   return Number(process.hrtime.bigint() - start) / 1e6;
 };
 
-const compare = async (ours: Work, yardstick: Work, rounds: number, warmUp: number): Promise<{ ratio: number; ours: number; yardstick: number }> => {
+const compare = async (
+  ours: Work,
+  yardstick: Work,
+  rounds: number,
+  warmUp: number,
+): Promise<{ ratio: number; ours: number; yardstick: number }> => {
   const pairs: (readonly [number, number])[] = [];
   for (let round = 0; round < rounds + warmUp; round += 1) {
     const pair = [await time(ours), await time(yardstick)] as const;
@@ -47,7 +53,10 @@ const compare = async (ours: Work, yardstick: Work, rounds: number, warmUp: numb
   };
 };
 
-const load = (folders: readonly string[], extension: string): readonly { readonly name: string; readonly bytes: Uint8Array }[] =>
+const load = (
+  folders: readonly string[],
+  extension: string,
+): readonly { readonly name: string; readonly bytes: Uint8Array }[] =>
   folders.flatMap((folder) =>
     readdirSync(folder)
       .filter((name) => name.toLowerCase().endsWith(extension))
@@ -55,8 +64,15 @@ const load = (folders: readonly string[], extension: string): readonly { readonl
       .map((name) => ({ name, bytes: new Uint8Array(readFileSync(join(folder, name))) })),
   );
 
-const report = (name: string, files: number, { ratio, ours, yardstick }: { ratio: number; ours: number; yardstick: number }): void => {
-  const each = files > 0 ? ` (${(ours / files).toFixed(2)} ms against ${(yardstick / files).toFixed(2)} ms a file, ${files} files)` : ` (${ours.toFixed(0)} ms against ${yardstick.toFixed(0)} ms)`;
+const report = (
+  name: string,
+  files: number,
+  { ratio, ours, yardstick }: { ratio: number; ours: number; yardstick: number },
+): void => {
+  const each =
+    files > 0
+      ? ` (${(ours / files).toFixed(2)} ms against ${(yardstick / files).toFixed(2)} ms a file, ${files} files)`
+      : ` (${ours.toFixed(0)} ms against ${yardstick.toFixed(0)} ms)`;
   console.log(`${name}: ${ratio.toFixed(2)}×${each}`);
 };
 
@@ -65,19 +81,31 @@ const parse = createParser({ vocabulary: loadVocabulary(), asOf: AS_OF });
 
 const pdfs = load(folders, '.pdf');
 const wasm = new Uint8Array(readFileSync(createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm')));
-const bare = await barePdfiumText(wasm, pdfs.map(({ bytes }) => bytes));
-const parseAll = (files: typeof pdfs): Work => async () => {
-  for (const { name, bytes } of files) await parse(bytes, name);
-};
+const bare = await barePdfiumText(
+  wasm,
+  pdfs.map(({ bytes }) => bytes),
+);
+const parseAll =
+  (files: typeof pdfs): Work =>
+  async () => {
+    for (const { name, bytes } of files) await parse(bytes, name);
+  };
 report('parse PDF against bare PDFium text', pdfs.length, await compare(parseAll(pdfs), bare, ROUNDS, WARM_UP));
 
 const documents = load(folders, '.docx');
 const bareAll: Work = () => {
   for (const { bytes } of documents) bareDocx(bytes);
 };
-report('parse DOCX against bare unzip + SAX', documents.length, await compare(parseAll(documents), bareAll, ROUNDS, WARM_UP));
+report(
+  'parse DOCX against bare unzip + SAX',
+  documents.length,
+  await compare(parseAll(documents), bareAll, ROUNDS, WARM_UP),
+);
 
-const run = (...args: readonly string[]): Work => () => spawnSync(process.execPath, args, { stdio: 'ignore' });
+const run =
+  (...args: readonly string[]): Work =>
+  () =>
+    spawnSync(process.execPath, args, { stdio: 'ignore' });
 report(
   'cold start of screener --version against node -e 0',
   0,

@@ -4,28 +4,46 @@ import { sectionOf } from '../lines.ts';
 import { vocabulary } from '../vocabulary-fixture.ts';
 
 const schools = (text: string): readonly string[] =>
-  toEducationList([sectionOf('education', text)], vocabulary, '2026-11-01').map(({ school, major, level, start, end, finished }) =>
-    [school, major, level, start, end, finished].join(' | '),
+  toEducationList([sectionOf('education', text)], vocabulary, '2026-11-01').map(
+    ({ school, major, level, start, end, finished }) => [school, major, level, start, end, finished].join(' | '),
   );
 
 describe('a school', () => {
   it.each([
     ['2014.09-2018.06  江州大学  软件工程  本科', '江州大学 | 软件工程 | bachelor | 2014-09 | 2018-06 | true'],
     ['江州大学 软件工程 本科 2014.09-2018.06', '江州大学 | 软件工程 | bachelor | 2014-09 | 2018-06 | true'],
-    ['江州职业技术学院 文秘 大专 · 统招  2016.09-2019.06', '江州职业技术学院 | 文秘 | associate | 2016-09 | 2019-06 | true'],
+    [
+      '江州职业技术学院 文秘 大专 · 统招  2016.09-2019.06',
+      '江州职业技术学院 | 文秘 | associate | 2016-09 | 2019-06 | true',
+    ],
     ['江州大学  经济学（本科）  2014.09-2018.06', '江州大学 | 经济学 | bachelor | 2014-09 | 2018-06 | true'],
     ['2015/09 - 2019/07  江州邮电大学 网络工程本科', '江州邮电大学 | 网络工程 | bachelor | 2015-09 | 2019-07 | true'],
     ['江州大学  2014.09-2018.06\n旅游管理 | 本科 | 统招', '江州大学 | 旅游管理 | bachelor | 2014-09 | 2018-06 | true'],
     ['江州大学\n新闻学 · 本科\n2017.09-2021.06', '江州大学 | 新闻学 | bachelor | 2017-09 | 2021-06 | true'],
     ['江州大学（985） 会计学专业 硕士 2014.09-2017.06', '江州大学 | 会计学 | master | 2014-09 | 2017-06 | true'],
-    ['学校：江州大学  专业：会计学  学历：本科  时间：2014.09-2018.06', '江州大学 | 会计学 | bachelor | 2014-09 | 2018-06 | true'],
+    [
+      '学校：江州大学  专业：会计学  学历：本科  时间：2014.09-2018.06',
+      '江州大学 | 会计学 | bachelor | 2014-09 | 2018-06 | true',
+    ],
     ['江州大学  法学  自考本科在读  2025.03-至今', '江州大学 | 法学 | bachelor | 2025-03 | present | false'],
     ['江州大学  心理学  本科  2022.09-2027.06', '江州大学 | 心理学 | bachelor | 2022-09 | 2027-06 | false'],
     ['江州市第一中学  2009.08-2012.07', '江州市第一中学 |  | high-school | 2009-08 | 2012-07 | true'],
-    ['River State University  Sep 2017 – Jun 2021\nBusiness English B.A.', 'River State University | Business English | bachelor | 2017-09 | 2021-06 | true'],
-    ['River State University\nMaster of Science in Computer Science  2017 - 2019', 'River State University | Computer Science | master | 2017 | 2019 | true'],
-    ['River State University  09/2020 - 06/2023\nM.Eng., Computer Science', 'River State University | Computer Science | master | 2020-09 | 2023-06 | true'],
-    ['B.S. in Computer Science, River State University  2019', 'River State University | Computer Science | bachelor |  | 2019 | true'],
+    [
+      'River State University  Sep 2017 – Jun 2021\nBusiness English B.A.',
+      'River State University | Business English | bachelor | 2017-09 | 2021-06 | true',
+    ],
+    [
+      'River State University\nMaster of Science in Computer Science  2017 - 2019',
+      'River State University | Computer Science | master | 2017 | 2019 | true',
+    ],
+    [
+      'River State University  09/2020 - 06/2023\nM.Eng., Computer Science',
+      'River State University | Computer Science | master | 2020-09 | 2023-06 | true',
+    ],
+    [
+      'B.S. in Computer Science, River State University  2019',
+      'River State University | Computer Science | bachelor |  | 2019 | true',
+    ],
   ])('%s', (text, expected) => {
     expect(schools(text)).toEqual([expected]);
   });

@@ -1,0 +1,108 @@
+import { fold } from '../vocabulary/index.ts';
+import { isPlace, likeness } from './classify.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** A town and its state inside a head. Matches `YMCA, Austin, TX Clerk` around `Austin, TX`; not `Blue Co., Ltd.`. */
+const LATIN_PLACE =
+  /^(.*?[\p{L}\d.)])[\s,]+(?:City|\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?)\s?,\s?(?:State|[A-Z]{2}|China|USA|UK)(?![\p{L}.])[\s,]*(.*)$/u;
+/** `Engineer at Google`, `在某公司担任客服`. */
+const AT = /\s*@\s*|\s(?:at|with)\s/u;
+
+/** Splits `某公司客服专员` after the firm where the rest is a title. */
+export const splitGlued = (text: string, lexicon: Lexicon): readonly string[] => {
+  for (const match of [...text.matchAll(lexicon.firmEnd)].reverse()) {
+    const end = match.index + match[0].length;
+    // A suffix alone is no name: 客户服务中心经理 is a title.
+    if (match.index < 2) continue;
+    const rest = text.slice(end).trim();
+    if (rest.length < 2) continue;
+    const like = likeness(rest, lexicon);
+    if (like.title >= 2 || like.department) return [text.slice(0, end).trim(), rest];
+  }
+  return [text];
+};
+
+/** `Support Agent, Blue Harbor Ltd.`: at the comma that has a title on one side and an employer on the other. */
+const splitAtComma = (text: string, lexicon: Lexicon): readonly string[] | null => {
+  for (const match of text.matchAll(/,\s+/gu)) {
+    const left = text.slice(0, match.index);
+    const right = text.slice(match.index + match[0].length);
+    const a = likeness(left, lexicon);
+    const b = likeness(right, lexicon);
+    if (
+      isPlace(fold(right), lexicon) ||
+      (a.title >= 3 && b.employer >= 2 && b.title < 2) ||
+      (a.employer >= 2 && b.title >= 3 && a.title < 2)
+    )
+      return [left, right];
+  }
+  return null;
+};
+
+/** Whether a text ends in a legal form or the like, after which a firm's name is over. */
+const endsAsFirm = (text: string, lexicon: Lexicon): boolean =>
+  [...fold(text).matchAll(lexicon.firmEnd)].some(
+    (match) => match.index > 0 && match.index + match[0].length >= fold(text).length - 1,
+  );
+
+/** `Shift Supervisor, Freight Terminal`: a sure title before a comma, where nothing else names an employer. */
+export const splitTitleFirst = (text: string, lexicon: Lexicon): readonly string[] => {
+  const comma = /,\s+/u.exec(text);
+  if (!comma || /\p{Script=Han}/u.test(text)) return [text];
+  const title = text.slice(0, comma.index);
+  const rest = text.slice(comma.index + comma[0].length);
+  return likeness(title, lexicon).title >= 3 && likeness(rest, lexicon).title < 2 ? [title, rest] : [text];
+};
+
+/** Whether a text is long enough for a name: three Han characters, or two in four. Matches `TP中国`; not `高级`. */
+const standsAlone = (text: string): boolean => {
+  const han = text.replace(/[^\p{Script=Han}]/gu, '').length;
+  return han >= 3 || (han >= 2 && text.length >= 4);
+};
+
+/** A bracket that is still open. Matches `甲科技（AI`; not `甲科技（AI）`. */
+const OPEN_BRACKET = /[(（][^)）]*$/u;
+
+/** Splits at the one space that best sets employer from title; the whole stays where no split reads better. */
+export const splitSpaced = (text: string, lexicon: Lexicon): readonly string[] => {
+  const at = AT.exec(text);
+  if (at) return [text.slice(0, at.index), text.slice(at.index + at[0].length)];
+  const place = LATIN_PLACE.exec(text);
+  if (place?.[1] !== undefined && place[2] !== undefined) {
+    return [place[1], place[2]].filter((part) => part.trim() !== '').flatMap((part) => splitSpaced(part, lexicon));
+  }
+  const commas = splitAtComma(text, lexicon);
+  if (commas) return commas;
+  const words = text.split(' ');
+  if (words.length < 2 || words.length > 12) return [text];
+  const whole = likeness(text, lexicon);
+  const han = /\p{Script=Han}/u.test(text);
+  let best = Math.max(whole.employer, whole.title) + (han ? 0.5 : 2.5);
+  let split: readonly string[] = [text];
+  for (let i = 1; i < words.length; i += 1) {
+    const left = words.slice(0, i).join(' ');
+    if (OPEN_BRACKET.test(left)) continue;
+    const right = words.slice(i).join(' ');
+    const a = likeness(left, lexicon);
+    const b = likeness(right, lexicon);
+    // Inside an English phrase a space sets nothing apart, unless both sides are sure.
+    const sure =
+      (a.title >= 3 && endsAsFirm(right, lexicon) && b.title === 0) ||
+      (endsAsFirm(left, lexicon) && b.title >= 3 && a.title === 0);
+    if (!sure && !/\p{Script=Han}|[)）]$/u.test(left) && !/\p{Script=Han}/u.test(right)) continue;
+    // What stands before a sure title and is none itself is most likely who it was held with.
+    const named = !a.noise && a.title === 0 && b.title >= 3 && standsAlone(left) ? 1 : 0;
+    const both = (x: number, y: number): number => (x > 0 && y > 0 ? x + y : 0);
+    const apart = Math.max(
+      both(a.employer, b.title),
+      named > 0 ? b.title + named : 0,
+      both(a.title, b.employer),
+      a.noise || b.noise ? Math.max(a.employer, a.title, b.employer, b.title) + 1 : 0,
+    );
+    if (apart > best) {
+      best = apart;
+      split = [left, right];
+    }
+  }
+  return split.length === 1 ? split : split.flatMap((part) => splitSpaced(part, lexicon));
+};
