@@ -98,4 +98,9 @@ export type ResumeDocument = {
 /** The outcome of reading: a document, or the reason why there is none, as one sentence. */
 export type ReadResult =
   | { readonly status: 'ok'; readonly document: ResumeDocument }
-  | { readonly status: Exclude<Status, 'ok'>; readonly format: Format; readonly message: Bilingual; readonly pages: number };
+  | {
+      readonly status: Exclude<Status, 'ok'>;
+      readonly format: Format;
+      readonly message: Bilingual;
+      readonly pages: number;
+    };

@@ -6,7 +6,15 @@ export const EDUCATION_LEVELS = ['junior-high', 'high-school', 'associate', 'bac
 export type EducationLevel = (typeof EDUCATION_LEVELS)[number];
 
 /** 统招/全日制, 自考, 成人, 函授, 网络, 专升本; `part-time` for 在职/业余 and MBA beside a job. */
-export const STUDY_MODES = ['full-time', 'self-study', 'adult', 'correspondence', 'online', 'upgrade', 'part-time'] as const;
+export const STUDY_MODES = [
+  'full-time',
+  'self-study',
+  'adult',
+  'correspondence',
+  'online',
+  'upgrade',
+  'part-time',
+] as const;
 export type StudyMode = (typeof STUDY_MODES)[number];
 
 /** `present` for 至今: still there on the as-of date. */
@@ -81,7 +89,11 @@ export type Certificate = {
 };
 
 /** `level` names the strongest proof: a certificate id, `claimed-fluent`, `claimed-basic`, `native` or null. */
-export type LanguageSkill = { readonly language: string; readonly level: string | null; readonly evidence: readonly Evidence[] };
+export type LanguageSkill = {
+  readonly language: string;
+  readonly level: string | null;
+  readonly evidence: readonly Evidence[];
+};
 
 export type Skill = {
   readonly id: string;
@@ -92,7 +104,12 @@ export type Skill = {
   readonly evidence: readonly Evidence[];
 };
 
-export type Star = { readonly situation: boolean; readonly task: boolean; readonly action: boolean; readonly result: boolean };
+export type Star = {
+  readonly situation: boolean;
+  readonly task: boolean;
+  readonly action: boolean;
+  readonly result: boolean;
+};
 
 export type Metric = {
   /** An id of `rubrics/vocabulary/kpis.json`, or `other`. */

@@ -50,11 +50,20 @@ export type Candidate = Assessment & {
   readonly duplicates: readonly string[];
 };
 
-export type Unreadable = { readonly file: FileFacts; readonly status: Exclude<Status, 'ok'>; readonly message: Bilingual };
+export type Unreadable = {
+  readonly file: FileFacts;
+  readonly status: Exclude<Status, 'ok'>;
+  readonly message: Bilingual;
+};
 
 export type Duplicate = { readonly file: FileFacts; readonly of: string };
 
-export type RubricFacts = { readonly id: string; readonly version: string; readonly sha256: string; readonly title: Bilingual };
+export type RubricFacts = {
+  readonly id: string;
+  readonly version: string;
+  readonly sha256: string;
+  readonly title: Bilingual;
+};
 
 export type Ranking = {
   readonly schemaVersion: 1;
