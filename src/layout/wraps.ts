@@ -13,6 +13,17 @@ const NARROW_EM = 16;
 /** A narrow line runs on only from this share of the column's width. */
 const NARROW_FILLED = 0.75;
 
+/** A line under an item of a list that starts this far (em) left of its text is no part of it where a capital says so. */
+const HANGING_EM = 1.2;
+/** Lines of one paragraph start at most this far apart, in em: the first one's indent, a label's hanging one. */
+const MOST_SHIFT_EM = 7;
+/** Share of a column's lines that end at its right edge, and most that start at one place, where text is set right. */
+const RIGHT_SHARE = 0.8;
+const LEFT_SHARE = 0.5;
+const LEAST_RIGHT = 4;
+
+/** A capital at the start. Matches `Team Lead`; not `of contacts`, `客服`. */
+const CAPITAL = /^\p{Lu}/u;
 /** The first unbreakable part of a text: a Latin word with its stops, or one Han character with the stop behind it. Matches `2020.03` of `2020.03 至今`; not the whole of it. */
 const FIRST_WORD =
   /^(?:[\p{Script=Latin}\p{Nd}][\p{Script=Latin}\p{Nd}.,'@/%+&_-]{0,40}|.[，。、；：！？,.;:!?)）】》”’]?)/u;
@@ -77,10 +88,24 @@ export const runsOn = (above: Draft, below: Draft, edge: number, left: number): 
   if (edge - left < NARROW_EM * emOf(below) && above.right - left < NARROW_FILLED * (edge - left)) return false;
   const start = textStart(below);
   if (LABEL.test(start) || DATE_START.test(start)) return false;
+  const shift = (above.x - below.x) / emOf(below);
+  // A head back at the margin under the last item of a list.
+  if (above.bullet !== null && shift > HANGING_EM && CAPITAL.test(start)) return false;
+  if (Math.abs(shift) > MOST_SHIFT_EM) return false;
   const indented = below.x > above.x + 0.5 * emOf(below);
   const hanging = above.bullet !== null || LABEL.test(textStart(above));
   if (indented && !hanging && SENTENCE_END.test(textEnd(above))) return false;
   return true;
+};
+
+/** Whether the column's lines are set against its right edge, all of them short items. */
+const isSetRight = (drafts: readonly Draft[]): boolean => {
+  if (drafts.length < LEAST_RIGHT) return false;
+  const right = Math.max(...drafts.map((draft) => draft.right));
+  const ending = drafts.filter((draft) => draft.right >= right - EDGE_EM * emOf(draft)).length;
+  const starting = (place: Draft): number =>
+    drafts.filter((draft) => Math.abs(draft.x - place.x) <= EDGE_EM * emOf(draft)).length;
+  return ending >= RIGHT_SHARE * drafts.length && drafts.every((draft) => starting(draft) < LEFT_SHARE * drafts.length);
 };
 
 /** The lines of one column with `gapAbove` and `continues` set. */
@@ -89,11 +114,12 @@ export const withWraps = (drafts: readonly Draft[], bounds: Bounds): readonly Dr
   const usual = median(gaps);
   const edge = edgeOf(drafts, bounds);
   const left = drafts.reduce((least, draft) => Math.min(least, draft.x), Number.POSITIVE_INFINITY);
+  const setRight = isSetRight(drafts);
   return drafts.map((draft, index) => {
     const above = drafts[index - 1];
     if (above === undefined) return { ...draft, gapAbove: true };
     const gapAbove = (gaps[index - 1] ?? 0) > usual + PARAGRAPH_GAP_EM * emOf(draft);
-    return { ...draft, gapAbove, continues: !gapAbove && runsOn(above, draft, edge, left) };
+    return { ...draft, gapAbove, continues: !gapAbove && !setRight && runsOn(above, draft, edge, left) };
   });
 };
 

@@ -173,6 +173,22 @@ describe('wrapped lines and gaps', () => {
   });
 });
 
+describe('lines that fill their column and do not run on', () => {
+  it('are short items set against the right edge', () => {
+    const items = ['意图识别配置', '对话流程', '知识库的日常治理', '报表', '客户分层与回访设计'];
+    const runs = items.map((text, index) => run(300 - 10 * text.length, 100 + 16 * index, text));
+    expect(toLines(pdf(page(runs))).map((line) => line.continues)).toEqual([false, false, false, false, false]);
+  });
+
+  it('are heads of the next job at the margin, under the last item of a list', () => {
+    const item = 'Deflected a third of all contacts with a delivery tracker and kept it so for the whole year';
+    const runs = [100, 116, 132].flatMap((y) => [run(62, y, '•'), run(76, y, item)]);
+    const [, , , head] = toLines(pdf(page([...runs, run(50, 148, 'Chat Specialist')])));
+    expect(head?.text).toBe('Chat Specialist');
+    expect(head?.continues).toBe(false);
+  });
+});
+
 describe('a sentence over two pages', () => {
   const full = '负责受理客户来电咨询与投诉并协调物流仓储等部门解决问题同时记录工单跟踪结果直到客户满意为止每天';
   const first = (last: string) =>
