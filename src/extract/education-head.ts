@@ -24,6 +24,11 @@ export const educationLabels = oncePer(
     ),
 );
 
+/** The labels alone. */
+export const educationLabelSet = oncePer(
+  (vocabulary: Vocabulary): ReadonlySet<string> => new Set(educationLabels(vocabulary).keys()),
+);
+
 /** A remark behind a school's name that is no part of it. Matches `（985）`; not `（北京）`. */
 const PRESTIGE =
   /\s?[(（【[][^()（）【】]{0,20}(?:985|211|双一流|一本|二本|top|qs|重点)[^()（）【】]{0,20}[)）】\]]/giu;
@@ -110,9 +115,17 @@ const toMajor = (text: string, vocabulary: Vocabulary): string | null => {
 
 /** School, major, level, mode and state out of the lines of a head. */
 export const toEducationHead = (lines: readonly Line[], vocabulary: Vocabulary): EducationHead => {
+  const [line] = lines;
+  return line && lines.length === 1 ? headOfLine(vocabulary)(line) : readHead(lines, vocabulary);
+};
+
+/** The head that a line alone makes, remembered with the line. */
+const headOfLine = oncePer((vocabulary: Vocabulary) => oncePer((line: Line) => readHead([line], vocabulary)));
+
+const readHead = (lines: readonly Line[], vocabulary: Vocabulary): EducationHead => {
   const lexicon = lexiconOf(vocabulary);
   const labels = educationLabels(vocabulary);
-  const pieces = lines.flatMap((line) => toPieces(line, vocabulary, new Set(labels.keys())));
+  const pieces = lines.flatMap((line) => toPieces(line, vocabulary, educationLabelSet(vocabulary)));
   const usable = pieces
     .flatMap((piece) => (piece.label !== null && labels.get(piece.label) !== 'other' ? splitValue(piece) : [piece]))
     .filter(({ label }) => label === null || labels.get(label) !== 'other');
@@ -176,10 +189,14 @@ const unnamedSchool = (parts: readonly Piece[], lexicon: Lexicon, vocabulary: Vo
 };
 
 /** Whether a line says something of an education head: a school, a level, a known major, a label. */
-export const namesEducation = (line: Line, vocabulary: Vocabulary): boolean => {
+export const namesEducation = (line: Line, vocabulary: Vocabulary): boolean => namesIn(vocabulary)(line);
+
+const namesIn = oncePer((vocabulary: Vocabulary) => oncePer((line: Line) => isEducationLine(line, vocabulary)));
+
+const isEducationLine = (line: Line, vocabulary: Vocabulary): boolean => {
   const lexicon = lexiconOf(vocabulary);
   const labels = educationLabels(vocabulary);
-  const pieces = toPieces(line, vocabulary, new Set(labels.keys()));
+  const pieces = toPieces(line, vocabulary, educationLabelSet(vocabulary));
   if (pieces.some(({ label }) => label !== null && labels.get(label) === 'other')) return false;
   return pieces.some(({ text, label }) => {
     if (label !== null) return true;

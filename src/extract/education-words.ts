@@ -7,6 +7,7 @@ import {
   type Matcher,
   oncePer,
   recordTerms,
+  remembering,
   type Vocabulary,
 } from '../vocabulary/index.ts';
 
@@ -25,7 +26,13 @@ const wordsOf = oncePer(({ data }: Vocabulary): Words => {
 const SHORT_LATIN = /^[a-z]{2}$/u;
 
 /** The names of levels in a text, in order. `text` as printed, so that `BA` is told from `ba`. */
-export const findLevels = (text: string, vocabulary: Vocabulary): readonly Match[] => {
+export const findLevels = (text: string, vocabulary: Vocabulary): readonly Match[] => levelsIn(vocabulary)(text);
+
+/** How many texts are remembered: the parts of one résumé's heads. */
+const REMEMBERED = 512;
+const levelsIn = oncePer((vocabulary: Vocabulary) => remembering(REMEMBERED, (text) => readLevels(text, vocabulary)));
+
+const readLevels = (text: string, vocabulary: Vocabulary): readonly Match[] => {
   const folded = fold(text);
   const upper = text.normalize('NFKC');
   return longestMatches(wordsOf(vocabulary).levels(folded)).filter(

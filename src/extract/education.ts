@@ -11,7 +11,7 @@ import type {
 import { fold, type Vocabulary } from '../vocabulary/index.ts';
 import { labelColumns } from './column-heads.ts';
 import type { DateRange } from './dates.ts';
-import { type EducationHead, educationLabels, namesEducation, toEducationHead } from './education-head.ts';
+import { type EducationHead, educationLabelSet, namesEducation, toEducationHead } from './education-head.ts';
 import { higherLevel, levelIn, statesIn } from './education-words.ts';
 import { isHeadLine, toEntries } from './entries.ts';
 import { evidenceOf } from './evidence.ts';
@@ -98,26 +98,22 @@ const undated = (lines: readonly Line[], vocabulary: Vocabulary, asOf: IsoDate):
 
 const educationOfSection = (section: Section, vocabulary: Vocabulary, asOf: IsoDate): readonly Education[] => {
   const lexicon = lexiconOf(vocabulary);
-  const { entries, before } = toEntries(
-    labelColumns(section.lines, new Set(educationLabels(vocabulary).keys())),
-    vocabulary,
-    {
-      singles: true,
-      loose: true,
-      completes: () => false,
-      titled: section.kind === 'education',
-      labelled: () => false,
-      accepts: (line) => namesEducation(line, vocabulary),
-      complete: (head) => {
-        const { school, major, level } = toEducationHead(head, vocabulary);
-        return school !== null && major !== null && level !== null;
-      },
-      sure: (line) => {
-        const { school, major } = toEducationHead([line], vocabulary);
-        return school !== null && major !== null && lexicon.schoolEnd.test(fold(school));
-      },
+  const { entries, before } = toEntries(labelColumns(section.lines, educationLabelSet(vocabulary)), vocabulary, {
+    singles: true,
+    loose: true,
+    completes: () => false,
+    titled: section.kind === 'education',
+    labelled: () => false,
+    accepts: (line) => namesEducation(line, vocabulary),
+    complete: (head) => {
+      const { school, major, level } = toEducationHead(head, vocabulary);
+      return school !== null && major !== null && level !== null;
     },
-  );
+    sure: (line) => {
+      const { school, major } = toEducationHead([line], vocabulary);
+      return school !== null && major !== null && lexicon.schoolEnd.test(fold(school));
+    },
+  });
   const dated = entries.flatMap((entry) => {
     const facts = toEducationHead(entry.head, vocabulary);
     if (facts.school === null || facts.states.has('planned')) return undated(entry.body, vocabulary, asOf);

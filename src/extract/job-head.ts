@@ -28,6 +28,14 @@ export const jobLabels = oncePer(({ data }: Vocabulary): HeadLabels => {
 });
 
 const toParts = (lines: readonly Line[], vocabulary: Vocabulary): readonly Part[] => {
+  const [line] = lines;
+  return line && lines.length === 1 ? partsOfLine(vocabulary)(line) : readParts(lines, vocabulary);
+};
+
+/** The parts of a line alone, remembered with the line. */
+const partsOfLine = oncePer((vocabulary: Vocabulary) => oncePer((line: Line) => readParts([line], vocabulary)));
+
+const readParts = (lines: readonly Line[], vocabulary: Vocabulary): readonly Part[] => {
   const lexicon = lexiconOf(vocabulary);
   const { all } = jobLabels(vocabulary);
   return lines

@@ -61,11 +61,15 @@ const build = (terms: readonly Term[]): Node => {
  */
 export const createMatcher = (terms: readonly Term[]): Matcher => {
   const root = build(terms);
+  // Most characters of a text begin no term: one look-up in a table passes over them.
+  const begins = new Uint8Array(0x10000);
+  for (const unit of root.next.keys()) begins[unit] = 1;
   return (folded) => {
     const found: Match[] = [];
     let at: Node = root;
     for (let i = 0; i < folded.length; i += 1) {
       const unit = folded.charCodeAt(i);
+      if (at === root && begins[unit] === 0) continue;
       let next = at.next.get(unit);
       while (next === undefined && at !== root) {
         at = at.fail ?? root;
