@@ -64,6 +64,6 @@ export const encryptedFile = (): ReadFault =>
 /** `what` says what the file is, e.g. `{ zh: 'Excel 表格', en: 'an Excel workbook' }`. */
 export const unsupportedFile = (what: Bilingual): ReadFault =>
   new ReadFault('unsupported', {
-    zh: `这是${what.zh}，不是可以读取的简历格式，请发送 PDF、Word(DOCX/DOC)、RTF、HTML 或纯文本。`,
+    zh: `不是可以读取的简历格式（${what.zh}），请发送 PDF、Word(DOCX/DOC)、RTF、HTML 或纯文本。`,
     en: `This is ${what.en}, not a résumé format that can be read; send PDF, Word (DOCX or DOC), RTF, HTML or plain text.`,
   });
