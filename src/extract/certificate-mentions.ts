@@ -6,6 +6,7 @@ import {
   originalSlice,
   type Vocabulary,
 } from '../vocabulary/index.ts';
+import { joinNames, otherLanguage } from './certificate-names.ts';
 import { type Anchor, type CertificateTerms, certificateTerms, findAnchors } from './certificate-terms.ts';
 import { blank, clauseEnd, clauseStart, HARD, hardEnd, isFiller, SOFT } from './clauses.ts';
 import { findDates } from './dates.ts';
@@ -139,6 +140,28 @@ const levelOfScore = (entry: CertificateEntry, score: number | null): string | n
     ? null
     : ((entry.levels ?? []).filter(({ from }) => from !== undefined && score >= from).at(-1)?.level ?? null);
 
+/** Sections in which the name of a post (用户体验设计师) beside certificates, or with its grade, is a certificate. */
+const LISTING: ReadonlySet<SectionKind> = new Set<SectionKind>(['certificates', 'skills']);
+/** The name of a post. Matches `软件设计师`; not `二级`. */
+const POST_NAME = /\p{Script=Han}{2}[师员]$/u;
+/** A grade in brackets. Matches `(中级)`; not `(中级职称)`. */
+const GRADED = /^\((?:[初中高]级|[一二三四五1-5]级)[),]/u;
+
+const isListedTitle = ({ statement, anchors }: Omit<Marked, 'mentions'>, anchor: Anchor): boolean =>
+  LISTING.has(statement.section) &&
+  POST_NAME.test(statement.text.slice(anchor.start, anchor.end)) &&
+  (statement.section === 'certificates' ||
+    GRADED.test(statement.text.slice(anchor.end)) ||
+    anchors.some((other) => other.kind === 'strong'));
+
+/** Whether a certificate of the same language stands beside it: `雅思6.5;六级560`. */
+const sharesLanguage = (
+  { anchors }: Omit<Marked, 'mentions'>,
+  entry: CertificateEntry,
+  terms: CertificateTerms,
+): boolean =>
+  anchors.some(({ kind, ids }) => kind === 'strong' && terms.entries.get(ids[0] ?? '')?.language === entry.language);
+
 /** Whether a form such as 四级, which many things share, speaks of this certificate here. */
 const isMeant = (
   marked: Omit<Marked, 'mentions'>,
@@ -153,7 +176,9 @@ const isMeant = (
   const rest = `${statement.text.slice(0, anchor.start)} ${statement.text.slice(anchor.end)} ${statement.title} ${nearby}`;
   const inSight =
     context.some((word) => rest.includes(word)) ||
-    (CONTEXT_FREE_SECTIONS.has(statement.section) && entry.language !== undefined);
+    (entry.language === undefined
+      ? isListedTitle(marked, anchor)
+      : CONTEXT_FREE_SECTIONS.has(statement.section) || sharesLanguage(marked, entry, terms));
   if (!inSight) return false;
   let lead = anchor.start;
   while (lead > 0 && LEAD.test(statement.text.charAt(lead - 1))) lead -= 1;
@@ -206,7 +231,7 @@ const dateOf = (
 export const markMentions = (statement: Statement, nearby: string, vocabulary: Vocabulary): Marked => {
   const terms = certificateTerms(vocabulary);
   const { text } = statement;
-  const all = findAnchors(text, terms);
+  const all = joinNames(findAnchors(text, terms), text, terms);
   if (all.length === 0) return { statement, undated: text, anchors: [], cues: [], mentions: [] };
   const undated = blank(
     text,
@@ -229,6 +254,13 @@ export const markMentions = (statement: Statement, nearby: string, vocabulary: V
   let levelled = -1;
   let taken = -1;
   meant.forEach((anchor, index) => {
+    const another = otherLanguage(text, anchor, terms, vocabulary);
+    if (another !== null) {
+      const level = originalSlice(statement.raw, statement, another.start, another.end);
+      const end = clauseEnd(text, anchor.end, meant[index + 1]?.start ?? text.length);
+      mentions.push({ id: 'other', level, score: null, date: null, anchor, end });
+      return;
+    }
     // A grade that the certificate before took (电子商务师四级) is not one of its own.
     if (anchor.kind === 'bare' && (anchor.start < levelled || index === taken)) return;
     const previousEnd = meant[index - 1]?.end ?? 0;

@@ -11,7 +11,18 @@ import { compact } from './statements.ts';
 export type AnchorKind = 'strong' | 'weak' | 'bare' | 'claim';
 
 /** What turns a mention into something else than a certificate held, and `passed`, which says that it is. */
-export const CUE_KINDS = ['preparing', 'planned', 'failed', 'expired', 'taught', 'advert', 'passed'] as const;
+export const CUE_KINDS = [
+  'preparing',
+  'planned',
+  'failed',
+  'expired',
+  'taught',
+  'attended',
+  'advert',
+  'company',
+  'audited',
+  'passed',
+] as const;
 export type CueKind = (typeof CUE_KINDS)[number];
 
 /** The vocabulary of certificates, ready to be matched in compact text. */

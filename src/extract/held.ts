@@ -4,9 +4,10 @@ import type { Marked, Mention } from './certificate-mentions.ts';
 import { type CertificateTerms, type CueKind, certificateTerms } from './certificate-terms.ts';
 import { clauseStart, isFiller } from './clauses.ts';
 import { findDates } from './dates.ts';
+import { isPartlyPassed } from './papers.ts';
 
 /** `held`; or why not (`preparing`, `failed`…); or `nothing`: the words do not speak of a certificate of the candidate at all. */
-export type Holding = 'held' | 'nothing' | Exclude<CueKind, 'passed'>;
+export type Holding = 'held' | 'nothing' | Exclude<CueKind, 'passed' | 'audited'>;
 
 /** Sections that tell of work or study, in which a certificate may be the subject and not a possession. */
 const TELLING: ReadonlySet<SectionKind> = new Set<SectionKind>([
@@ -33,7 +34,10 @@ const DENIED_REACH = 8;
 /** Share of a line that certificates, dates and their words must fill to be a list of certificates. */
 const LIST_SHARE = 0.7;
 
-const isNegative = (cue: Match): boolean => cue.id !== 'passed' && cue.id !== 'taught' && cue.id !== 'advert';
+/** Cues that turn any certificate, wherever they stand. */
+const NEGATIVE: ReadonlySet<string> = new Set<CueKind>(['preparing', 'planned', 'failed', 'expired']);
+
+const isNegative = (cue: Match): boolean => NEGATIVE.has(cue.id);
 
 /** Whether the list that begins with the cue reaches the mention: only `、`, 和 and other certificates stand between. */
 const reaches = (marked: Marked, cue: Match, mention: Mention, terms: CertificateTerms): boolean => {
@@ -49,8 +53,17 @@ const reaches = (marked: Marked, cue: Match, mention: Mention, terms: Certificat
   return isFiller(gap.replace(/[和及与或&]|以及|and|or/gu, ''), terms) && gap.length <= 6 * marked.anchors.length;
 };
 
+/** A cue that ends an item of a list parted by `/` speaks of that item: `会计科目备考中/六级`. */
+const endsItem = ({ statement: { text }, anchors }: Marked, cue: Match, terms: CertificateTerms): boolean => {
+  const next = anchors.find((anchor) => anchor.start >= cue.end);
+  const gap = text.slice(cue.end, next?.start);
+  const from = Math.max(clauseStart(text, cue.start), text.lastIndexOf('/', cue.start - 1) + 1);
+  return gap.includes('/') && isFiller(gap, terms) && /\p{L}/u.test(text.slice(from, cue.start));
+};
+
 /** A cue between two certificates belongs to the one it touches. */
 const belongsToPrevious = (marked: Marked, cue: Match, terms: CertificateTerms): boolean => {
+  if (endsItem(marked, cue, terms)) return true;
   const previous = marked.anchors.filter((anchor) => anchor.end <= cue.start).at(-1);
   // `普通话目标:二级甲等`: a colon hands the cue on.
   if (!previous || marked.statement.broken.has(cue.start) || marked.statement.text.charAt(cue.end) === ':')
@@ -81,7 +94,8 @@ const after = (marked: Marked, mention: Mention, terms: CertificateTerms): CueKi
   const { text, broken } = marked.statement;
   const next = marked.anchors.find((anchor) => anchor.start >= mention.anchor.end && anchor.start < mention.end);
   const cue = marked.cues.find(
-    (found) => found.start >= mention.anchor.end && found.end <= mention.end && isNegative(found),
+    (found) =>
+      found.start >= mention.anchor.end && found.end <= mention.end && (isNegative(found) || found.id === 'attended'),
   );
   if (cue && !(next && next.start >= cue.end && broken.has(cue.start))) {
     const gap = text.slice(mention.anchor.end, cue.start);
@@ -141,6 +155,19 @@ const taughtOrAdvert = (marked: Marked, mention: Mention, terms: CertificateTerm
   return advert ? 'advert' : null;
 };
 
+/** Whether words about a firm or an audit give the firm what firms hold too: `中心通过CC-CMM评审`. */
+const isOfFirm = (marked: Marked, { id, anchor, end }: Mention, terms: CertificateTerms): boolean => {
+  const { text } = marked.statement;
+  const person = terms.entries.get(id)?.firmsHoldIt?.person;
+  if (!person || person.some((word) => text.slice(anchor.start, end).includes(word))) return false;
+  const from = clauseStart(text, anchor.start);
+  return marked.cues.some(
+    (cue) =>
+      (cue.id === 'company' && cue.start >= from && cue.end <= anchor.start) ||
+      (cue.id === 'audited' && cue.start >= from && cue.end <= end),
+  );
+};
+
 const byDate = (marked: Marked, mention: Mention, asOf: IsoDate, vocabulary: Vocabulary): CueKind | null => {
   const { text } = marked.statement;
   const zone = text.slice(mention.anchor.end, mention.end);
@@ -182,7 +209,9 @@ export const toHolding = (marked: Marked, mention: Mention, asOf: IsoDate, vocab
     after(marked, mention, terms) ??
     following(marked, mention, terms) ??
     byDate(marked, mention, asOf, vocabulary);
-  if (turned !== null && turned !== 'passed') return turned;
+  if (turned !== null && turned !== 'passed' && turned !== 'audited') return turned;
+  if (isPartlyPassed(marked, mention, terms)) return 'preparing';
+  if (isOfFirm(marked, mention, terms)) return 'company';
   const form = statement.text.slice(mention.anchor.start, mention.anchor.end);
   if (TELLING.has(statement.section) && !isProven(marked, mention, terms)) return 'nothing';
   const post = terms.entries.get(mention.id)?.post === true && !LISTING.has(statement.section);

@@ -83,7 +83,7 @@ export type Certificate = {
   readonly score: number | null;
   readonly date: PartialDate | null;
   readonly status: 'held' | 'not-held';
-  /** For not-held: `preparing`, `failed`, `expired`, `taught`, `advert`, `planned`, `below-line`. */
+  /** For not-held: `preparing`, `failed`, `expired`, `taught`, `attended`, `advert`, `planned`, `company` (the firm's), `below-line`. */
   readonly why: string | null;
   readonly evidence: readonly Evidence[];
 };

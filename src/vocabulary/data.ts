@@ -60,6 +60,10 @@ export type CertificateEntry = Entry & {
   readonly post?: boolean;
   /** What makes two mentions two certificates: nothing (the default: one an id), the level, or the printed name. */
   readonly each?: 'level' | 'name';
+  /** Firms hold it too (CC-CMM, COPC); `person` are words after which it is a person's all the same. */
+  readonly firmsHoldIt?: { readonly person: readonly string[] };
+  /** How many papers make the whole, and what they are called; who passed fewer does not hold it. */
+  readonly papers?: { readonly count: number; readonly names: readonly string[] };
 };
 
 /** `education.json`. `schools`: suffixes and words by which a school is told; `majors`: names of majors; `training`: suffixes of those that give no degree. */
@@ -182,6 +186,12 @@ export type Cues = {
   readonly taught: readonly string[];
   /** 任职要求, 岗位要求: quoted from an advert. */
   readonly advert: readonly string[];
+  /** 参训, 培训结业: sat through, without an examination. */
+  readonly attended: readonly string[];
+  /** 公司, 推动, 协助: before a certificate that firms hold too, they give it to the firm. */
+  readonly company: readonly string[];
+  /** 评审, 公司资质: beside such a certificate, they speak of the firm's. */
+  readonly audited: readonly string[];
   readonly passed: readonly string[];
   /** 成绩, 总分: what may stand between a certificate and its score. */
   readonly scoreWords: readonly string[];
