@@ -1,5 +1,5 @@
 import type { Cell, Line } from '../model/index.ts';
-import { fold, type Vocabulary } from '../vocabulary/index.ts';
+import { fold, oncePer, type Vocabulary } from '../vocabulary/index.ts';
 import { splitDates } from './pieces.ts';
 
 /** A Latin word broken at the end of a line, and the rest of it. Matches `Uni-`; not `on -`. */
@@ -17,17 +17,24 @@ const BROKEN_REST = 24;
 /** A cell of a head is shorter than this, in UTF-16 units; a longer one tells duties. */
 const LONGEST_HEAD_CELL = 44;
 
+/** No date alone is longer, dashes and spaces included, in UTF-16 units. */
+const LONGEST_DATE = 24;
+
 /** Whether a text is a word for the present and nothing else. */
-const isPresent = (text: string, vocabulary: Vocabulary): boolean => {
-  const bare = fold(text).replace(/[^\p{L}\p{N}]/gu, '');
-  return vocabulary.data.cues.present.some((form) => fold(form).replace(/\s/gu, '') === bare);
-};
+const isPresent = (text: string, vocabulary: Vocabulary): boolean =>
+  text.length <= LONGEST_DATE && presentWords(vocabulary).has(fold(text).replace(/[^\p{L}\p{N}]/gu, ''));
+
+const presentWords = oncePer(
+  ({ data }: Vocabulary): ReadonlySet<string> =>
+    new Set(data.cues.present.map((form) => fold(form).replace(/\s/gu, ''))),
+);
 
 const hasPeriod = (text: string, vocabulary: Vocabulary): boolean =>
   splitDates(text, vocabulary).ranges.some((range) => range.period);
 
 /** Whether a text is one date, or a word for the present, and signs. */
 const isOnlyDate = (text: string, vocabulary: Vocabulary): boolean => {
+  if (text.length > LONGEST_DATE) return false;
   const { ranges, rest } = splitDates(text, vocabulary);
   return isPresent(text, vocabulary) || (ranges.length === 1 && /^[^\p{L}\p{N}]*$/u.test(rest));
 };

@@ -30,12 +30,15 @@ const MASKED_TITLE = /^(?:[x某*]{1,8}\s?)(?:职位|岗位|职务|开发|positio
 
 /** What stands between the parts of a place. Matches ` · `; not `a`. */
 const PLACE_GAP = /[\s·•,，、.|/()（）-]+/u;
+/** No place is longer, in UTF-16 units. */
+const LONGEST_PLACE = 40;
 /** A country or state beside a city. Matches `china`; not `ltd`. */
 const REGION = /^(?:china|prc|uk|us|usa|korea|s|u|k|[a-z]{2})$/u;
 
 /** Whether a text is a place and nothing else: 杭州·西湖区, Austin, TX. */
 export const isPlace = (folded: string, lexicon: Lexicon): boolean => {
   if (lexicon.cityName.test(folded)) return true;
+  if (folded.length > LONGEST_PLACE) return false;
   const tokens = folded.split(PLACE_GAP).filter((token) => token !== '');
   const [first] = tokens;
   if (first === undefined || tokens.length > 5 || !lexicon.placeToken.test(first)) return false;

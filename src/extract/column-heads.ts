@@ -16,7 +16,7 @@ const bare = (text: string): string => fold(text).replace(/[\s:：/]/gu, '');
 const labelOf = (text: string, labels: ReadonlySet<string>): string | null => {
   const head = bare(text);
   if (labels.has(head)) return head;
-  if (HAS_VALUE.test(text)) return null;
+  if (head.length < 2 || /\d/u.test(head) || HAS_VALUE.test(text)) return null;
   if (head.length > LONGEST_HEAD) return null;
   return (
     [...labels].filter((label) => label.length > 1 && head.includes(label)).sort((a, b) => b.length - a.length)[0] ??
@@ -26,6 +26,8 @@ const labelOf = (text: string, labels: ReadonlySet<string>): string | null => {
 
 const isHeadRow = (line: Line, labels: ReadonlySet<string>): boolean => {
   if (line.cells.length < LEAST_COLUMNS) return false;
+  if (labelOf(line.cells[0]?.text ?? '', labels) === null && labelOf(line.cells[1]?.text ?? '', labels) === null)
+    return false;
   const named = line.cells.filter(({ text }) => labelOf(text, labels) !== null).length;
   // A form with a label in every other cell (公司 | 甲 | 职位 | 乙) names its own cells, not columns.
   return named / line.cells.length >= LABEL_SHARE && (line.cells.length > LEAST_COLUMNS || line.tableRow);

@@ -81,9 +81,11 @@ const toEducation = (
 };
 
 /** Lines without dates that name a school and what was studied there. */
-const undated = (lines: readonly Line[], vocabulary: Vocabulary, asOf: IsoDate): readonly Education[] =>
-  lines.flatMap((line, index) => {
+const undated = (lines: readonly Line[], vocabulary: Vocabulary, asOf: IsoDate): readonly Education[] => {
+  const lexicon = lexiconOf(vocabulary);
+  return lines.flatMap((line, index) => {
     if (line.text.length > 60 || (line.bullet === null && !isHeadLine(line))) return [];
+    if (!lexicon.schoolName.test(fold(line.text))) return [];
     const own = toEducationHead([line], vocabulary);
     // A list item that names a school is most often an award or a course of it.
     if (own.school === null || (line.bullet !== null && own.level === null)) return [];
@@ -95,6 +97,7 @@ const undated = (lines: readonly Line[], vocabulary: Vocabulary, asOf: IsoDate):
     const facts = head.length > 1 ? toEducationHead(head, vocabulary) : own;
     return facts.level === null && facts.major === null ? [] : [toEducation(head, facts, null, asOf)];
   });
+};
 
 const educationOfSection = (section: Section, vocabulary: Vocabulary, asOf: IsoDate): readonly Education[] => {
   const lexicon = lexiconOf(vocabulary);

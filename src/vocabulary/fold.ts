@@ -1,7 +1,11 @@
 import { RADICALS } from './radicals.ts';
 import { remembering } from './remembering.ts';
 
-/** Folded text with, for every UTF-16 unit of it, the index of the character in the original it came from. */
+/**
+ * Folded text with, for every UTF-16 unit of it, the index of the character in the original it came from.
+ *
+ * `at` may be longer than the text: it is shared between texts.
+ */
 export type Folded = { readonly text: string; readonly at: readonly number[] };
 
 /** Zero-width and direction marks, soft hyphen, variation selectors, tag characters. Matches U+200B; not U+0020. */
@@ -47,28 +51,34 @@ const isHan = (text: string, index: number): boolean => {
 const foldsToItself = (unit: number): boolean =>
   (unit >= 0x4e00 && unit <= 0x9fff) || (unit > 0x20 && unit < 0x41) || (unit > 0x5a && unit < 0x7f);
 
+/** 0, 1, 2, …: the places of a text that folds unit by unit, shared by all of them. */
+const identity: number[] = [];
+const identityOf = (length: number): readonly number[] => {
+  for (let index = identity.length; index < length; index += 1) identity.push(index);
+  return identity;
+};
+
 /** Every character folded, spaces and soft hyphens still to be settled. */
 const foldCharacters = (raw: string): Folded => {
   let text = '';
-  const at: number[] = [];
+  // Null as long as every unit folds to one unit at its own place, which most lines do.
+  let at: number[] | null = null;
   for (let index = 0; index < raw.length; ) {
-    const unit = raw.charCodeAt(index);
-    if (foldsToItself(unit)) {
-      const start = index;
-      while (index < raw.length && foldsToItself(raw.charCodeAt(index))) {
-        at.push(index);
-        index += 1;
-      }
-      text += raw.slice(start, index);
+    const start = index;
+    while (index < raw.length && foldsToItself(raw.charCodeAt(index))) index += 1;
+    if (index > start) {
+      if (at) for (let place = start; place < index; place += 1) at.push(place);
+      text += start === 0 && index === raw.length ? raw : raw.slice(start, index);
       continue;
     }
-    const character = String.fromCodePoint(raw.codePointAt(index) ?? unit);
+    const character = String.fromCodePoint(raw.codePointAt(index) ?? 0);
     const folded = foldCharacter(character);
-    for (let i = 0; i < folded.length; i += 1) at.push(index);
+    if (at === null && (folded.length !== 1 || character.length !== 1)) at = identityOf(index).slice(0, index);
+    if (at) for (let unit = 0; unit < folded.length; unit += 1) at.push(index);
     text += folded;
     index += character.length;
   }
-  return { text, at };
+  return { text, at: at ?? identityOf(text.length) };
 };
 
 /** A space or a soft hyphen, which want settling. Matches ` `; not `-`. */
