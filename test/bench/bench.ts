@@ -1,8 +1,9 @@
 /**
  * Speed as ratios against yardsticks of the same run: `npm run bench [-- FOLDER…]`.
  *
- * - parse of PDFs (read, layout, extract) against PDFium's bare text extraction, warm, same process;
- * - parse of DOCX against a bare unzip and SAX pass, warm, same process;
+ * - reading and the whole parse (read, layout, extract) of PDFs against PDFium's bare text extraction;
+ * - reading and the whole parse of DOCX against a bare unzip and SAX pass of the XML parts;
+ *   all of them warm, in the same process;
  * - cold start of `screener --version` against `node -e 0`.
  *
  * Each pair runs in turn, A B A B …, and the median of the pairwise ratios is printed: a machine that slows down slows both.
@@ -13,7 +14,9 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createParser } from '../../src/app/parser.ts';
+import { startPdfEngine } from '../../src/app/pdf-readers.ts';
 import { loadVocabulary } from '../../src/app/vocabulary-files.ts';
+import { DEFAULT_LIMITS, readResume } from '../../src/read/index.ts';
 import { bareDocx } from './docx.ts';
 import { barePdfiumText } from './pdf.ts';
 
@@ -90,12 +93,24 @@ const parseAll =
   async () => {
     for (const { name, bytes } of files) await parse(bytes, name);
   };
+const reading = { pdfEngine: startPdfEngine, pdfFallback: null, limits: DEFAULT_LIMITS };
+const readAll =
+  (files: typeof pdfs): Work =>
+  async () => {
+    for (const { name, bytes } of files) await readResume(bytes, name, reading);
+  };
+report('read PDF against bare PDFium text', pdfs.length, await compare(readAll(pdfs), bare, ROUNDS, WARM_UP));
 report('parse PDF against bare PDFium text', pdfs.length, await compare(parseAll(pdfs), bare, ROUNDS, WARM_UP));
 
 const documents = load(folders, '.docx');
 const bareAll: Work = () => {
   for (const { bytes } of documents) bareDocx(bytes);
 };
+report(
+  'read DOCX against bare unzip + SAX',
+  documents.length,
+  await compare(readAll(documents), bareAll, ROUNDS, WARM_UP),
+);
 report(
   'parse DOCX against bare unzip + SAX',
   documents.length,
