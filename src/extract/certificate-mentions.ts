@@ -141,7 +141,13 @@ const levelOfScore = (entry: CertificateEntry, score: number | null): string | n
     : ((entry.levels ?? []).filter(({ from }) => from !== undefined && score >= from).at(-1)?.level ?? null);
 
 /** Sections in which the name of a post (用户体验设计师) beside certificates, or with its grade, is a certificate. */
-const LISTING: ReadonlySet<SectionKind> = new Set<SectionKind>(['certificates', 'skills']);
+const LISTING: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'certificates',
+  'skills',
+  'languages',
+  'awards',
+  'other',
+]);
 /** The name of a post. Matches `软件设计师`; not `二级`. */
 const POST_NAME = /\p{Script=Han}{2}[师员]$/u;
 /** A grade in brackets. Matches `(中级)`; not `(中级职称)`. */
@@ -152,7 +158,12 @@ const isListedTitle = ({ statement, anchors }: Omit<Marked, 'mentions'>, anchor:
   POST_NAME.test(statement.text.slice(anchor.start, anchor.end)) &&
   (statement.section === 'certificates' ||
     GRADED.test(statement.text.slice(anchor.end)) ||
-    anchors.some((other) => other.kind === 'strong'));
+    anchors.some(
+      ({ kind, ids, start }) =>
+        kind === 'strong' ||
+        (kind === 'bare' &&
+          anchors.some((weak) => weak.kind === 'weak' && weak.end <= start && weak.ids[0] === ids[0])),
+    ));
 
 /** Whether a certificate of the same language stands beside it: `雅思6.5;六级560`. */
 const sharesLanguage = (

@@ -1,8 +1,8 @@
 import type { IsoDate, PartialDate, SectionKind } from '../model/index.ts';
-import type { Match, Vocabulary } from '../vocabulary/index.ts';
+import { longestMatches, type Match, type Vocabulary } from '../vocabulary/index.ts';
 import type { Marked, Mention } from './certificate-mentions.ts';
 import { type CertificateTerms, type CueKind, certificateTerms } from './certificate-terms.ts';
-import { clauseStart, isFiller } from './clauses.ts';
+import { blank, clauseStart, hardEnd, isFiller } from './clauses.ts';
 import { findDates } from './dates.ts';
 import { isPartlyPassed } from './papers.ts';
 
@@ -177,9 +177,17 @@ const byDate = (marked: Marked, mention: Mention, asOf: IsoDate, vocabulary: Voc
   return mention.date !== null && mention.date > asOf.slice(0, mention.date.length) ? 'planned' : null;
 };
 
+/** Whether little is left of a text in which certificates and dates are blanked. */
+const isMostlyBlank = (text: string, terms: CertificateTerms): boolean => {
+  const left = text
+    .replace(/\0/gu, '')
+    .replace(terms.fillers, '')
+    .replace(/[\s()（）:：,、./;|·-]/gu, '');
+  return left.length / Math.max(1, text.length) <= 1 - LIST_SHARE;
+};
+
 /** Whether words of proof, a score or a level say that the candidate has it, or the line is a list of certificates. */
 const isProven = (marked: Marked, mention: Mention, terms: CertificateTerms): boolean => {
-  const { text } = marked.statement;
   const { anchor } = mention;
   const near = marked.cues.some(
     (cue) =>
@@ -190,13 +198,12 @@ const isProven = (marked: Marked, mention: Mention, terms: CertificateTerms): bo
   );
   if (near || mention.score !== null || (mention.level !== null && terms.entries.get(mention.id)?.each !== 'name'))
     return true;
-  let rest = marked.undated;
-  for (const { start, end } of marked.anchors) rest = rest.slice(0, start) + '\0'.repeat(end - start) + rest.slice(end);
-  const left = rest
-    .replace(/\0/gu, '')
-    .replace(terms.fillers, '')
-    .replace(/[\s()（）:：,、./;|·-]/gu, '');
-  return left.length / Math.max(1, text.length) <= 1 - LIST_SHARE;
+  const levels = longestMatches(terms.levels.get(mention.id)?.(marked.undated) ?? []);
+  const rest = blank(blank(marked.undated, levels), marked.anchors);
+  if (isMostlyBlank(rest, terms)) return true;
+  // `英语六级418;软考初级(网络管理员);围棋`: an item of a list that has another certificate.
+  const from = Math.max(...[';', '|'].map((stop) => rest.lastIndexOf(stop, anchor.start)));
+  return marked.anchors.length > 1 && isMostlyBlank(rest.slice(from + 1, hardEnd(rest, anchor.end, rest.length)), terms);
 };
 
 /** Whether the candidate holds what the mention names. */

@@ -1,5 +1,5 @@
 import type { Line, Section, SectionKind } from '../model/index.ts';
-import { foldWithOffsets } from '../vocabulary/index.ts';
+import { foldWithOffsets, remembering } from '../vocabulary/index.ts';
 
 /**
  * Text as certificates are matched in it: folded, quotes gone, dashes one sign, no space beside a Han character or a dash.
@@ -26,35 +26,36 @@ const LONGEST = 1200;
 /** Where a piece may end. Matches `。`; not `,`. */
 const SENTENCE_END = /[。；;！!？?\n]/u;
 
-/** Any dash. Matches `–`; not `_`. */
-const DASH = /[-‐‑‒–—―−]/u;
-/** Marks that quote and mean nothing. Matches `“`; not `'`, which `driver's` needs. */
-const QUOTE = /[“”"「」『』‘]/u;
+const DASHES: ReadonlySet<string> = new Set('-‐‑‒–—―−');
+/** Marks that quote and mean nothing; `'` is not one, for `driver's` needs it. */
+const QUOTES: ReadonlySet<string> = new Set('“”"「」『』‘');
+/** Texts whose compact form is kept: every line of a long résumé, which several extractors ask for. */
+const REMEMBERED = 512;
 /** A character that needs no space beside it. Matches `客`, `(`; not `a`. */
 const TIGHT = /[\p{Script=Han}()[\]【】、,;:。/|-]/u;
 
 /** Folded text without what does not tell forms apart. */
-export const compact = (raw: string): Compact => {
+export const compact = remembering(REMEMBERED, (raw): Compact => {
   const folded = foldWithOffsets(raw);
   const units: string[] = [];
   const at: number[] = [];
   const broken = new Set<number>();
   for (let i = 0; i < folded.text.length; i += 1) {
     const unit = folded.text.charAt(i);
-    if (QUOTE.test(unit)) continue;
+    if (QUOTES.has(unit)) continue;
     if (unit === ' ') {
       const before = units.at(-1);
       const after = folded.text.charAt(i + 1);
-      if (before === undefined || TIGHT.test(before) || TIGHT.test(after) || DASH.test(after)) {
+      if (before === undefined || TIGHT.test(before) || TIGHT.test(after) || DASHES.has(after)) {
         broken.add(units.length);
         continue;
       }
     }
-    units.push(DASH.test(unit) ? '-' : unit);
+    units.push(DASHES.has(unit) ? '-' : unit);
     at.push(folded.at[i] ?? 0);
   }
   return { text: units.join(''), at, broken };
-};
+});
 
 const isOpen = (text: string): boolean =>
   text.lastIndexOf('(') > text.lastIndexOf(')') || text.lastIndexOf('（') > text.lastIndexOf('）');

@@ -5,7 +5,6 @@ import { createMatcher, type Matcher, type Term } from './matcher.ts';
 export type Vocabulary = {
   readonly data: VocabularyData;
   /** Ids: the entry's. */
-  readonly certificates: Matcher;
   readonly titles: Matcher;
   readonly industries: Matcher;
   readonly tools: Matcher;
@@ -28,7 +27,6 @@ export const recordTerms = (record: Readonly<Partial<Record<string, readonly str
 /** Compiles the vocabulary files; pure. */
 export const compileVocabulary = (data: VocabularyData): Vocabulary => ({
   data,
-  certificates: createMatcher(toTerms(data.certificates)),
   titles: createMatcher(toTerms(data.titles.families)),
   industries: createMatcher(toTerms(data.industries)),
   tools: createMatcher(toTerms(data.tools)),
