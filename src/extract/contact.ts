@@ -7,7 +7,8 @@ import { findName } from './name.ts';
 type Found = { readonly value: string; readonly line: Line; readonly rank: number };
 
 /** A Chinese mobile. Matches `+86 138-0000-1101`, `138 0000 1101`; not an 18-digit ID number. */
-const MOBILE = /(?<![\d*x.])(?:(?:\+|00)?\(?\+?86\)?[\s-]{0,2})?(1[3-9](?:[\s.·–-]{0,3}\d){9})(?![\d*])/gu;
+const MOBILE =
+  /(?<![\d*x.])(?:(?:\+|00)?\(?\+?86\)?[\s-]{0,2})?(1[3-9](?:[\s.·–-]{0,3}\d){9}|1\s[3-9](?:\s\d){9})(?![\d*])/gu;
 /** A landline with its area code. Matches `0731-80000035`, `(010)6000 0000`; not `2019-2020`. */
 const LANDLINE = /(?<![\d*x.-])\(?(0\d{2,3})\)?[\s-]{0,2}(\d{7,8}|\d{4}[\s-]\d{4})(?![\d*])/gu;
 /** A number with a foreign country code. Matches `+1 (415) 555-0142`; not `+86 …`, which is tried before. */
@@ -21,6 +22,15 @@ const EMAIL = /[a-z0-9][a-z0-9._%+-]{0,63}\s?@\s?[a-z0-9](?:[a-z0-9-]{0,40}\.){1
 /** A line that ends within an address, and one that begins with the rest of it. Match `a@exam`, `@b`; not `a b`. */
 const OPEN_EMAIL = /[a-z0-9][a-z0-9._%+-]{0,63}(?:@[a-z0-9.-]{0,40})?$/u;
 const EMAIL_REST = /^(?:@?[a-z0-9-]{1,40}\.)?[a-z0-9.-]{1,40}(?![a-z0-9@])/u;
+
+/** An address with a space in its domain. Matches `zs@exam ple.com`; not `zs@example.com`. */
+const SPLIT_EMAIL =
+  /(?<![a-z0-9._%+-])([a-z0-9][a-z0-9._%+-]{0,63}@[a-z0-9-]{1,40}\.?)\s([a-z0-9-]{0,12}\.?(?:com|cn|net|org|edu)(?:\.cn)?)(?![a-z0-9.@])/gu;
+/** A line that ends within a mobile number, and one that begins with the rest of it. Match `138-0000-`, `2113`; not `2019`. */
+const OPEN_MOBILE = /(?<![\d*x.-])1[3-9](?:[\s.-]?\d){1,8}[\s-]?$/u;
+const MOBILE_REST = /^\d(?:[\s.-]?\d){0,7}(?!\d|[年月.%-])/u;
+/** Digits of a Chinese mobile number. */
+const MOBILE_LENGTH = 11;
 
 /** Dashes that join the digits of a number. Matches `‑`; not `-`. */
 const DASHES = /[\u2010-\u2015\u2212]/gu;
@@ -90,12 +100,21 @@ const phonesIn = (line: Line, own: boolean, labelled: boolean, vocabulary: Vocab
   return found;
 };
 
+/** The mobile number that the end of a line and the beginning of the next make. */
+const brokenMobile = (line: Line, next: Line | undefined): Found | null => {
+  const head = OPEN_MOBILE.exec(fold(line.text).replace(DASHES, '-').trimEnd())?.[0];
+  const rest = next && MOBILE_REST.exec(fold(next.text).trimStart())?.[0];
+  if (!head || !rest) return null;
+  const value = digitsOf(head + rest);
+  return value.length === MOBILE_LENGTH ? { value, line, rank: 0 } : null;
+};
+
 const cleanEmail = (text: string): string => text.replace(/\s/gu, '').toLowerCase();
 
 const emailsIn = (lines: readonly Line[], index: number): readonly string[] => {
   const line = lines[index] as Line;
   const text = fold(line.text);
-  const found = [...text.matchAll(EMAIL)].map(([match]) => cleanEmail(match));
+  const found = [...text.replace(SPLIT_EMAIL, '$1$2').matchAll(EMAIL)].map(([match]) => cleanEmail(match));
   const next = lines[index + 1];
   if (!next) return found;
   const tail = OPEN_EMAIL.exec(text.trimEnd())?.[0];
@@ -131,7 +150,8 @@ export const toContact = (
     const lines = section.title ? [section.title, ...section.lines] : section.lines;
     lines.forEach((line, index) => {
       const away = OWN.has(section.kind) ? 0 : own ? FIRST_SECTION : ELSEWHERE;
-      for (const phone of phonesIn(line, own, labelled.has(line), vocabulary))
+      const broken = own ? brokenMobile(line, lines[index + 1]) : null;
+      for (const phone of [...(broken ? [broken] : []), ...phonesIn(line, own, labelled.has(line), vocabulary)])
         phones.push({ ...phone, rank: phone.rank + away });
       for (const value of emailsIn(lines, index)) emails.push({ value, line, rank: away });
     });

@@ -203,7 +203,9 @@ const isProven = (marked: Marked, mention: Mention, terms: CertificateTerms): bo
   if (isMostlyBlank(rest, terms)) return true;
   // `英语六级418;软考初级(网络管理员);围棋`: an item of a list that has another certificate.
   const from = Math.max(...[';', '|'].map((stop) => rest.lastIndexOf(stop, anchor.start)));
-  return marked.anchors.length > 1 && isMostlyBlank(rest.slice(from + 1, hardEnd(rest, anchor.end, rest.length)), terms);
+  return (
+    marked.anchors.length > 1 && isMostlyBlank(rest.slice(from + 1, hardEnd(rest, anchor.end, rest.length)), terms)
+  );
 };
 
 /** Whether the candidate holds what the mention names. */

@@ -85,6 +85,10 @@ const hasSurname = (name: string, words: Words): boolean => {
   return name.length <= 3 || words.surnames.has(name.charAt(1));
 };
 
+/** Whether the parts of a dotted name are none of the words that no name has: not `离职·随时`. */
+const isDottedName = (text: string, words: Words): boolean =>
+  DOTTED_NAME.test(text) && !text.split(/[·•・‧.．]/u).some((part) => words.not.has(fold(part)));
+
 /** The name that `text` is, without titles and spaces inside a Chinese name; null when it is none. */
 export const asName = (text: string, labelled: boolean, vocabulary: Vocabulary): string | null => {
   const words = wordsOf(vocabulary);
@@ -98,7 +102,7 @@ export const asName = (text: string, labelled: boolean, vocabulary: Vocabulary):
   const folded = fold(clean).trim();
   if (honorifics.some((title) => folded.endsWith(fold(title)) && folded.length <= title.length + 1)) return null;
   if (clean === '' || MASK.test(clean) || words.not.has(folded) || words.placeholders.has(folded)) return null;
-  if (DOTTED_NAME.test(clean) || HANGUL_NAME.test(clean)) return clean;
+  if (isDottedName(clean, words) || HANGUL_NAME.test(clean)) return clean;
   if (HAN_NAME.test(clean)) {
     if (!labelled && words.tails.some((tail) => folded.endsWith(tail) && (tail.length > 1 || folded.length > 2)))
       return null;

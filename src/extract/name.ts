@@ -16,6 +16,29 @@ const TOP_LINES = 14;
 /** A headline is this much larger than the text around it. Source: rendered résumés, 1.25–2.5. */
 const LARGER = 1.25;
 
+/** Whether a text is only the name of the document. Matches `Résumé`, `个人简历`; not `简历编号`. */
+const isResumeTitle = (text: string, vocabulary: Vocabulary): boolean =>
+  vocabulary.data.people.titleEnds.some((end) => fold(end) === fold(text).trim());
+
+/** A Han name whose surname may be rare, unless it ends as titles of posts and sections do. */
+const unlessTitle = (text: string, vocabulary: Vocabulary): string | null => {
+  const ends = wordsOf(vocabulary).tails.some((tail) => fold(text).endsWith(tail));
+  return HAN_NAME.test(text) && !ends ? asName(text, true, vocabulary) : null;
+};
+
+/** One word of a name set over two lines. Matches `Hannah`; not `Hannah Lee`. */
+const LATIN_PART = /^\p{Lu}[\p{Ll}'’-]{1,20}$/u;
+
+/** The name that two headlines of one size make: `Hannah` / `Nakamura`, `乔` / `思远`. */
+const brokenName = (line: Line, next: Line | undefined, vocabulary: Vocabulary): string | null => {
+  if (!next || next.page !== line.page || next.region !== line.region || Math.abs(next.size - line.size) > 0.5)
+    return null;
+  const [head, rest] = [line.text.trim(), next.text.trim()];
+  if (LATIN_PART.test(head) && LATIN_PART.test(rest)) return asName(`${head} ${rest}`, false, vocabulary);
+  const split = wordsOf(vocabulary).surnames.has(head) && /^\p{Script=Han}{1,2}$/u.test(rest);
+  return split ? asName(head + rest, false, vocabulary) : null;
+};
+
 /** The first name in a headline (`周凯文 Kevin Zhou | 客服`), the Chinese one where both stand. */
 const nameIn = (
   text: string,
@@ -30,7 +53,12 @@ const nameIn = (
     .split(PARTS)
     .filter((part) => part.trim() !== '');
   const dotted = text.trim().split(/\s|[|｜]/u)[0] ?? '';
-  if (DOTTED_NAME.test(dotted)) return { name: dotted, first: true };
+  if (DOTTED_NAME.test(dotted) && asName(dotted, labelled, vocabulary)) return { name: dotted, first: true };
+  const [heading, titled] = parts;
+  if (heading && titled && isResumeTitle(heading, vocabulary)) {
+    const name = unlessTitle(titled.trim(), vocabulary);
+    if (name) return { name, first: true };
+  }
   for (const [index, part] of parts.slice(0, 3).entries()) {
     const whole = asName(part, labelled, vocabulary);
     if (whole) return { name: whole, first: index === 0 };
@@ -72,7 +100,10 @@ const headlines = (sections: readonly Section[], vocabulary: Vocabulary): readon
     if (!(large || (index < TOP_LINES && (TOP.has(kind) || isTitle)) || index < 2)) return [];
     return (line.cells.length > 0 ? line.cells.map(({ text }) => text) : [line.text]).flatMap(
       (text, cell): readonly Headline[] => {
+        const broken =
+          large && line.cells.length <= 1 ? brokenName(line, firstPage[index + 1]?.line, vocabulary) : null;
         const found =
+          (broken === null ? null : { name: broken, first: true }) ??
           nameIn(text, false, vocabulary) ??
           ((large && line.size >= largest * 0.95) || line.number === 1
             ? unusualName(text, line.size, usual, vocabulary)
@@ -110,9 +141,7 @@ const unusualName = (
   vocabulary: Vocabulary,
 ): { readonly name: string; readonly first: boolean } | null => {
   if (!(usual > 0 && size >= usual * LARGER)) return null;
-  const token = text.trim().split(/\s{1,}|[|｜/·]/u)[0] ?? '';
-  const ends = wordsOf(vocabulary).tails.some((tail) => fold(token).endsWith(tail));
-  const name = HAN_NAME.test(token) && !ends ? asName(token, true, vocabulary) : null;
+  const name = unlessTitle(text.trim().split(/\s{1,}|[|｜/·]/u)[0] ?? '', vocabulary);
   return name ? { name, first: true } : null;
 };
 
@@ -147,6 +176,17 @@ export const findName = (
       if (name) return { name, line };
     }
   }
-  const best = [...headlines(usable, vocabulary)].sort((a, b) => b.points - a.points)[0];
-  return best ? { name: best.name, line: best.line } : null;
+  const ranked = [...headlines(usable, vocabulary)].sort((a, b) => b.points - a.points);
+  const best = ranked[0];
+  if (!best) return null;
+  // `HE XIAOTONG` over `何晓彤`: the Chinese name counts, as it does in one line.
+  const chinese = ranked.find(
+    ({ name, line }) =>
+      HAN_NAME.test(name) &&
+      line.text.replace(/\s/gu, '') === name &&
+      line.page === best.line.page &&
+      Math.abs(line.number - best.line.number) === 1,
+  );
+  const chosen = chinese && /^\p{Script=Latin}/u.test(best.name) ? chinese : best;
+  return { name: chosen.name, line: chosen.line };
 };

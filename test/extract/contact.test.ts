@@ -60,6 +60,11 @@ describe('name', () => {
     ['个人简历 张晓敏', '张晓敏'],
     ['个人简历 - 张晓敏', '张晓敏'],
     ['张晓敏女士', '张晓敏'],
+    ['称呼：李明', '李明'],
+    ['Résumé｜阿克曲布', '阿克曲布'],
+    ['个人简历｜客服专员', null],
+    ['离职·随时', null],
+    ['HAN MEIMEI\n韩美美', '韩美美'],
     ['姓名：张先生', null],
     ['姓名：XXX', null],
     ['姓名：某某', null],
@@ -92,6 +97,17 @@ describe('name', () => {
     expect(toContact(withHeadline('芙蓉月\n电话：13800001234\n邮箱：a@example.com\n杭州'), vocabulary).name).toBe(
       '芙蓉月',
     );
+  });
+
+  it.each([
+    ['Greta\nOkonkwo', 'Greta Okonkwo'],
+    ['乔\n思明', '乔思明'],
+  ])('may be set over two lines: %j', (text, name) => {
+    const lines = linesOf(`${text}\n电话：13800001234\n杭州\n客服专员\n本科`).map((line, index) => ({
+      ...line,
+      size: index < 2 ? 20 : 10.5,
+    }));
+    expect(toContact([{ kind: 'basic', title: null, lines }], vocabulary).name).toBe(name);
   });
 
   it('is not a heading in the largest type', () => {
@@ -131,6 +147,12 @@ describe('phones', () => {
     ['(86)13800001234', ['13800001234']],
     ['0086-13800001234', ['13800001234']],
     ['138‑0000‑1234', ['13800001234']],
+    ['138 000 01234', ['13800001234']],
+    ['138.00.00.12.34', ['13800001234']],
+    ['1 3 8 0 0 0 0 1 2 3 4', ['13800001234']],
+    ['电话 138-0000\n1234', ['13800001234']],
+    ['138-0000-\n1234  杭州', ['13800001234']],
+    ['工龄 13\n2019.03-2021.04', []],
     ['电话：13800001234 / 0731-80000035', ['13800001234', '073180000035']],
     ['电话：0731-80000035 / 13800001234', ['13800001234', '073180000035']],
     ['电话：010-60000000', ['01060000000']],
@@ -169,6 +191,8 @@ describe('e-mails', () => {
     ['邮箱zhangsan@example.com', ['zhangsan@example.com']],
     ['ｚｓ＠ｅｘａｍｐｌｅ．ｃｏｍ', ['zs@example.com']],
     ['zs @ example.com', ['zs@example.com']],
+    ['zhang.san@exam ple.com', ['zhang.san@example.com']],
+    ['zs@example.com cn.example.com', ['zs@example.com']],
     ['Email: zs@example.com | 13800001234', ['zs@example.com']],
     ['zhangsan.support\n@example.com', ['zhangsan.support@example.com']],
     ['zhangsan@exam\nple.com', ['zhangsan@example.com']],
