@@ -1,7 +1,7 @@
 import type { CertificateTerms } from './certificate-terms.ts';
 
 /** Ends a sentence or a cell. Matches `;`; not `,`. */
-export const HARD = /[。;|!?！？•●\n]/u;
+export const HARD = /[。;|!?！？•●○◆◇■□▪▫◦\n]/u;
 /** Ends a clause or an item of a list. Matches `、`; not `(`. */
 export const SOFT = /[,、，]/u;
 /** Signs that say nothing. Matches `:`; not `客`. */
