@@ -52,6 +52,15 @@ const build = (terms: readonly Term[]): Node => {
   return root;
 };
 
+/** Marks of a unit that is a term alone, and of one that only begins terms. */
+const ALONE = 2;
+const WITH_NEXT = 1;
+/** The empty result, shared: most lines hold no term of a list. */
+const NOTHING: Match[] = [];
+
+/** A number below 65,536 for two units; different pairs may share one, which costs a look but no match. */
+const pairOf = (first: number, second: number): number => (first * 31 + second) & 0xffff;
+
 /**
  * A function that finds every term in folded text (Aho–Corasick: one pass, whatever the number of terms).
  *
@@ -61,15 +70,22 @@ const build = (terms: readonly Term[]): Node => {
  */
 export const createMatcher = (terms: readonly Term[]): Matcher => {
   const root = build(terms);
-  // Most characters of a text begin no term: one look-up in a table passes over them.
+  // Most characters of a text begin no term, and most that do are not followed as in one: two look-ups pass over them.
   const begins = new Uint8Array(0x10000);
-  for (const unit of root.next.keys()) begins[unit] = 1;
+  const pairs = new Uint8Array(0x10000);
+  for (const [unit, child] of root.next) {
+    begins[unit] = child.terms.length > 0 ? ALONE : WITH_NEXT;
+    for (const second of child.next.keys()) pairs[pairOf(unit, second)] = 1;
+  }
   return (folded) => {
-    const found: Match[] = [];
+    let found: Match[] = NOTHING;
     let at: Node = root;
     for (let i = 0; i < folded.length; i += 1) {
       const unit = folded.charCodeAt(i);
-      if (at === root && begins[unit] === 0) continue;
+      if (at === root) {
+        const begun = begins[unit];
+        if (begun === 0 || (begun === WITH_NEXT && pairs[pairOf(unit, folded.charCodeAt(i + 1))] === 0)) continue;
+      }
       let next = at.next.get(unit);
       while (next === undefined && at !== root) {
         at = at.fail ?? root;
@@ -79,7 +95,9 @@ export const createMatcher = (terms: readonly Term[]): Matcher => {
       at = next;
       for (const term of at.terms) {
         const start = i + 1 - term.form.length;
-        if (hasEdges(folded, start, i + 1)) found.push({ id: term.id, form: term.form, start, end: i + 1 });
+        if (!hasEdges(folded, start, i + 1)) continue;
+        if (found === NOTHING) found = [];
+        found.push({ id: term.id, form: term.form, start, end: i + 1 });
       }
     }
     if (found.length < 2) return found;
