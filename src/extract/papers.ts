@@ -3,7 +3,7 @@ import type { CertificateTerms } from './certificate-terms.ts';
 import { hardEnd, isFiller, SOFT } from './clauses.ts';
 
 /** A number of papers. Matches `两科`, `4/6科`, `2 papers`; not `科目一`, `第一科`. */
-const PAPERS = /(?<![目第\d])([一二两三四五六七八九]|\d)(?:\/\d|\sof\s\d)?\s?(?:科(?!目)|门|papers?)/u;
+const PAPERS = /(?<![目第\d])([一二两三四五六七八九]|\d)(?:\/\d|\sof\s\d)?\s?(?:科(?!目)|门|papers?)/gu;
 /** One paper. Matches `单科合格`; not `全科`. */
 const ONE_PAPER = /单科/u;
 const DIGITS = '零一二三四五六七八九';
@@ -29,8 +29,8 @@ export const isPartlyPassed = (
   const { end } = mention.anchor;
   const next = anchors.find(({ start }) => start >= end);
   const zone = text.slice(end, hardEnd(text, end, next?.start ?? text.length));
-  const printed = PAPERS.exec(zone)?.[1];
+  const printed = [...zone.matchAll(PAPERS)].map((match) => toNumber(match[1] ?? ''));
   const passed =
-    printed !== undefined ? toNumber(printed) : ONE_PAPER.test(zone) ? 1 : namedPapers(zone, papers.names, terms);
+    printed.length > 0 ? Math.min(...printed) : ONE_PAPER.test(zone) ? 1 : namedPapers(zone, papers.names, terms);
   return passed > 0 && passed < papers.count;
 };

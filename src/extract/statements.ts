@@ -51,7 +51,7 @@ export const compact = remembering(REMEMBERED, (raw): Compact => {
         continue;
       }
     }
-    units.push(DASHES.has(unit) ? '-' : unit);
+    units.push(DASHES.has(unit) ? '-' : unit === '’' ? "'" : unit);
     at.push(folded.at[i] ?? 0);
   }
   return { text: units.join(''), at, broken };
