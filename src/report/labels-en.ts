@@ -82,6 +82,8 @@ export const EN: Labels = {
     expired: 'expired',
     taught: 'taught it',
     advert: 'quoted from an advert',
+    attended: 'only attended',
+    company: "the firm's",
     planned: 'planned',
     'below-line': 'below the line',
   },

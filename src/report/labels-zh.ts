@@ -77,6 +77,8 @@ export const ZH: Labels = {
     expired: '已过期',
     taught: '教学内容',
     advert: '招聘要求',
+    attended: '仅参训',
+    company: '属于单位',
     planned: '计划考取',
     'below-line': '未达线',
   },

@@ -12,14 +12,21 @@ type Node = { readonly next: Map<number, Node>; fail: Node | null; terms: Term[]
 
 const node = (depth: number): Node => ({ next: new Map(), fail: null, terms: [], depth });
 
-/** A Latin letter or digit, which must not continue a Latin term. Matches `a`; not `客`. */
+/** A letter or digit of a script with spaces between words, which must not continue a term. Matches `é`; not `客`. */
 const WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Nd}]/u;
 
-const isWord = (unit: string | undefined): boolean => unit !== undefined && unit !== '' && WORD.test(unit);
+/** Whether the unit at a place is such a letter or digit; ASCII and Han, nearly all units, are told without a pattern. */
+const isWordAt = (text: string, index: number): boolean => {
+  const unit = text.charCodeAt(index);
+  if (unit < 0x80)
+    return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a);
+  if (Number.isNaN(unit) || (unit >= 0x2e80 && unit < 0xa000)) return false;
+  return WORD.test(text.charAt(index));
+};
 
 /** Whether the match stands alone where it begins or ends with a Latin letter or digit: `java` not in `javascript`. */
 const hasEdges = (text: string, start: number, end: number): boolean =>
-  !(isWord(text[start]) && isWord(text[start - 1])) && !(isWord(text[end - 1]) && isWord(text[end]));
+  !(isWordAt(text, start) && isWordAt(text, start - 1)) && !(isWordAt(text, end - 1) && isWordAt(text, end));
 
 const build = (terms: readonly Term[]): Node => {
   const root = node(0);
@@ -85,6 +92,8 @@ export const createMatcher = (terms: readonly Term[]): Matcher => {
       if (at === root) {
         const begun = begins[unit];
         if (begun === 0 || (begun === WITH_NEXT && pairs[pairOf(unit, folded.charCodeAt(i + 1))] === 0)) continue;
+        // No term begins inside a Latin word.
+        if (isWordAt(folded, i) && isWordAt(folded, i - 1)) continue;
       }
       let next = at.next.get(unit);
       while (next === undefined && at !== root) {
