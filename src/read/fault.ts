@@ -27,7 +27,7 @@ const MEBIBYTE = 1024 * 1024;
 
 export const emptyFile = (): ReadFault =>
   new ReadFault('empty', {
-    zh: '文件是空的(没有任何内容)，请候选人重新发送一份。',
+    zh: '文件是空的（没有任何内容），请候选人重新发送一份。',
     en: 'The file is empty; ask the candidate to send it again.',
   });
 

@@ -38,12 +38,17 @@ export type SectionTitles = Readonly<Partial<Record<SectionKind, readonly string
 /**
  * `certificates.json`.
  *
- * `levels`, low to high, each with its forms and, where the certificate is scored, the lowest score that gives it.
+ * `levels`, low to high, each with its forms, its English name where it is not the same, and, where the certificate is scored, the lowest score that gives it.
  * `score` is the range a printed score must lie in, and the line from which it counts. `implies` lists certificates
  * that holding this one proves. `claims` are wordings that look like it and prove nothing (普通话标准).
  */
 export type CertificateEntry = Entry & {
-  readonly levels?: readonly { readonly level: string; readonly forms: readonly string[]; readonly from?: number }[];
+  readonly levels?: readonly {
+    readonly level: string;
+    readonly en?: string;
+    readonly forms: readonly string[];
+    readonly from?: number;
+  }[];
   readonly score?: { readonly min: number; readonly max: number; readonly line?: number };
   readonly implies?: readonly string[];
   readonly claims?: readonly string[];

@@ -58,17 +58,29 @@ const levelOf = (held: Certificate, entry: CertificateEntry | undefined): string
   return (entry?.levels ?? []).filter(({ from }) => from !== undefined && score >= from).at(-1)?.level ?? null;
 };
 
-const described = (name: Bilingual, level: string | null, score: number | null): Bilingual =>
+/** A level as the vocabulary calls it in English. */
+const englishLevel = (entry: CertificateEntry | undefined, level: string | null): string | null =>
+  entry?.levels?.find((one) => one.level === level)?.en ?? level;
+
+const described = (
+  name: Bilingual,
+  level: string | null,
+  score: number | null,
+  entry: CertificateEntry | undefined,
+): Bilingual =>
   both(
     [name.zh, level, score === null ? null : `${score} 分`].filter((part) => part !== null).join(' '),
-    [name.en, level, score === null ? null : `(${score})`].filter((part) => part !== null).join(' '),
+    [name.en, englishLevel(entry, level), score === null ? null : `(${score})`]
+      .filter((part) => part !== null)
+      .join(' '),
   );
 
 const askedFor = ({ id, level, score }: Wanted, vocabulary: Vocabulary): Bilingual => {
-  const name = entryOf(id, vocabulary)?.name ?? both(id, id);
+  const entry = entryOf(id, vocabulary);
+  const name = entry?.name ?? both(id, id);
   const minimum = both(
     level ?? (score === undefined ? '' : `${score} 分`),
-    level ?? (score === undefined ? '' : `${score}`),
+    englishLevel(entry, level ?? null) ?? (score === undefined ? '' : `${score}`),
   );
   return minimum.zh === '' ? name : both(`${name.zh} ${minimum.zh}及以上`, `${name.en} ${minimum.en} or higher`);
 };
@@ -77,7 +89,7 @@ const judgeHeld = (held: Certificate, ask: Wanted, vocabulary: Vocabulary): Verd
   const entry = entryOf(ask.id, vocabulary);
   const level = levelOf(held, entry);
   const name = entry?.name ?? both(ask.id, ask.id);
-  const shown = described(name, level, held.score);
+  const shown = described(name, level, held.score, entry);
   const line = ask.score ?? (ask.level === undefined ? entry?.score?.line : undefined);
   const asked = askedFor(ask, vocabulary);
   const evidence = held.evidence;
@@ -155,8 +167,8 @@ const judgeImplied = (profile: Profile, ask: Wanted, vocabulary: Vocabulary): Ve
       status: 'met',
       below: false,
       reason: both(
-        `持有${described(entry.name, held.level, held.score).zh}，即已具备${asked.zh}`,
-        `${described(entry.name, held.level, held.score).en} held, which implies ${asked.en}`,
+        `持有${described(entry.name, held.level, held.score, entry).zh}，即已具备${asked.zh}`,
+        `${described(entry.name, held.level, held.score, entry).en} held, which implies ${asked.en}`,
       ),
       evidence: held.evidence,
     };
