@@ -180,6 +180,9 @@ export const toEntries = (
   vocabulary: Vocabulary,
   options: EntryOptions,
 ): { readonly entries: readonly Entry[]; readonly before: readonly Line[] } => {
+  // Under a title of other things most sections hold no date at all.
+  if (!options.titled && !printed.some((line) => splitDates(line.text, vocabulary).ranges.length > 0))
+    return { entries: [], before: printed };
   const lines = mendLines(printed, vocabulary, (line) => options.complete([line])).flatMap((line) =>
     splitClauseHead(line, vocabulary, options),
   );
