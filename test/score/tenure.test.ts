@@ -46,6 +46,16 @@ describe('stability, six months a job', () => {
       credit: 0.5,
     });
   });
+  it('gives the range that years without months allow, never its better end alone', () => {
+    expect(judge([job({ employer: '己公司', start: '2019', end: '2022' })]).reason.zh).toBe(
+      '1 段已结束的全职经历，最短 26–48 个月（要求 ≥ 6，只写年份）',
+    );
+  });
+  it('says that dates are missing where they are', () => {
+    expect(judge([job({ employer: '庚公司', start: null, end: '2022-05' })]).reason.zh).toBe(
+      '1 段已结束的全职经历，日期不足以计算时长',
+    );
+  });
   it('is no reproach to someone without a finished job', () => {
     expect(judge([])).toMatchObject({ status: 'met', credit: 0.7 });
   });

@@ -1,4 +1,4 @@
-import type { Experience, Profile } from '../../model/index.ts';
+import type { Bilingual, Experience, Profile } from '../../model/index.ts';
 import { fold } from '../../vocabulary/index.ts';
 import { coveredMonths, isPast, spansOf } from '../months.ts';
 import { z } from '../schema/zod.ts';
@@ -43,10 +43,38 @@ const byStay = (jobs: readonly Experience[]): readonly (readonly Experience[])[]
   return [...stays.values()];
 };
 
-/** Most months that the printed dates of a stay allow; null where a date is missing. */
-const monthsOfStay = (stay: readonly Experience[], { asOf }: AssessContext): number | null => {
+/** Fewest and most months that the printed dates of a stay allow, the same where months are printed; null where a date is missing. */
+const monthsOfStay = (
+  stay: readonly Experience[],
+  { asOf }: AssessContext,
+): { readonly least: number; readonly most: number } | null => {
   const spans = stay.map(({ start, end }) => spansOf(start, end, asOf));
-  return spans.includes(null) ? null : coveredMonths(spans.flatMap((span) => (span === null ? [] : [span.longest])));
+  if (spans.includes(null)) return null;
+  const known = spans.filter((span) => span !== null);
+  return {
+    least: coveredMonths(known.flatMap(({ shortest }) => (shortest === null ? [] : [shortest]))),
+    most: coveredMonths(known.map(({ longest }) => longest)),
+  };
+};
+
+/** The reason where no stay is short: how many are finished, and the length of the shortest as far as it is known. */
+const steadyReason = (
+  finished: readonly { readonly range: { readonly least: number; readonly most: number } | null }[],
+  minMonths: number,
+): Bilingual => {
+  const count = finished.length;
+  const stays = `${count} finished full-time ${count === 1 ? 'stay' : 'stays'}`;
+  if (count === 0) return both('没有已结束的全职经历', 'no finished full-time stay');
+  const [shortest] = finished.flatMap(({ range }) => range ?? []).sort((a, b) => a.least - b.least || a.most - b.most);
+  if (!shortest)
+    return both(`${count} 段已结束的全职经历，日期不足以计算时长`, `${stays}, whose dates don't allow a count`);
+  const { least, most } = shortest;
+  const months = least === most ? String(most) : `${least}–${most}`;
+  const years = least === most ? both('', '') : both('，只写年份', ', only years are printed');
+  return both(
+    `${count} 段已结束的全职经历，最短 ${months} 个月（要求 ≥ ${minMonths}${years.zh}）`,
+    `${stays}, the shortest ${months} months (asked: at least ${minMonths}${years.en})`,
+  );
 };
 
 /**
@@ -62,11 +90,12 @@ export const tenure = defineKind({
     const jobs = profile.experience.filter(
       ({ kind }) => kind === 'full-time' || (countInternships && kind !== 'campus'),
     );
-    const stays = byStay(jobs).map((stay) => ({
-      stay,
-      months: monthsOfStay(stay, context),
-      finished: stay.every(({ end }) => end !== null && isPast(end, context.asOf)),
-    }));
+    const stays = byStay(jobs).map((stay) => {
+      const range = monthsOfStay(stay, context);
+      // Where only years are printed a stay is as long as they allow: what is not proven fails nobody.
+      const months = range === null ? null : range.most;
+      return { stay, range, months, finished: stay.every(({ end }) => end !== null && isPast(end, context.asOf)) };
+    });
     const finished = stays.filter((one) => one.finished);
     const short = finished.filter(({ months }) => months !== null && months < minMonths);
     const evidence = (short.length > 0 ? short : finished).flatMap(({ stay }) =>
@@ -85,15 +114,6 @@ export const tenure = defineKind({
       };
     }
     const shown = finished.length > 0 || stays.some(({ months }) => months !== null && months >= minMonths);
-    const lengths = finished.flatMap(({ months }) => (months === null ? [] : [months]));
-    const shortest = lengths.length === 0 ? null : Math.min(...lengths);
-    const reason =
-      shortest === null
-        ? both('没有已结束的全职经历', 'no finished full-time stay')
-        : both(
-            `${finished.length} 段已结束的全职经历，最短 ${shortest} 个月（要求 ≥ ${minMonths}）`,
-            `${finished.length} finished full-time ${finished.length === 1 ? 'stay' : 'stays'}, the shortest ${shortest} months (asked: at least ${minMonths})`,
-          );
-    return { credit: shown ? 1 : NOTHING_SHOWN, status: 'met', reason, evidence };
+    return { credit: shown ? 1 : NOTHING_SHOWN, status: 'met', reason: steadyReason(finished, minMonths), evidence };
   },
 });
