@@ -3,6 +3,7 @@ import {
   createMatcher,
   type Match,
   type Matcher,
+  oncePer,
   type Term,
   type Vocabulary,
 } from '../vocabulary/index.ts';
@@ -86,16 +87,11 @@ const build = ({ data }: Vocabulary): CertificateTerms => {
   };
 };
 
-const built = new WeakMap<Vocabulary, CertificateTerms>();
-
 /** The terms of a vocabulary, built once. */
-export const certificateTerms = (vocabulary: Vocabulary): CertificateTerms => {
-  const known = built.get(vocabulary);
-  if (known) return known;
+export const certificateTerms = oncePer((vocabulary: Vocabulary): CertificateTerms => {
   const terms = build(vocabulary);
-  built.set(vocabulary, terms);
   return terms;
-};
+});
 
 /** Ids that share the longest form at a place; the places do not overlap. */
 export type Anchor = {

@@ -2,6 +2,7 @@ import type { Line, Section, SectionKind } from '../model/index.ts';
 import {
   createMatcher,
   type Matcher,
+  oncePer,
   originalSlice,
   type PeopleWords,
   recordTerms,
@@ -24,16 +25,11 @@ const PART = /[|/·•,;)\]>}{"。]/u;
 /** Longest value, in UTF-16 units. */
 const LONGEST = 120;
 
-const matchers = new WeakMap<Vocabulary, Matcher>();
-
-const labelMatcher = (vocabulary: Vocabulary): Matcher => {
-  const known = matchers.get(vocabulary);
-  if (known) return known;
+const labelMatcher = oncePer((vocabulary: Vocabulary): Matcher => {
   const terms = recordTerms(vocabulary.data.people.labels).map(({ id, form }) => ({ id, form: compact(form).text }));
   const matcher = createMatcher(terms);
-  matchers.set(vocabulary, matcher);
   return matcher;
-};
+});
 
 type Piece = { readonly kind: FieldKind; readonly value: string; readonly start: number; readonly colon: boolean };
 

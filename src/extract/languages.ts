@@ -1,5 +1,5 @@
 import type { Certificate, LanguageSkill, Section, SectionKind } from '../model/index.ts';
-import { createMatcher, fold, longestMatches, type Matcher, type Vocabulary } from '../vocabulary/index.ts';
+import { createMatcher, fold, longestMatches, type Matcher, oncePer, type Vocabulary } from '../vocabulary/index.ts';
 import { evidenceOf } from './evidence.ts';
 
 const CLAIMS = ['native', 'fluent', 'elementary'] as const;
@@ -29,19 +29,14 @@ const AFTER = 16;
 const BEFORE = 12;
 
 type Matchers = { readonly claims: Matcher; readonly denials: Matcher };
-const made = new WeakMap<Vocabulary, Matchers>();
-
-const matchersOf = (vocabulary: Vocabulary): Matchers => {
-  const known = made.get(vocabulary);
-  if (known) return known;
+const matchersOf = oncePer((vocabulary: Vocabulary): Matchers => {
   const { cues } = vocabulary.data;
   const matchers = {
     claims: createMatcher(CLAIMS.flatMap((id) => cues[id].map((form) => ({ id, form })))),
     denials: createMatcher(cues.negation.map((form) => ({ id: 'negation', form }))),
   };
-  made.set(vocabulary, matchers);
   return matchers;
-};
+});
 
 const claimAround = (
   text: string,

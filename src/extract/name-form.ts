@@ -1,4 +1,4 @@
-import { fold, type Vocabulary } from '../vocabulary/index.ts';
+import { fold, oncePer, type Vocabulary } from '../vocabulary/index.ts';
 
 /** A Han name. Matches `张晓敏`; not `张3`. */
 export const HAN_NAME = /^\p{Script=Han}{2,4}$/u;
@@ -24,12 +24,8 @@ type Words = {
 /** Ends of one character that no given name has; 学 and 语, which end majors, end names too. */
 const PLACE_ENDS = '厂店馆局';
 
-const known = new WeakMap<Vocabulary, Words>();
-
 /** The words that tell names from other things, gathered once a vocabulary. */
-export const wordsOf = (vocabulary: Vocabulary): Words => {
-  const cached = known.get(vocabulary);
-  if (cached) return cached;
+export const wordsOf = oncePer((vocabulary: Vocabulary): Words => {
   const { people, sectionTitles, organizations, titles, education, languages, skills, tools } = vocabulary.data;
   const forms = [
     ...people.notNames,
@@ -67,9 +63,8 @@ export const wordsOf = (vocabulary: Vocabulary): Words => {
     ),
     placeholders: new Set(people.placeholders.map((form) => fold(form))),
   };
-  known.set(vocabulary, words);
   return words;
-};
+});
 
 const strip = (text: string, ends: readonly string[]): string => {
   for (const end of ends) {

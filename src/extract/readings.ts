@@ -1,4 +1,4 @@
-import { createMatcher, type Match, type Matcher, type Vocabulary } from '../vocabulary/index.ts';
+import { createMatcher, type Match, type Matcher, oncePer, type Vocabulary } from '../vocabulary/index.ts';
 import type { Quantity } from './quantities.ts';
 
 export type Clause = { readonly start: number; readonly end: number };
@@ -37,11 +37,7 @@ const CHANGED_DOWN_AFTER =
   /^(?:的|左右的| )?(?:降幅|下降|降低|减少|reduction|decrease|drop|decline|fewer|less|of them)/u;
 const LATIN = /[a-z]/u;
 
-const compiled = new WeakMap<Vocabulary, Words>();
-
-export const wordsOf = (vocabulary: Vocabulary): Words => {
-  const known = compiled.get(vocabulary);
-  if (known !== undefined) return known;
+export const wordsOf = oncePer((vocabulary: Vocabulary): Words => {
   const toMatcher = (forms: readonly string[]): Matcher => createMatcher(forms.map((form) => ({ id: form, form })));
   const { up, down, quantities } = vocabulary.data.star;
   const made = {
@@ -52,9 +48,8 @@ export const wordsOf = (vocabulary: Vocabulary): Words => {
     perMonth: toMatcher(quantities.perMonth),
     answering: toMatcher(quantities.answering),
   };
-  compiled.set(vocabulary, made);
   return made;
-};
+});
 
 export const toClauses = (folded: string): readonly Clause[] => {
   const clauses: Clause[] = [];

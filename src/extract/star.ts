@@ -1,5 +1,5 @@
 import type { Metric, Star } from '../model/index.ts';
-import { createMatcher, fold, type Match, type Matcher, type Vocabulary } from '../vocabulary/index.ts';
+import { createMatcher, fold, type Match, type Matcher, oncePer, type Vocabulary } from '../vocabulary/index.ts';
 
 type Cues = {
   readonly [part in
@@ -14,11 +14,7 @@ type Cues = {
     | 'down']: Matcher;
 };
 
-const compiled = new WeakMap<Vocabulary, Cues>();
-
-const cuesOf = (vocabulary: Vocabulary): Cues => {
-  const known = compiled.get(vocabulary);
-  if (known !== undefined) return known;
+const cuesOf = oncePer((vocabulary: Vocabulary): Cues => {
   const { star } = vocabulary.data;
   const toMatcher = (forms: readonly string[]): Matcher => createMatcher(forms.map((form) => ({ id: form, form })));
   const made = {
@@ -32,9 +28,8 @@ const cuesOf = (vocabulary: Vocabulary): Cues => {
     up: toMatcher(star.up),
     down: toMatcher(star.down),
   };
-  compiled.set(vocabulary, made);
   return made;
-};
+});
 
 /** Where a clause begins. Matches the place after `，`, `: `; not after `、`. */
 const CLAUSE_START = /(?:^|[，；;。:：!！()（）]|,(?!\d{3}(?!\d))|\. )\s*/gu;

@@ -1,13 +1,9 @@
 import type { Star, Tier } from '../model/index.ts';
-import { createMatcher, fold, type Matcher, type Vocabulary } from '../vocabulary/index.ts';
+import { createMatcher, fold, type Matcher, oncePer, type Vocabulary } from '../vocabulary/index.ts';
 
 type TierCues = { readonly proactive: Matcher; readonly problemSolving: Matcher; readonly valueCreation: Matcher };
 
-const compiled = new WeakMap<Vocabulary, TierCues>();
-
-const cuesOf = (vocabulary: Vocabulary): TierCues => {
-  const known = compiled.get(vocabulary);
-  if (known !== undefined) return known;
+const cuesOf = oncePer((vocabulary: Vocabulary): TierCues => {
   const toMatcher = (forms: readonly string[]): Matcher => createMatcher(forms.map((form) => ({ id: form, form })));
   const { tiers } = vocabulary.data.star;
   const made = {
@@ -15,9 +11,8 @@ const cuesOf = (vocabulary: Vocabulary): TierCues => {
     problemSolving: toMatcher(tiers['problem-solving']),
     valueCreation: toMatcher(tiers['value-creation']),
   };
-  compiled.set(vocabulary, made);
   return made;
-};
+});
 
 /**
  * The capability tier a bullet shows (S2): execution < proactive < problem-solving < value-creation.

@@ -1,5 +1,5 @@
 import type { Line, Section, Wish } from '../model/index.ts';
-import { createMatcher, fold, longestMatches, type Matcher, type Vocabulary } from '../vocabulary/index.ts';
+import { createMatcher, fold, longestMatches, type Matcher, oncePer, type Vocabulary } from '../vocabulary/index.ts';
 import { evidenceOf } from './evidence.ts';
 import { type Field, type FieldKind, toFields } from './fields.ts';
 
@@ -13,19 +13,14 @@ const OPEN_WAGE = /\d{4,6}|面议|negotiable/iu;
 /** Longest name of a post, in UTF-16 units. */
 const POST_LENGTH = 30;
 
-const shiftMatchers = new WeakMap<Vocabulary, Matcher>();
-
-const shiftMatcher = (vocabulary: Vocabulary): Matcher => {
-  const known = shiftMatchers.get(vocabulary);
-  if (known) return known;
+const shiftMatcher = oncePer((vocabulary: Vocabulary): Matcher => {
   const { cues } = vocabulary.data;
   const matcher = createMatcher([
     ...cues.shiftsYes.map((form) => ({ id: 'yes', form })),
     ...cues.shiftsNo.map((form) => ({ id: 'no', form })),
   ]);
-  shiftMatchers.set(vocabulary, matcher);
   return matcher;
-};
+});
 
 const unique = (values: readonly string[]): readonly string[] => [...new Set(values)];
 

@@ -1,5 +1,5 @@
 import type { SectionKind } from '../model/index.ts';
-import { fold, type Vocabulary } from '../vocabulary/index.ts';
+import { fold, oncePer, type Vocabulary } from '../vocabulary/index.ts';
 
 /** What a text says as a heading: the kind of section, and whether the words are so common that the style must agree. */
 export type Title = {
@@ -143,13 +143,8 @@ const compile = (vocabulary: Vocabulary): TitleLookup => {
   };
 };
 
-const lookups = new WeakMap<Vocabulary, TitleLookup>();
-
 /** The function that tells titles of sections, compiled once for each vocabulary. */
-export const titleLookup = (vocabulary: Vocabulary): TitleLookup => {
-  const known = lookups.get(vocabulary);
-  if (known !== undefined) return known;
+export const titleLookup = oncePer((vocabulary: Vocabulary): TitleLookup => {
   const lookup = compile(vocabulary);
-  lookups.set(vocabulary, lookup);
   return lookup;
-};
+});

@@ -5,6 +5,7 @@ import {
   fold,
   isDenied,
   type Match,
+  oncePer,
   toTerms,
   type Vocabulary,
 } from '../vocabulary/index.ts';
@@ -75,16 +76,11 @@ const followers = ({ data }: Vocabulary): ReadonlyMap<string, readonly string[]>
   );
 
 type Index = { readonly pairs: readonly Pair[]; readonly followers: ReadonlyMap<string, readonly string[]> };
-const indexes = new WeakMap<Vocabulary, Index>();
-
 /** Made once a vocabulary: a run judges thousands of profiles with one. */
-const indexOf = (vocabulary: Vocabulary): Index => {
-  const known = indexes.get(vocabulary);
-  if (known !== undefined) return known;
+const indexOf = oncePer((vocabulary: Vocabulary): Index => {
   const index = { pairs: foldedPairs(vocabulary), followers: followers(vocabulary) };
-  indexes.set(vocabulary, index);
   return index;
-};
+});
 
 type ReadLine = { readonly vocabulary: Vocabulary; readonly text: string; readonly matches: readonly Match[] };
 const readLines = new WeakMap<ProfileLine, ReadLine>();

@@ -1,4 +1,12 @@
-import { createMatcher, fold, type Match, type Matcher, toTerms, type Vocabulary } from '../vocabulary/index.ts';
+import {
+  createMatcher,
+  fold,
+  type Match,
+  type Matcher,
+  oncePer,
+  toTerms,
+  type Vocabulary,
+} from '../vocabulary/index.ts';
 import type { PathFault } from './fault.ts';
 import { both } from './kinds/wording.ts';
 import type { JsonPath } from './schema/places.ts';
@@ -7,20 +15,15 @@ import type { JsonPath } from './schema/places.ts';
 const SCORING = ['requirements', 'criteria', 'bonuses', 'keywords'] as const;
 
 type Words = { readonly anywhere: Matcher; readonly allowed: Matcher; readonly whole: ReadonlyMap<string, string> };
-const compiled = new WeakMap<Vocabulary, Words>();
-
-const wordsOf = (vocabulary: Vocabulary): Words => {
-  const known = compiled.get(vocabulary);
-  if (known !== undefined) return known;
+const wordsOf = oncePer((vocabulary: Vocabulary): Words => {
   const { attributes, allowed } = vocabulary.data.protected;
   const words = {
     anywhere: createMatcher(toTerms(attributes)),
     allowed: createMatcher(allowed.map((form) => ({ id: 'allowed', form }))),
     whole: new Map(attributes.flatMap(({ id, whole = [] }) => whole.map((form) => [fold(form), id] as const))),
   };
-  compiled.set(vocabulary, words);
   return words;
-};
+});
 
 /** Spaces and marks inside a Han word hide it from a reader's search, not from a reader. Matches ` ` and `·`; not `-`. */
 const FILLER = /[\s·._*]+/gu;

@@ -1,5 +1,6 @@
 import type { Vocabulary } from './compile.ts';
 import { createMatcher, type Match, type Matcher } from './matcher.ts';
+import { oncePer } from './remembering.ts';
 
 export type Denial = 'denied' | 'wished' | 'weak';
 
@@ -10,11 +11,7 @@ type CueMatchers = {
   readonly strong: Matcher;
 };
 
-const compiled = new WeakMap<Vocabulary, CueMatchers>();
-
-const cueMatchers = (vocabulary: Vocabulary): CueMatchers => {
-  const known = compiled.get(vocabulary);
-  if (known !== undefined) return known;
+const cueMatchers = oncePer((vocabulary: Vocabulary): CueMatchers => {
   const toMatcher = (forms: readonly string[]): Matcher => createMatcher(forms.map((form) => ({ id: form, form })));
   const { negation, wish, weak, strong } = vocabulary.data.cues;
   const made = {
@@ -23,9 +20,8 @@ const cueMatchers = (vocabulary: Vocabulary): CueMatchers => {
     weak: toMatcher(weak),
     strong: toMatcher(strong),
   };
-  compiled.set(vocabulary, made);
   return made;
-};
+});
 
 /** Ends a statement, so that a cue before it says nothing of what comes after. Matches `，`, `. `, `但`; not `、` or `2.0`. */
 const STATEMENT_END = /[。；;！!？?，,\n|]|\. |(?:但|而是|却)| (?:but|however) /gu;
