@@ -1,0 +1,32 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { fixturesFolder, placeOf } from '../../fixtures/places.ts';
+import { linesOfFile } from './reading.ts';
+
+const truths = join(fixturesFolder, 'truth');
+const ORDER = '.order.txt';
+
+const folded = (line: string): string => line.replace(/\s+/gu, ' ').trim();
+
+const ordersOf = (file: string): readonly string[] =>
+  readFileSync(join(truths, file + ORDER), 'utf8')
+    .split('\n')
+    .map(folded)
+    .filter((line) => line !== '');
+
+describe('the order in which a page is read', () => {
+  const files = readdirSync(truths)
+    .filter((name) => name.endsWith(ORDER))
+    .map((name) => basename(name, ORDER));
+
+  it.each(files)('%s: every line, in the order in which a person reads it', async (file) => {
+    const lines = await linesOfFile(placeOf(file));
+    expect(lines.map(({ text }) => folded(text))).toEqual(ordersOf(file));
+  });
+
+  it('has a truth for every layout', () => {
+    const layouts = readdirSync(join(fixturesFolder, 'layouts'));
+    expect(layouts.filter((name) => !existsSync(join(truths, `${name}.truth.json`)))).toEqual([]);
+  });
+});
