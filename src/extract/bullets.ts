@@ -1,5 +1,5 @@
 import type { Bullet, Evidence, Line, SectionKind } from '../model/index.ts';
-import { fold, type Vocabulary } from '../vocabulary/index.ts';
+import { fold, oncePer, type Vocabulary } from '../vocabulary/index.ts';
 import { toMetrics } from './metrics.ts';
 import { toStar } from './star.ts';
 import { toTier } from './tiers.ts';
@@ -109,6 +109,12 @@ const startsWithLabel = (text: string, labels: ReadonlySet<string>): boolean => 
 const tight = (forms: readonly string[]): ReadonlySet<string> =>
   new Set(forms.map((form) => fold(form).replaceAll(' ', '')));
 
+/** Labels that stand before points, and those that stand before what is no point. */
+const labelsOf = oncePer(({ data: { star, titles } }: Vocabulary) => ({
+  labels: tight([...star.labels, ...titles.labels.duties]),
+  notBullets: tight([...star.notBullets, ...titles.labels.reason, ...titles.labels.other]),
+}));
+
 const toBullet = (text: string, lines: readonly Line[], section: SectionKind, vocabulary: Vocabulary): Bullet => {
   const metrics = toMetrics(text, vocabulary);
   const star = toStar(text, metrics, vocabulary);
@@ -142,9 +148,7 @@ const linesOf = (part: string, piece: Piece): readonly Line[] => {
  * bullets. Text is as printed, joined over line breaks without a space between Han characters.
  */
 export const toBullets = (lines: readonly Line[], section: SectionKind, vocabulary: Vocabulary): readonly Bullet[] => {
-  const { star, titles } = vocabulary.data;
-  const labels = tight([...star.labels, ...titles.labels.duties]);
-  const notBullets = tight([...star.notBullets, ...titles.labels.reason, ...titles.labels.other]);
+  const { labels, notBullets } = labelsOf(vocabulary);
   return toPieces(lines).flatMap((piece) => {
     if (startsWithLabel(piece.text, notBullets) || (!piece.marked && ENTRY_HEAD.test(piece.text.trim()))) return [];
     const text = withoutLabel(piece.text, labels);

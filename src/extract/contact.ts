@@ -1,5 +1,5 @@
 import type { Contact, Line, Section, SectionKind } from '../model/index.ts';
-import { fold, type Vocabulary } from '../vocabulary/index.ts';
+import { fold, oncePer, type Vocabulary } from '../vocabulary/index.ts';
 import { evidenceOf } from './evidence.ts';
 import { toFields } from './fields.ts';
 import { findName } from './name.ts';
@@ -66,9 +66,14 @@ const isAnothers = (text: string, start: number, holders: readonly string[]): bo
   });
 };
 
+/** Labels of other people's numbers, folded. */
+const holdersOf = oncePer((vocabulary: Vocabulary): readonly string[] =>
+  vocabulary.data.people.otherHolders.map((form) => fold(form)),
+);
+
 const phonesIn = (line: Line, own: boolean, labelled: boolean, vocabulary: Vocabulary): readonly Found[] => {
-  const { otherHolders, countryCodes } = vocabulary.data.people;
-  const holders = otherHolders.map((form) => fold(form));
+  const { countryCodes } = vocabulary.data.people;
+  const holders = holdersOf(vocabulary);
   let text = fold(line.text).replace(DASHES, '-');
   const found: Found[] = [];
   const take = (pattern: RegExp, rank: number, digits: (match: RegExpMatchArray) => string | null): void => {

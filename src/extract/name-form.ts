@@ -20,6 +20,7 @@ type Words = {
   readonly tails: readonly string[];
   readonly latin: ReadonlySet<string>;
   readonly placeholders: ReadonlySet<string>;
+  readonly honorifics: readonly string[];
 };
 /** Ends of one character that no given name has; 学 and 语, which end majors, end names too. */
 const PLACE_ENDS = '厂店馆局';
@@ -62,13 +63,14 @@ export const wordsOf = oncePer((vocabulary: Vocabulary): Words => {
         .filter((word) => /^[a-z]/u.test(word)),
     ),
     placeholders: new Set(people.placeholders.map((form) => fold(form))),
+    honorifics: people.honorifics.map((form) => fold(form)),
   };
   return words;
 });
 
 const strip = (text: string, ends: readonly string[]): string => {
+  const lower = text.toLowerCase();
   for (const end of ends) {
-    const lower = text.toLowerCase();
     if (lower.length > end.length + 1 && lower.endsWith(end.toLowerCase())) return text.slice(0, -end.length).trim();
   }
   return text;
@@ -95,7 +97,7 @@ export const asName = (text: string, labelled: boolean, vocabulary: Vocabulary):
   clean = strip(strip(clean, titleEnds), honorifics).replace(/[:：,，.。\s]+$/u, '');
   if (/^[\p{Script=Han}\s]+$/u.test(clean)) clean = clean.replace(/\s/gu, '');
   const folded = fold(clean).trim();
-  if (honorifics.some((title) => folded.endsWith(fold(title)) && folded.length <= title.length + 1)) return null;
+  if (words.honorifics.some((title) => folded.endsWith(title) && folded.length <= title.length + 1)) return null;
   if (clean === '' || MASK.test(clean) || words.not.has(folded) || words.placeholders.has(folded)) return null;
   if (isDottedName(clean, words) || HANGUL_NAME.test(clean)) return clean;
   if (HAN_NAME.test(clean)) {

@@ -22,8 +22,10 @@ const isResumeTitle = (text: string, vocabulary: Vocabulary): boolean =>
 
 /** A Han name whose surname may be rare, unless it ends as titles of posts and sections do. */
 const unlessTitle = (text: string, vocabulary: Vocabulary): string | null => {
-  const ends = wordsOf(vocabulary).tails.some((tail) => fold(text).endsWith(tail));
-  return HAN_NAME.test(text) && !ends ? asName(text, true, vocabulary) : null;
+  if (!HAN_NAME.test(text)) return null;
+  const folded = fold(text);
+  const ends = wordsOf(vocabulary).tails.some((tail) => folded.endsWith(tail));
+  return !ends ? asName(text, true, vocabulary) : null;
 };
 
 /** One word of a name set over two lines. Matches `Hannah`; not `Hannah Lee`. */

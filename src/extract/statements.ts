@@ -5,6 +5,7 @@ import { foldWithOffsets, remembering } from '../vocabulary/index.ts';
  * Text as certificates are matched in it: folded, quotes gone, dashes one sign, no space beside a Han character or a dash.
  *
  * `at` gives for every unit its index in the original; `broken` holds the places before which a space was dropped.
+ * `at` may be longer than the text: it is shared between texts.
  */
 export type Compact = { readonly text: string; readonly at: readonly number[]; readonly broken: ReadonlySet<number> };
 
@@ -34,9 +35,14 @@ const REMEMBERED = 512;
 /** A character that needs no space beside it. Matches `客`, `(`; not `a`. */
 const TIGHT = /[\p{Script=Han}()[\]【】、,;:。/|-]/u;
 
+/** What compact text may not keep as it is: spaces, dashes, quotes. Matches ` `, `–`; not `客`. */
+const LOOSE = /[ \u2010-\u2015\u2018\u2019\u2212\u201c\u201d"「」『』]/u;
+const UNBROKEN: ReadonlySet<number> = new Set();
+
 /** Folded text without what does not tell forms apart. */
 export const compact = remembering(REMEMBERED, (raw): Compact => {
   const folded = foldWithOffsets(raw);
+  if (!LOOSE.test(folded.text)) return { ...folded, broken: UNBROKEN };
   const units: string[] = [];
   const at: number[] = [];
   const broken = new Set<number>();
@@ -71,8 +77,9 @@ const toStatement = (lines: readonly Line[], section: Section): Statement => {
   }
   const folded = compact(raw);
   const starts = rawStarts.map((start) => {
+    if (start === 0) return 0;
     const found = folded.at.findIndex((at) => at >= start);
-    return found < 0 ? folded.text.length : found;
+    return found < 0 ? folded.text.length : Math.min(found, folded.text.length);
   });
   return {
     ...folded,

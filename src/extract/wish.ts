@@ -22,6 +22,11 @@ const shiftMatcher = oncePer((vocabulary: Vocabulary): Matcher => {
   return matcher;
 });
 
+const cityNamesOf = oncePer(
+  (vocabulary: Vocabulary): ReadonlySet<string> =>
+    new Set(vocabulary.data.organizations.cities.map((city) => fold(city))),
+);
+
 const unique = (values: readonly string[]): readonly string[] => [...new Set(values)];
 
 /** The value without the parenthesis or remark after it. */
@@ -43,7 +48,7 @@ export const toWish = (sections: readonly Section[], vocabulary: Vocabulary): Wi
     for (const { line } of found) used.add(line);
     return found;
   };
-  const cityNames = new Set(vocabulary.data.organizations.cities.map((city) => fold(city)));
+  const cityNames = cityNamesOf(vocabulary);
   const isCity = (part: string): boolean => cityNames.has(fold(part).replace(/市$/u, ''));
   const posts = of('post').flatMap(({ value }) => list(value));
   const cities = of('city').flatMap(({ value }) => list(value));

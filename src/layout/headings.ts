@@ -101,7 +101,8 @@ export type Surroundings = {
 const alone = (line: Line, next: Line | undefined, { titleOf, bodySize }: Surroundings): Heading | null => {
   if (SENTENCE.test(line.text) || line.continues) return null;
   const text = line.text.replace(/[:：]\s*$/u, '');
-  const title = titleOf(text) ?? titleOf(splitMark(text).rest);
+  const { bullet, rest } = splitMark(text);
+  const title = titleOf(text) ?? (bullet === null ? null : titleOf(rest));
   if (title === null) return null;
   if (line.cells.length > 1 && line.cells.every((cell) => titleOf(cell.text) !== null) && line.tableRow) return null;
   // A common word alone on its line is a heading where it looks like one, and something stands under it.

@@ -105,6 +105,7 @@ const compile = (vocabulary: Vocabulary): TitleLookup => {
       : null;
   };
   const joined = (text: string): SectionKind | null => {
+    if (!JOINT.test(fold(text))) return null;
     const parts = fold(text)
       .split(JOINT)
       .map((part) => part.trim())

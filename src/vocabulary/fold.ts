@@ -18,6 +18,8 @@ const HAN = /\p{Script=Han}/u;
 
 /** A hyphen that shows only where a line breaks; some fonts paint it for every hyphen and dash. */
 const SOFT_HYPHEN = '\u00ad';
+const SOFT_HYPHEN_UNIT = 0xad;
+const SPACE_UNIT = 0x20;
 const LATIN_LETTER = /\p{Script=Latin}/u;
 
 const folds = new Map<string, string>();
@@ -38,8 +40,8 @@ const foldCharacter = (character: string): string => {
 const hanUnits = new Uint8Array(0x10000);
 
 const isHan = (text: string, index: number): boolean => {
+  if (index < 0 || index >= text.length) return false;
   const unit = text.charCodeAt(index);
-  if (Number.isNaN(unit)) return false;
   if (unit >= 0x4e00 && unit <= 0x9fff) return true;
   if (unit < 0x2e80) return false;
   if (hanUnits[unit] === 0)
@@ -60,7 +62,9 @@ const identityOf = (length: number): readonly number[] => {
 
 /** Every character folded, spaces and soft hyphens still to be settled. */
 const foldCharacters = (raw: string): Folded => {
-  let text = '';
+  // Joined at the end: a text grown piece by piece stays a tree, which costs each later look at a character.
+  const pieces: string[] = [];
+  let length = 0;
   // Null as long as every unit folds to one unit at its own place, which most lines do.
   let at: number[] | null = null;
   for (let index = 0; index < raw.length; ) {
@@ -68,17 +72,19 @@ const foldCharacters = (raw: string): Folded => {
     while (index < raw.length && foldsToItself(raw.charCodeAt(index))) index += 1;
     if (index > start) {
       if (at) for (let place = start; place < index; place += 1) at.push(place);
-      text += start === 0 && index === raw.length ? raw : raw.slice(start, index);
+      length += index - start;
+      pieces.push(start === 0 && index === raw.length ? raw : raw.slice(start, index));
       continue;
     }
     const character = String.fromCodePoint(raw.codePointAt(index) ?? 0);
     const folded = foldCharacter(character);
     if (at === null && (folded.length !== 1 || character.length !== 1)) at = identityOf(index).slice(0, index);
     if (at) for (let unit = 0; unit < folded.length; unit += 1) at.push(index);
-    text += folded;
+    pieces.push(folded);
+    length += folded.length;
     index += character.length;
   }
-  return { text, at: at ?? identityOf(text.length) };
+  return { text: pieces.length === 1 ? (pieces[0] ?? '') : pieces.join(''), at: at ?? identityOf(length) };
 };
 
 /** A space or a soft hyphen, which want settling. Matches ` `; not `-`. */
@@ -86,23 +92,31 @@ const UNSETTLED = / |\u00ad/u;
 
 const settleSpaces = ({ text, at }: Folded): Folded => {
   if (!UNSETTLED.test(text)) return { text, at };
-  let settled = '';
+  const pieces: string[] = [];
   const places: number[] = [];
+  let from = 0;
   for (let i = 0; i < text.length; i += 1) {
-    const unit = text.charAt(i);
-    let kept = unit;
-    if (unit === SOFT_HYPHEN) {
+    const unit = text.charCodeAt(i);
+    if (unit === SPACE_UNIT) {
+      const after = i > 0 && text.charCodeAt(i - 1) === SPACE_UNIT;
+      const single = !after && !(i + 1 < text.length && text.charCodeAt(i + 1) === SPACE_UNIT);
+      if (after || (single && isHan(text, i - 1) && isHan(text, i + 1))) {
+        pieces.push(text.slice(from, i));
+        from = i + 1;
+        continue;
+      }
+    } else if (unit === SOFT_HYPHEN_UNIT) {
       // Between letters it is invisible; beside a space or a number the page shows a dash.
-      if (LATIN_LETTER.test(text.charAt(i - 1)) && LATIN_LETTER.test(text.charAt(i + 1))) continue;
-      kept = '-';
-    } else if (unit === ' ') {
-      const single = text.charAt(i - 1) !== ' ' && text.charAt(i + 1) !== ' ';
-      if (text.charAt(i - 1) === ' ' || (single && isHan(text, i - 1) && isHan(text, i + 1))) continue;
+      const inside = LATIN_LETTER.test(text.charAt(i - 1)) && LATIN_LETTER.test(text.charAt(i + 1));
+      pieces.push(text.slice(from, i), inside ? '' : '-');
+      from = i + 1;
+      if (inside) continue;
     }
-    settled += kept;
     places.push(at[i] ?? 0);
   }
-  return { text: settled, at: places };
+  if (from === 0) return { text, at };
+  pieces.push(text.slice(from));
+  return { text: pieces.join(''), at: places };
 };
 
 /** How many folded texts are remembered: the lines of one résumé and their parts. */
