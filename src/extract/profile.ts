@@ -36,11 +36,13 @@ const LOOSE_BULLETS: ReadonlySet<SectionKind> = new Set([
   'internship',
 ]);
 
+/** More lines than any page has. */
+const MOST_LINES = 2 ** 20;
 /** What tells a line from every other of its résumé. */
-const placeOf = ({ page, number }: Line): string => `${page}.${number}`;
+const placeOf = ({ page, number }: Line): number => page * MOST_LINES + number;
 
 const toLines = (sections: readonly Section[], jobs: readonly Job[]): readonly ProfileLine[] => {
-  const owner = new Map<string, number>();
+  const owner = new Map<number, number>();
   jobs.forEach((job, index) => {
     for (const line of [...job.head, ...job.body]) owner.set(placeOf(line), index);
   });

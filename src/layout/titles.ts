@@ -87,9 +87,15 @@ const compile = (vocabulary: Vocabulary): TitleLookup => {
     }
   }
   ends.sort((a, b) => b[0].length - a[0].length);
+  const endsBy = new Map<string, [string, SectionKind][]>();
+  for (const end of ends) {
+    const last = end[0].at(-1) ?? '';
+    const same = endsBy.get(last);
+    if (same) same.push(end);
+    else endsBy.set(last, [end]);
+  }
   const wordsOf = (text: string): number => text.trim().split(/\s+/u).length;
-  const one = (text: string): SectionKind | null => {
-    const key = bare(text);
+  const one = (text: string, key = bare(text)): SectionKind | null => {
     if (key === '' || key.length > LONGEST_TITLE) return null;
     const exact = titles.get(key);
     if (exact !== undefined) return exact;
@@ -122,17 +128,17 @@ const compile = (vocabulary: Vocabulary): TitleLookup => {
     return first;
   };
   const byEnd = (key: string): Title | null => {
-    const end = ends.find(
-      ([form]) => key.endsWith(form) && key.length > form.length && key.length <= form.length + LONGEST_START,
-    );
+    const end = endsBy
+      .get(key.at(-1) ?? '')
+      ?.find(([form]) => key.endsWith(form) && key.length > form.length && key.length <= form.length + LONGEST_START);
     return end === undefined ? null : { kind: end[1], weak: true, open: true };
   };
   return (printed) => {
     const text = printed.replace(ROMAN_NUMBERS, ' ');
     if (text.length > 2.5 * LONGEST_TITLE || ADDRESS.test(text)) return null;
-    const kind = one(text) ?? joined(text);
-    if (kind === null) return byEnd(bare(text));
     const key = bare(text);
+    const kind = one(text, key) ?? joined(text);
+    if (kind === null) return byEnd(key);
     // A title in two languages is nothing else.
     if (titles.has((key.match(HANS) ?? []).join('')) && titles.has(key.replace(HANS, '')))
       return { kind, weak: false, open: false };
