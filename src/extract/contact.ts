@@ -71,7 +71,21 @@ const holdersOf = oncePer((vocabulary: Vocabulary): readonly string[] =>
   vocabulary.data.people.otherHolders.map((form) => fold(form)),
 );
 
+/** Digits of the shortest number that is a phone's. */
+const LEAST_DIGITS = 8;
+
+/** Whether a text holds digits enough for a phone: most lines don't, and need no pattern. */
+const mayHoldPhone = (text: string): boolean => {
+  let digits = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    if (unit >= 0x30 && unit <= 0x39) digits += 1;
+  }
+  return digits >= LEAST_DIGITS;
+};
+
 const phonesIn = (line: Line, own: boolean, labelled: boolean, vocabulary: Vocabulary): readonly Found[] => {
+  if (!mayHoldPhone(fold(line.text))) return [];
   const { countryCodes } = vocabulary.data.people;
   const holders = holdersOf(vocabulary);
   let text = fold(line.text).replace(DASHES, '-');
@@ -105,8 +119,12 @@ const phonesIn = (line: Line, own: boolean, labelled: boolean, vocabulary: Vocab
   return found;
 };
 
+/** A line may end within a number. Matches `138-0000-`; not `客服`. */
+const ENDS_IN_DIGITS = /[\d\s\u2010-\u2015\u2212-]$/u;
+
 /** The mobile number that the end of a line and the beginning of the next make. */
 const brokenMobile = (line: Line, next: Line | undefined): Found | null => {
+  if (!ENDS_IN_DIGITS.test(line.text)) return null;
   const head = OPEN_MOBILE.exec(fold(line.text).replace(DASHES, '-').trimEnd())?.[0];
   const rest = next && MOBILE_REST.exec(fold(next.text).trimStart())?.[0];
   if (!head || !rest) return null;
@@ -119,8 +137,9 @@ const cleanEmail = (text: string): string => text.replace(/\s/gu, '').toLowerCas
 const emailsIn = (lines: readonly Line[], index: number): readonly string[] => {
   const line = lines[index] as Line;
   const text = fold(line.text);
-  const found = [...text.replace(SPLIT_EMAIL, '$1$2').matchAll(EMAIL)].map(([match]) => cleanEmail(match));
   const next = lines[index + 1];
+  if (!text.includes('@') && !(next && fold(next.text).includes('@'))) return [];
+  const found = [...text.replace(SPLIT_EMAIL, '$1$2').matchAll(EMAIL)].map(([match]) => cleanEmail(match));
   if (!next) return found;
   const tail = OPEN_EMAIL.exec(text.trimEnd())?.[0];
   const rest = EMAIL_REST.exec(fold(next.text).trimStart())?.[0];

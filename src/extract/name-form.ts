@@ -1,4 +1,4 @@
-import { fold, oncePer, type Vocabulary } from '../vocabulary/index.ts';
+import { fold, oncePer, remembering, type Vocabulary } from '../vocabulary/index.ts';
 
 /** A Han name. Matches `张晓敏`; not `张3`. */
 export const HAN_NAME = /^\p{Script=Han}{2,4}$/u;
@@ -86,8 +86,17 @@ const hasSurname = (name: string, words: Words): boolean => {
 const isDottedName = (text: string, words: Words): boolean =>
   DOTTED_NAME.test(text) && !text.split(/[·•・‧.．]/u).some((part) => words.not.has(fold(part)));
 
+/** Longer than any name with its titles, in UTF-16 units. */
+const LONGEST = 120;
+/** Texts whose answer is kept: a headline is asked about as a whole, in parts and word by word. */
+const REMEMBERED = 64;
+
 /** The name that `text` is, without titles and spaces inside a Chinese name; null when it is none. */
-export const asName = (text: string, labelled: boolean, vocabulary: Vocabulary): string | null => {
+export const asName = (text: string, labelled: boolean, vocabulary: Vocabulary): string | null =>
+  (labelled ? labelledName : plainName)(vocabulary)(text);
+
+const readName = (text: string, labelled: boolean, vocabulary: Vocabulary): string | null => {
+  if (text.length > LONGEST) return null;
   const words = wordsOf(vocabulary);
   const { honorifics, titleEnds } = vocabulary.data.people;
   let clean = text
@@ -109,3 +118,10 @@ export const asName = (text: string, labelled: boolean, vocabulary: Vocabulary):
     return folded.split(/[\s-]/u).some((word) => words.latin.has(word) || words.not.has(word)) ? null : clean;
   return labelled && LATIN_WORD.test(clean) ? clean : null;
 };
+
+const labelledName = oncePer((vocabulary: Vocabulary) =>
+  remembering(REMEMBERED, (text) => readName(text, true, vocabulary)),
+);
+const plainName = oncePer((vocabulary: Vocabulary) =>
+  remembering(REMEMBERED, (text) => readName(text, false, vocabulary)),
+);

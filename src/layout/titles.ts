@@ -1,5 +1,8 @@
 import type { SectionKind } from '../model/index.ts';
-import { fold, oncePer, type Vocabulary } from '../vocabulary/index.ts';
+import { fold, oncePer, remembering, type Vocabulary } from '../vocabulary/index.ts';
+
+/** Texts whose answer is kept: the lines of one résumé, each asked about as a title, a label and a part of a rail. */
+const REMEMBERED = 256;
 
 /** What a text says as a heading: the kind of section, and whether the words are so common that the style must agree. */
 export type Title = {
@@ -151,7 +154,6 @@ const compile = (vocabulary: Vocabulary): TitleLookup => {
 };
 
 /** The function that tells titles of sections, compiled once for each vocabulary. */
-export const titleLookup = oncePer((vocabulary: Vocabulary): TitleLookup => {
-  const lookup = compile(vocabulary);
-  return lookup;
-});
+export const titleLookup = oncePer(
+  (vocabulary: Vocabulary): TitleLookup => remembering(REMEMBERED, compile(vocabulary)),
+);

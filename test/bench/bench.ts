@@ -21,7 +21,7 @@ import { bareDocx } from './docx.ts';
 import { barePdfiumText } from './pdf.ts';
 
 const ROUNDS = 15;
-const WARM_UP = 4;
+const WARM_UP = 20;
 const START_ROUNDS = 11;
 const AS_OF = '2026-11-01';
 
