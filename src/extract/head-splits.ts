@@ -4,7 +4,10 @@ import type { Lexicon } from './lexicon.ts';
 
 /** A town and its state inside a head. Matches `YMCA, Austin, TX Clerk` around `Austin, TX`; not `Blue Co., Ltd.`. */
 const LATIN_PLACE =
-  /^(.*?[\p{L}\d.)])[\s,]+(?:City|\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?)\s?,\s?(?:State|[A-Z]{2}|China|USA|UK)(?![\p{L}.])[\s,]*(.*)$/u;
+  /^(.*?[\p{L}\d.)])(\s?,\s?|\s+)((?:\p{Lu}\p{Ll}+\s){0,2})\p{Lu}\p{Ll}+\s?,\s?(?:State|[A-Z]{2}|China|USA|UK)(?![\p{L}.])[\s,]*(.*)$/u;
+/** Words that a town's name may begin with. Matches `San `; not `Blue `. */
+const TOWN_START =
+  /^(?:(?:San|Santa|Saint|St|New|Los|Las|Fort|El|Des|Ann|Baton|Grand|Little|Long|North|South|East|West|Mount|Port|Lake|Salt|Kansas|Colorado|Corpus|Virginia|La|Palo|Rio|Upper|Lower|Cedar|Green|Oak|Oklahoma|Jersey|Hong|Kuala)\s)(?:\p{Lu}\p{Ll}+\s)?$/u;
 /** `Engineer at Google`, `在某公司担任客服`. */
 const AT = /\s*@\s*|\s(?:at|with)\s/u;
 
@@ -40,7 +43,7 @@ const splitAtComma = (text: string, lexicon: Lexicon): readonly string[] | null 
 };
 
 /** Whether a text ends in a legal form or the like, after which a firm's name is over. */
-const endsAsFirm = (text: string, lexicon: Lexicon): boolean =>
+export const endsAsFirm = (text: string, lexicon: Lexicon): boolean =>
   [...fold(text).matchAll(lexicon.firmEnd)].some(
     (match) => match.index > 0 && match.index + match[0].length >= fold(text).length - 1,
   );
@@ -55,22 +58,38 @@ export const splitTitleFirst = (text: string, lexicon: Lexicon): readonly string
 };
 
 /** Whether a text is long enough for a name: three Han characters, or two in four. Matches `TP中国`; not `高级`. */
-const standsAlone = (text: string): boolean => {
+export const standsAlone = (text: string): boolean => {
   const han = text.replace(/[^\p{Script=Han}]/gu, '').length;
   return han >= 3 || (han >= 2 && text.length >= 4);
 };
 
+/** Whether two texts are a name in Latin letters and one in Han. Matches `Ctrip`, `携程`; not `IT`, `Ctrip`. */
+const isOneNameTwice = (left: string, right: string): boolean => {
+  const scripts = [left, right].map((text) => [/\p{Script=Han}/u.test(text), /\p{Script=Latin}/u.test(text)].join());
+  return scripts.includes('true,false') && scripts.includes('false,true');
+};
+
+/** A sign that makes one of what stands on both sides. Matches `&`; not `A&B`. */
+const JOINED = /^[&＆+]$/u;
+
 /** A bracket that is still open. Matches `甲科技（AI`; not `甲科技（AI）`. */
 const OPEN_BRACKET = /[(（][^)）]*$/u;
+
+/** What stands before and behind a town and its state, or null where there is none; a place alone stays whole. */
+const aroundPlace = (text: string, lexicon: Lexicon): readonly string[] | null => {
+  const place = isPlace(fold(text), lexicon) ? null : LATIN_PLACE.exec(text);
+  if (place?.[1] === undefined || place[3] === undefined || place[4] === undefined) return null;
+  // Words before the town's last one are the town's where a comma sets them off or a town's name begins so.
+  const owned = (place[2] ?? '').includes(',') || TOWN_START.test(place[3]);
+  return [owned ? place[1] : `${place[1]} ${place[3]}`, place[4]].map((part) => part.trim()).filter((part) => part !== '');
+};
 
 /** Splits at the one space that best sets employer from title; the whole stays where no split reads better. */
 export const splitSpaced = (text: string, lexicon: Lexicon): readonly string[] => {
   const at = AT.exec(text);
   if (at) return [text.slice(0, at.index), text.slice(at.index + at[0].length)];
-  const place = LATIN_PLACE.exec(text);
-  if (place?.[1] !== undefined && place[2] !== undefined) {
-    return [place[1], place[2]].filter((part) => part.trim() !== '').flatMap((part) => splitSpaced(part, lexicon));
-  }
+  const around = aroundPlace(text, lexicon);
+  if (around) return around.flatMap((part) => splitSpaced(part, lexicon));
   const commas = splitAtComma(text, lexicon);
   if (commas) return commas;
   const words = text.split(' ');
@@ -83,8 +102,12 @@ export const splitSpaced = (text: string, lexicon: Lexicon): readonly string[] =
     const left = words.slice(0, i).join(' ');
     if (OPEN_BRACKET.test(left)) continue;
     const right = words.slice(i).join(' ');
+    // `高级专家 & 算法负责人` is one title.
+    if (JOINED.test(words[i - 1] ?? '') || JOINED.test(words[i] ?? '')) continue;
     const a = likeness(left, lexicon);
     const b = likeness(right, lexicon);
+    // `Ctrip 携程`: one name in two scripts.
+    if (a.title < 1.5 && b.title < 1.5 && isOneNameTwice(left, right)) continue;
     // Inside an English phrase a space sets nothing apart, unless both sides are sure.
     const sure =
       (a.title >= 3 && endsAsFirm(right, lexicon) && b.title === 0) ||
@@ -97,6 +120,8 @@ export const splitSpaced = (text: string, lexicon: Lexicon): readonly string[] =
       both(a.employer, b.title),
       named > 0 ? b.title + named : 0,
       both(a.title, b.employer),
+      // 客服部 before or behind 客服专员.
+      (a.department && b.title >= 3) || (b.department && a.title >= 3) ? Math.max(a.title, b.title) + 1 : 0,
       a.noise || b.noise ? Math.max(a.employer, a.title, b.employer, b.title) + 1 : 0,
     );
     if (apart > best) {

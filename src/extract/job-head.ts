@@ -1,7 +1,8 @@
 import type { Line } from '../model/index.ts';
 import { fold, oncePer, type Vocabulary } from '../vocabulary/index.ts';
 import { type Likeness, likeness } from './classify.ts';
-import { splitGlued, splitSpaced, splitTitleFirst } from './head-splits.ts';
+import { educationLabelSet } from './education-head.ts';
+import { endsAsFirm, splitGlued, splitSpaced, splitTitleFirst, standsAlone } from './head-splits.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { type Piece, toPieces, trimEdges } from './pieces.ts';
 
@@ -40,9 +41,14 @@ const readParts = (lines: readonly Line[], vocabulary: Vocabulary): readonly Par
   const { all } = jobLabels(vocabulary);
   return lines
     .flatMap((line) => toPieces(line, vocabulary, all))
-    .flatMap((piece) => (piece.label ? [piece] : splitSpaced(piece.text, lexicon).map((text) => ({ ...piece, text }))))
+    .flatMap((piece) => (piece.label === null ? withoutField(piece, vocabulary) : [piece]))
+    .flatMap((piece, _, all) =>
+      piece.label !== null || isPostWithArea(piece, all, lexicon)
+        ? [piece]
+        : splitSpaced(piece.text, lexicon).map((text) => ({ ...piece, text })),
+    )
     .flatMap((piece, at, all) => {
-      if (piece.label) return [piece];
+      if (piece.label || isPostWithArea(piece, all, lexicon)) return [piece];
       // Where the employer has a part of its own, what looks like one inside a title is no other.
       const apart = all.some(
         (other, place) =>
@@ -58,6 +64,32 @@ const readParts = (lines: readonly Line[], vocabulary: Vocabulary): readonly Par
     .filter((piece) => piece.text !== '')
     .map((piece) => ({ ...piece, like: likeness(piece.text, lexicon) }))
     .reduce<readonly Part[]>((parts, part) => joinPosts(parts, part, lexicon), []);
+};
+
+/** A field under a label that no list has. Matches `渠道：电话`; not `2020：甲公司`. */
+const FIELD = /^\p{Script=Han}{2,6}\s?[:：]\s?(\S.*)$/u;
+
+/** The part without its unknown label where the value names something for itself; nothing for a bare label or another field. */
+const withoutField = (piece: Piece, vocabulary: Vocabulary): readonly Piece[] => {
+  const value = FIELD.exec(piece.text)?.[1];
+  if (value === undefined)
+    return educationLabelSet(vocabulary).has(fold(piece.text).replace(/\s/gu, '')) ? [] : [piece];
+  const { employer, title } = likeness(value, lexiconOf(vocabulary));
+  return employer >= 2 || title >= 2 ? [{ ...piece, text: value }] : [];
+};
+
+/** `Intern, Network Operations` beside another part: the comma sets off what the post was for, not who paid. */
+const isPostWithArea = (piece: Piece, all: readonly Piece[], lexicon: Lexicon): boolean => {
+  const comma = /,\s/u.exec(piece.text);
+  if (!comma || /\p{Script=Han}/u.test(piece.text) || endsAsFirm(piece.text, lexicon)) return false;
+  const title = likeness(piece.text.slice(0, comma.index), lexicon).title;
+  return (
+    title >= 2 &&
+    all.some((other) => {
+      const like = likeness(other.text, lexicon);
+      return other !== piece && other.label === null && like.title < 2 && !like.noise && !like.department;
+    })
+  );
 };
 
 /** `前台接待 / 总机话务员`: two titles with a stroke between them are one. */
@@ -154,6 +186,9 @@ export const startsWithHeadLabel = (line: Line, vocabulary: Vocabulary): boolean
   return kind === 'employer' || kind === 'title' || kind === 'department';
 };
 
+/** A name in Latin letters. Matches `YMCA`; not `support`. */
+const LATIN_NAME = /^\p{Lu}[\p{Script=Latin}\d&.'’ -]+$/u;
+
 /** Employer and title out of the lines of a head. */
 export const toJobHead = (lines: readonly Line[], vocabulary: Vocabulary): JobHead => {
   const lexicon = lexiconOf(vocabulary);
@@ -173,6 +208,9 @@ export const toJobHead = (lines: readonly Line[], vocabulary: Vocabulary): JobHe
   if (employer === null)
     employer =
       named.find(({ text, like }) => text !== title && like.employer >= 2 && like.employer >= like.title)?.text ?? null;
+  // Beside a labelled post (`甲火锅 岗位：门迎`) the part that is left names the employer.
+  if (employer === null && title !== null)
+    employer = named.find(({ text, like }) => text !== title && like.title < 2 && (standsAlone(text) || LATIN_NAME.test(text)))?.text ?? null;
   if (title === null) title = named.find(({ text, like }) => text !== employer && like.title >= 2)?.text ?? null;
   return { employer: employer === null ? null : withoutDepartment(employer, lexicon), title };
 };

@@ -59,7 +59,7 @@ const build = ({ data }: Vocabulary): Lexicon => {
   const { titles, organizations, education, industries } = data;
   return {
     employerEnd: ending(organizations.suffixes),
-    employerName: starting(organizations.names),
+    employerName: starting([...organizations.names, ...industries.flatMap(({ brands = [] }) => brands)]),
     employerWord: containing(organizations.suffixes.filter((form) => form.length > 1)),
     firmEnd: new RegExp(`(?:${alternatives(organizations.firmEnds)})(?:[(（][^()（）]{1,20}[)）])?`, 'gu'),
     titleEnd: ending([...titles.suffixes, ...titles.words]),

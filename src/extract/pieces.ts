@@ -117,7 +117,9 @@ export const toPieces = (line: Line, vocabulary: Vocabulary, labels: ReadonlySet
         continue;
       }
       if (text === '') continue;
-      if (label === null && pending === null && labels.has(bare)) {
+      // `Company Name` beside a town stands for a name that was taken out; a label has its cell to itself.
+      const alone = /\p{Script=Han}/u.test(bare) || text.length >= cell.trim().length - 2;
+      if (label === null && pending === null && alone && labels.has(bare)) {
         pending = bare;
         continue;
       }

@@ -28,7 +28,9 @@ export const recordTerms = (record: Readonly<Partial<Record<string, readonly str
 export const compileVocabulary = (data: VocabularyData): Vocabulary => ({
   data,
   titles: createMatcher(toTerms(data.titles.families)),
-  industries: createMatcher(toTerms(data.industries)),
+  industries: createMatcher(
+    toTerms(data.industries.map(({ id, forms, brands = [] }) => ({ id, forms: [...forms, ...brands] }))),
+  ),
   tools: createMatcher(toTerms(data.tools)),
   skills: createMatcher(toTerms(data.skills)),
   languages: createMatcher(toTerms(data.languages)),

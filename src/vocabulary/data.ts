@@ -12,7 +12,7 @@ export type VocabularyData = {
   readonly education: EducationWords;
   readonly titles: TitleWords;
   readonly organizations: OrganizationWords;
-  readonly industries: readonly Entry[];
+  readonly industries: readonly IndustryEntry[];
   readonly tools: readonly Entry[];
   readonly skills: readonly Entry[];
   readonly languages: readonly Entry[];
@@ -26,6 +26,9 @@ export type VocabularyData = {
 
 /** A thing with an id, its names for reports, and the ways it is written. */
 export type Entry = { readonly id: string; readonly name: Bilingual; readonly forms: readonly string[] };
+
+/** `industries.json`. `forms` are words of the trade; `brands` are firms in it, which are employers' names too. */
+export type IndustryEntry = Entry & { readonly brands?: readonly string[] };
 
 /**
  * `section-titles.json`: the headings of each kind of section.
