@@ -39,6 +39,13 @@ const isOnlyDate = (text: string, vocabulary: Vocabulary): boolean => {
   return isPresent(text, vocabulary) || (ranges.length === 1 && /^[^\p{L}\p{N}]*$/u.test(rest));
 };
 
+/** Whether a text is one period and signs. */
+const isOnlyPeriod = (text: string, vocabulary: Vocabulary): boolean => {
+  if (text.length > 2 * LONGEST_DATE) return false;
+  const { ranges, rest } = splitDates(text, vocabulary);
+  return ranges.length === 1 && ranges[0]?.period === true && /^[^\p{L}\p{N}]*$/u.test(rest);
+};
+
 /** Two dates with one dash between them, wherever the page printed it. */
 const asPeriod = (first: string, second: string): string =>
   `${first.replace(/\s?[-–—~～至→]{1,2}\s?$/u, '')} - ${second.replace(/^[-–—~～至→]{1,2}(?!今)\s?/u, '')}`;
@@ -143,6 +150,15 @@ const splitDuties = (line: Line, vocabulary: Vocabulary): readonly Line[] => {
   return [head, ...duties.map((cell) => ({ ...withCells(line, [cell]), tableRow: false }))];
 };
 
+/** Two entries in one row (`2012.09至今 | 甲大学 | 2009.08-2012.07 | 乙中学`), each as a line of its own. */
+const splitEntries = (line: Line, vocabulary: Vocabulary): readonly Line[] => {
+  if (line.cells.length < 4 || !isOnlyPeriod(line.cells[0]?.text ?? '', vocabulary)) return [line];
+  const starts = line.cells.flatMap(({ text }, index) => (isOnlyPeriod(text, vocabulary) ? [index] : []));
+  if (starts.length < 2 || starts.some((start, order) => order > 0 && start - (starts[order - 1] ?? 0) < 2))
+    return [line];
+  return starts.map((start, order) => withCells(line, line.cells.slice(start, starts[order + 1] ?? line.cells.length)));
+};
+
 /**
  * Lines with whatever the page broke made whole again: Latin words, periods and rails of dates over two rows, the ends
  * of heads; and rows of tables with their duties set apart. Each line keeps its page and number.
@@ -154,7 +170,7 @@ export const mendLines = (
   vocabulary: Vocabulary,
   names: (line: Line) => boolean,
 ): readonly Line[] => {
-  const queue = [...lines];
+  const queue = lines.flatMap((line) => splitEntries(line, vocabulary));
   const whole: Line[] = [];
   while (queue.length > 0) {
     const line = queue.shift() as Line;

@@ -1,6 +1,7 @@
 import type { EducationLevel, Line, StudyMode } from '../model/index.ts';
 import { fold, oncePer, type Vocabulary } from '../vocabulary/index.ts';
 import { isNoise } from './classify.ts';
+import { educationParts, isSchool, splitValue, withoutPrestige } from './education-parts.ts';
 import { levelIn, modeIn, statesIn, withoutLevel } from './education-words.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { type Piece, toPieces, trimEdges } from './pieces.ts';
@@ -12,6 +13,8 @@ export type EducationHead = {
   readonly level: EducationLevel | null;
   readonly mode: StudyMode | null;
   readonly states: ReadonlySet<string>;
+  /** Whether the school stands behind a label of its own. */
+  readonly labelled: boolean;
 };
 
 /** The labels of `education.json`, folded, with what they name. */
@@ -29,81 +32,23 @@ export const educationLabelSet = oncePer(
   (vocabulary: Vocabulary): ReadonlySet<string> => new Set(educationLabels(vocabulary).keys()),
 );
 
-/** A remark behind a school's name that is no part of it. Matches `（985）`; not `（北京）`. */
-const PRESTIGE =
-  /\s?[(（【[][^()（）【】]{0,20}(?:985|211|双一流|一本|二本|top|qs|重点)[^()（）【】]{0,20}[)）】\]]/giu;
-/** A school's name at the start of a text, glued to what follows. Matches `某大学` in `某大学软件工程`. */
-const GLUED_SCHOOL =
-  /^(.{2,24}?(?:大学|学院|学校|中学|技校))(?=[\p{Script=Han}])(?!生|附属|附中|分校|校区|研究生院|继续教育|成人教育|网络教育)/u;
-/** Words that only tell what the part before them is. Matches `专业`; not `专业课`. */
-const BARE_SUFFIX = /^(?:大学|学院|学校|专业|系|中学)$/u;
 /** A faculty in brackets behind a major. Matches `（信息学院）`; not `（师范）`. */
-const FACULTY = /\s?[(（][^()（）]{0,20}(?:院|系|方向)[)）]$/u;
+const FACULTY = /\s?[(（][^()（）]{0,20}(?:院|系)[)）]$/u;
+/** A Han major's name in English, in brackets. Matches `(Law)`; not `（师范）`. */
+const TRANSLATION = /(?<=\p{Script=Han})\s?[(（][A-Za-z][A-Za-z ,&'-]{2,60}[)）]$/u;
 /** What leads to a major. Matches `主修软件工程`; not `主修课`. */
 const MAJORING = /^(?:主修|所学专业|专业|学习|攻读|就读|函授|自考)[:：]?\s?(?!课)/u;
 /** A year in the middle of a head. Matches ` 2007 `; not `20071`. */
 const LONE_YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/gu;
 /** 专业 behind a major's name. Matches `英语专业`; not `专业英语`. */
-const MAJOR_SUFFIX = /\s?专业(?:方向)?$/u;
-/** What leads to a degree's subject. Matches ` in `; not `inside`. */
-const SUBJECT = /(?<=\p{Script=Latin}\.?)\s(?:in|of)\s/iu;
+const MAJOR_SUFFIX = /(?:\s?专业(?:方向)?)?\s?(?:函授|业余|脱产|在职)?(?:学习|就读)$|\s?专业(?:方向)?$/u;
 /** English phrases between a degree and its subject. Matches `in `; not `inside`. */
 const SUBJECT_LINK = /^(?:(?:in|of)\s+|[,:–-]\s*)/iu;
-
-const splitParts = (piece: Piece): readonly Piece[] => {
-  const parts: string[] = [];
-  for (const part of piece.text.split(
-    /\s(?:from|at)\s(?=\p{Lu})|(?<=[\p{Script=Han})）])[\s,，、/]+|[\s/、]+(?=[\p{Script=Han}])|,\s+/u,
-  )) {
-    if (BARE_SUFFIX.test(part) && parts.length > 0) parts[parts.length - 1] = `${parts.at(-1)} ${part}`;
-    else parts.push(part);
-  }
-  return parts.map((text) => ({ ...piece, text: trimEdges(text) })).filter(({ text }) => text !== '');
-};
-
-/** `BA in English River University`: a degree and a known major before a school, split where the major ends. */
-const splitDegree = (piece: Piece, lexicon: Lexicon): readonly Piece[] => {
-  const subject = SUBJECT.exec(piece.text);
-  if (!subject) return [piece];
-  const from = subject.index + subject[0].length;
-  const major = lexicon.major.exec(fold(piece.text.slice(from)));
-  const school = major ? piece.text.slice(from + major[0].length).trim() : '';
-  if (!major || school === '' || !isSchool(school, lexicon)) return [piece];
-  return [
-    { ...piece, text: piece.text.slice(0, from + major[0].length) },
-    { ...piece, text: school },
-  ];
-};
-
-const splitGlued = (piece: Piece): readonly Piece[] => {
-  const glued = GLUED_SCHOOL.exec(piece.text);
-  if (!glued?.[1]) return [piece];
-  const rest = trimEdges(piece.text.slice(glued[1].length));
-  return rest === '' || /^(?:大学|学院|学校)/u.test(rest)
-    ? [piece]
-    : [
-        { ...piece, text: glued[1] },
-        { ...piece, text: rest },
-      ];
-};
-
-const isSchool = (text: string, lexicon: Lexicon): boolean => {
-  const whole = fold(text);
-  const folded = whole.replace(/\s?[([【][^()[\]【】]*[)\]】]?$/u, '');
-  if (lexicon.schoolEnd.test(folded)) return !/专业$/u.test(folded);
-  return !/\p{Script=Han}/u.test(whole) && lexicon.schoolName.test(whole);
-};
-
-/** A labelled value is its first word; what follows it on the line (`学历：大专 某学院 旅游管理`) stands for itself. */
-const splitValue = (piece: Piece): readonly Piece[] => {
-  const [value, ...rest] = piece.text.split(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/u);
-  if (value === undefined || rest.length === 0) return [piece];
-  return [{ ...piece, text: value }, ...rest.map((text) => ({ ...piece, label: null, text }))];
-};
 
 const toMajor = (text: string, vocabulary: Vocabulary): string | null => {
   const bare = trimEdges(withoutLevel(text.replace(LONE_YEAR, ' '), vocabulary).replace(SUBJECT_LINK, ''))
     .replace(FACULTY, '')
+    .replace(TRANSLATION, '')
     .replace(MAJORING, '')
     .replace(SUBJECT_LINK, '')
     .trim();
@@ -126,30 +71,31 @@ const readHead = (lines: readonly Line[], vocabulary: Vocabulary): EducationHead
   const lexicon = lexiconOf(vocabulary);
   const labels = educationLabels(vocabulary);
   const pieces = lines.flatMap((line) => toPieces(line, vocabulary, educationLabelSet(vocabulary)));
+  const isOf = (piece: Piece, kind: string): boolean => piece.label !== null && labels.get(piece.label) === kind;
   const usable = pieces
     .flatMap((piece) => (piece.label !== null && labels.get(piece.label) !== 'other' ? splitValue(piece) : [piece]))
+    // 学历 may head the row: `学历 | 某大学 | 本科`.
+    .map((piece) =>
+      isOf(piece, 'level') && levelIn(piece.text, vocabulary) === null ? { ...piece, label: null } : piece,
+    )
     .filter(({ label }) => label === null || labels.get(label) !== 'other');
-  const byLabel = (kind: string): Piece | undefined =>
-    usable.find(({ label }) => label !== null && labels.get(label) === kind);
+  const byLabel = (kind: string): Piece | undefined => usable.find((piece) => isOf(piece, kind));
   const parts = usable
     .filter(({ label }) => label === null || labels.get(label) === 'school')
-    .map((piece) => ({ ...piece, text: piece.text.replace(PRESTIGE, '') }))
-    .flatMap((piece) =>
-      piece.label
-        ? [piece]
-        : splitParts(piece)
-            .flatMap(splitGlued)
-            .flatMap((part) => splitDegree(part, lexicon)),
-    );
+    .flatMap((piece) => educationParts(piece, vocabulary))
+    .filter(({ text }) => !isLabel(text, vocabulary));
   const school =
-    byLabel('school')?.text ??
+    parts.find(({ label }) => label !== null)?.text ??
     parts.find(({ text }) => isSchool(text, lexicon))?.text ??
     unnamedSchool(parts, lexicon, vocabulary);
-  const rest = parts.filter(
-    ({ text, label }) => label === null && text !== school && !isNoise(fold(text), lexicon) && !isSchool(text, lexicon),
-  );
+  const rest = parts
+    .filter(({ text }) => text !== school && !isNoise(fold(text), lexicon) && !isSchool(text, lexicon))
+    // `本科/软件工程`: what stands with the degree is what was studied.
+    .sort((a, b) => standsWithLevel(b, vocabulary) - standsWithLevel(a, vocabulary));
   const labelledMajor = byLabel('major')?.text;
-  const candidates = labelledMajor ? [labelledMajor] : rest.map(({ text }) => text);
+  // 主修：甲、乙 beside a major lists courses.
+  const told = labelledMajor !== undefined && !(labelledMajor.includes('、') && rest.length > 0);
+  const candidates = told ? [labelledMajor] : rest.map(({ text }) => text);
   const majors = candidates.flatMap((text) => {
     const major = toMajor(text, vocabulary);
     return major ? [major] : [];
@@ -161,13 +107,33 @@ const readHead = (lines: readonly Line[], vocabulary: Vocabulary): EducationHead
     null;
   const text = usable.map((piece) => piece.text).join('  ');
   return {
-    school: school === null ? null : trimEdges(withoutLevelBrackets(school.replace(PRESTIGE, ''), vocabulary)),
+    school: school === null ? null : trimEdges(withoutLevelBrackets(withoutPrestige(school), vocabulary)),
     major: telling,
     level: levelIn(text, vocabulary),
     mode: modeIn(text, vocabulary),
     states: statesIn(text, vocabulary),
+    labelled: parts.some(({ label }) => label !== null),
   };
 };
+
+const standsWithLevel = ({ text, source }: Piece, vocabulary: Vocabulary): number =>
+  source !== text && levelIn(source, vocabulary) !== null ? 1 : 0;
+
+/** Whether a part is a label of a form and nothing else. */
+const isLabel = (text: string, vocabulary: Vocabulary): boolean => {
+  const bare = fold(text).replace(/\s/gu, '');
+  return educationLabelSet(vocabulary).has(bare) || formLabels(vocabulary).has(bare);
+};
+
+/** The labels of other forms, folded: of jobs (担任职位). */
+const formLabels = oncePer(
+  ({ data }: Vocabulary): ReadonlySet<string> =>
+    new Set(
+      Object.values(data.titles.labels)
+        .flat()
+        .map((form) => fold(form).replace(/\s/gu, '')),
+    ),
+);
 
 /** `某大学(本科)`: a level in brackets is no part of the name. */
 const withoutLevelBrackets = (school: string, vocabulary: Vocabulary): string => {
@@ -210,3 +176,19 @@ const isEducationLine = (line: Line, vocabulary: Vocabulary): boolean => {
     );
   });
 };
+
+const firstLabel = (line: Line, vocabulary: Vocabulary): string | undefined => {
+  const labels = educationLabels(vocabulary);
+  const [first] = toPieces(line, vocabulary, educationLabelSet(vocabulary));
+  const label = first?.label ?? fold(line.text).replace(/[\s:：]/gu, '');
+  return labels.get(label);
+};
+
+/** Whether a line begins with a label of a school's head. Matches `专业：法学`; not `主修课程：民法`. */
+export const startsWithEducationLabel = (line: Line, vocabulary: Vocabulary): boolean => {
+  const kind = firstLabel(line, vocabulary);
+  return kind !== undefined && kind !== 'other';
+};
+
+/** Whether a line begins with a label of what else is told of a school. Matches `主修课程`, `辅修：法学`; not `专业：法学`. */
+export const startsWithNote = (line: Line, vocabulary: Vocabulary): boolean => firstLabel(line, vocabulary) === 'other';

@@ -11,7 +11,14 @@ import type {
 import { fold, type Vocabulary } from '../vocabulary/index.ts';
 import { labelColumns } from './column-heads.ts';
 import type { DateRange } from './dates.ts';
-import { type EducationHead, educationLabelSet, namesEducation, toEducationHead } from './education-head.ts';
+import {
+  type EducationHead,
+  educationLabelSet,
+  namesEducation,
+  startsWithEducationLabel,
+  startsWithNote,
+  toEducationHead,
+} from './education-head.ts';
 import { higherLevel, levelIn, statesIn } from './education-words.ts';
 import { isHeadLine, toEntries } from './entries.ts';
 import { evidenceOf } from './evidence.ts';
@@ -106,7 +113,7 @@ const educationOfSection = (section: Section, vocabulary: Vocabulary, asOf: IsoD
     loose: true,
     completes: () => false,
     titled: section.kind === 'education',
-    labelled: () => false,
+    labelled: (line) => startsWithEducationLabel(line, vocabulary),
     accepts: (line) => namesEducation(line, vocabulary),
     complete: (head) => {
       const { school, major, level } = toEducationHead(head, vocabulary);
@@ -120,7 +127,12 @@ const educationOfSection = (section: Section, vocabulary: Vocabulary, asOf: IsoD
   const dated = entries.flatMap((entry) => {
     const facts = toEducationHead(entry.head, vocabulary);
     if (facts.school === null || facts.states.has('planned')) return undated(entry.body, vocabulary, asOf);
-    const text = fold(entry.head.map((line) => line.text).join('  '));
+    const text = fold(
+      entry.head
+        .filter((line) => !startsWithNote(line, vocabulary))
+        .map((line) => line.text)
+        .join('  '),
+    );
     if (lexicon.training.test(text) && facts.level === null) return [];
     return [toEducation(entry.head, facts, entry.dates, asOf), ...undated(entry.body, vocabulary, asOf)];
   });
@@ -135,7 +147,10 @@ const labelled = (sections: readonly Section[], vocabulary: Vocabulary, asOf: Is
   );
   if (naming.length === 0) return [];
   const facts = toEducationHead(naming, vocabulary);
-  return facts.school === null ? [] : [toEducation(naming, facts, null, asOf)];
+  // Without a label only what is called as schools are is one: 男 | 28岁 | 本科 names none.
+  return facts.school === null || !(facts.labelled || lexiconOf(vocabulary).schoolName.test(fold(facts.school)))
+    ? []
+    : [toEducation(naming, facts, null, asOf)];
 };
 
 const inHan = (text: string | null): boolean => text !== null && /\p{Script=Han}/u.test(text);
@@ -147,6 +162,20 @@ const isTranslation = ({ school, level, start, end }: Education, all: readonly E
   !inHan(school) &&
   all.some((other) => other.level === level && other.end !== null && inHan(other.school));
 
+/** Entries with those without dates that tell a dated one again (in the personal data) made one with it. */
+const mergeTold = (found: readonly Education[]): readonly Education[] => {
+  const isSame = (a: Education, b: Education): boolean =>
+    fold(a.school ?? '') === fold(b.school ?? '') && (a.major === null || b.major === null || a.major === b.major);
+  const isTwice = (entry: Education): boolean =>
+    entry.start === null && entry.end === null && found.some((other) => other.end !== null && isSame(entry, other));
+  return found
+    .filter((entry) => !isTwice(entry))
+    .map((entry) => {
+      const again = found.find((other) => isTwice(other) && isSame(entry, other));
+      return again ? { ...entry, major: entry.major ?? again.major, level: entry.level ?? again.level } : entry;
+    });
+};
+
 /** Every school of the résumé, in the order of the page; training and exchanges without a degree are left out. */
 export const toEducationList = (
   sections: readonly Section[],
@@ -156,7 +185,7 @@ export const toEducationList = (
   const found = sections
     .filter(({ kind }) => kind === 'education')
     .flatMap((section) => educationOfSection(section, vocabulary, asOf));
-  if (found.length > 0) return found.filter((entry) => !isTranslation(entry, found));
+  if (found.length > 0) return mergeTold(found).filter((entry) => !isTranslation(entry, found));
   const elsewhere = sections
     .filter(({ kind }) => ELSEWHERE.has(kind))
     .flatMap((section) => educationOfSection(section, vocabulary, asOf))
@@ -166,7 +195,7 @@ export const toEducationList = (
         lexiconOf(vocabulary).schoolName.test(fold(school)) &&
         (level !== null || (major !== null && end !== null)),
     );
-  return elsewhere.length > 0 ? elsewhere : labelled(sections, vocabulary, asOf);
+  return elsewhere.length > 0 ? mergeTold(elsewhere) : labelled(sections, vocabulary, asOf);
 };
 
 /** The highest level named, completed or in progress, in the list or in the personal data; plans don't count. */

@@ -47,6 +47,8 @@ const HEAD_LENGTH = 64;
 const LATIN_HEAD_LENGTH = 110;
 /** A head has at most so many lines above the one with its dates. */
 const LEAD_LINES = 3;
+/** …and so many where they are labelled. */
+const LABELLED_LINES = 8;
 
 const lengthLimit = (text: string): number => (/\p{Script=Han}/u.test(text) ? HEAD_LENGTH : LATIN_HEAD_LENGTH);
 
@@ -63,7 +65,7 @@ const atEdge = (line: Line, dates: DateRange): boolean => {
   const folded = fold(line.text);
   const before = folded.slice(0, dates.start).trim();
   const after = folded.slice(dates.end).replace(DURATION_REMARK, '').trim();
-  return /^[\W_]{0,3}$|[：:]$/u.test(before) || /^[\W_]{0,4}$/u.test(after) || /[(（[]\s?$/u.test(before);
+  return /^[\W_]{0,3}$|[：:]\s?["“]?$/u.test(before) || /^[\W_]{0,4}$/u.test(after) || /[(（[]\s?$/u.test(before);
 };
 
 /** A date that has a cell of its own; a year alone counts there. */
@@ -120,7 +122,10 @@ const SHORT_TITLE = 12;
 const SHORT_NAME = 40;
 
 /** How many of the lines before the first anchor belong to its head: the habit of the section. */
-const leadOf = (lines: readonly Line[], first: number, { accepts, titled }: EntryOptions): number => {
+const leadOf = (lines: readonly Line[], first: number, { accepts, titled, labelled }: EntryOptions): number => {
+  // A form of labels may have many lines above the dates.
+  if (titled && first <= LABELLED_LINES && lines.slice(0, first).filter(labelled).length >= Math.max(1, first - 1))
+    return first;
   if (titled && first <= LEAD_LINES && lines.slice(0, first).every(isHeadLine)) return first;
   let lead = 0;
   while (lead < LEAD_LINES && first - lead - 1 >= 0) {
@@ -199,9 +204,10 @@ export const toEntries = (
     const start = starts[order] as number;
     const end = starts[order + 1] ?? lines.length;
     let bodyStart = anchor.index + 1;
-    while (bodyStart < end && bodyStart - anchor.index <= LEAD_LINES) {
+    while (bodyStart < end && bodyStart - anchor.index <= LABELLED_LINES) {
       const line = lines[bodyStart] as Line;
       const labelled = options.labelled(line);
+      if (!labelled && bodyStart - anchor.index > LEAD_LINES) break;
       if (!labelled && options.complete(lines.slice(start, bodyStart))) break;
       // A line on what the firm does may stand between its name and the title.
       const next = lines[bodyStart + 1];

@@ -81,7 +81,9 @@ const aroundPlace = (text: string, lexicon: Lexicon): readonly string[] | null =
   if (place?.[1] === undefined || place[3] === undefined || place[4] === undefined) return null;
   // Words before the town's last one are the town's where a comma sets them off or a town's name begins so.
   const owned = (place[2] ?? '').includes(',') || TOWN_START.test(place[3]);
-  return [owned ? place[1] : `${place[1]} ${place[3]}`, place[4]].map((part) => part.trim()).filter((part) => part !== '');
+  return [owned ? place[1] : `${place[1]} ${place[3]}`, place[4]]
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 };
 
 /** Splits at the one space that best sets employer from title; the whole stays where no split reads better. */

@@ -210,7 +210,9 @@ export const toJobHead = (lines: readonly Line[], vocabulary: Vocabulary): JobHe
       named.find(({ text, like }) => text !== title && like.employer >= 2 && like.employer >= like.title)?.text ?? null;
   // Beside a labelled post (`甲火锅 岗位：门迎`) the part that is left names the employer.
   if (employer === null && title !== null)
-    employer = named.find(({ text, like }) => text !== title && like.title < 2 && (standsAlone(text) || LATIN_NAME.test(text)))?.text ?? null;
+    employer =
+      named.find(({ text, like }) => text !== title && like.title < 2 && (standsAlone(text) || LATIN_NAME.test(text)))
+        ?.text ?? null;
   if (title === null) title = named.find(({ text, like }) => text !== employer && like.title >= 2)?.text ?? null;
   return { employer: employer === null ? null : withoutDepartment(employer, lexicon), title };
 };

@@ -8,6 +8,8 @@ export type Piece = {
   /** The label it stood behind (`公司：`), folded; else null. */
   readonly label: string | null;
   readonly line: Line;
+  /** The part it was cut from, as printed; `text` itself where nothing was cut. */
+  readonly source: string;
 };
 
 /**
@@ -123,7 +125,7 @@ export const toPieces = (line: Line, vocabulary: Vocabulary, labels: ReadonlySet
         pending = bare;
         continue;
       }
-      pieces.push({ text, label: label ?? pending, line });
+      pieces.push({ text, label: label ?? pending, line, source: text });
       pending = null;
     }
   }
