@@ -68,7 +68,7 @@ export const parseResume = async (
   const parse = app.createParser(settle(options));
   return typeof resume === 'string'
     ? app.parseFile({ path: resume, location: resume, problem: null }, parse)
-    : app.parseBytes(resume.bytes, resume.name, parse);
+    : app.parseOne(resume.bytes, resume.name, parse);
 };
 
 /** Résumés ranked by a rubric: the same for any order of the input. */

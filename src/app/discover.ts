@@ -1,5 +1,7 @@
-import { type Dirent, lstatSync, readdirSync, statSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { holdsInside } from './parse-inside.ts';
+import { isSystemName, standingOf } from './resume-names.ts';
 import { ScreenerError } from './screener-error.ts';
 import { fitsPattern, hasWildcard } from './wildcard.ts';
 
@@ -12,29 +14,16 @@ export type FoundFile = {
   readonly path: string;
   readonly location: string;
   readonly problem: 'no-permission' | 'no-resume-name' | null;
+  /** The only file wanted of an archive or mail, by its path inside. */
+  readonly member?: string;
 };
-
-/** What a résumé in a folder ends with; a file given by its own path may end with anything. */
-const RESUME_EXTENSIONS: ReadonlySet<string> = new Set(
-  'pdf docx docm doc rtf wps html htm mht mhtml txt text md markdown png jpg jpeg'.split(' '),
-);
-
-/** What this program writes and reads beside résumés: in a folder, such files are passed over. */
-const OWN_EXTENSIONS: ReadonlySet<string> = new Set('csv json jsonl ndjson'.split(' '));
-
-/** The last extension of a file name. Matches `.pdf` of `a.b.pdf`; not `.pdf/`. */
-const EXTENSION = /\.([\p{L}\p{Nd}]{1,12})$/u;
-
-/** Hidden files, and the lock files of Word (`~$张三.docx`) and LibreOffice (`.~lock…`). Matches `.git`; not `a.pdf`. */
-const NOT_A_DOCUMENT = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/u;
 
 const toDisplay = (path: string): string => path.replaceAll('\\', '/').normalize('NFC');
 
 const toFound = (path: string, name: string): readonly FoundFile[] => {
-  const extension = EXTENSION.exec(name)?.[1]?.toLowerCase();
-  if (NOT_A_DOCUMENT.test(name) || (extension !== undefined && OWN_EXTENSIONS.has(extension))) return [];
-  const isResumeName = extension === undefined || RESUME_EXTENSIONS.has(extension);
-  return [{ path: toDisplay(path), location: path, problem: isResumeName ? null : 'no-resume-name' }];
+  const standing = standingOf(name);
+  if (standing === 'left-out') return [];
+  return [{ path: toDisplay(path), location: path, problem: standing === 'resume' ? null : 'no-resume-name' }];
 };
 
 /** By code point, so that the order is the same on every system and in every locale. */
@@ -59,7 +48,7 @@ const walk = (folder: string): readonly FoundFile[] => {
   }
   return entries.sort(byName).flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) return NOT_A_DOCUMENT.test(entry.name) ? [] : walk(path);
+    if (entry.isDirectory()) return isSystemName(entry.name) ? [] : walk(path);
     return entry.isFile() ? toFound(path, entry.name) : [];
   });
 };
@@ -99,10 +88,39 @@ const forbidden = (path: string): ScreenerError =>
     en: `the folder ${toDisplay(path)} may not be read; ask for permission to read it.`,
   });
 
+/** What is at a path (a link itself, by `lstatSync`); undefined where nothing is, or where the path goes on below a file. */
+const factsAt = (path: string, stat: typeof statSync | typeof lstatSync = statSync): Stats | undefined => {
+  try {
+    return stat(path, { throwIfNoEntry: false });
+  } catch (error) {
+    if (errorCode(error) === 'ENOTDIR') return undefined;
+    throw error;
+  }
+};
+
+/** Matches `//` of `a.zip//`; not `/a`. */
+const TRAILING_SLASHES = /\/{1,20}$/u;
+
+/** A file inside an archive or mail: a path that goes on below a file. */
+const discoverInside = (path: string): readonly FoundFile[] => {
+  const segments = path.replace(TRAILING_SLASHES, '').split('/');
+  for (let length = segments.length; length > 0; length -= 1) {
+    const location = segments.slice(0, length).join('/');
+    if (factsAt(location)?.isFile() !== true) continue;
+    const member = toDisplay(segments.slice(length).join('/'));
+    const found = { path: toDisplay(location), location, problem: null };
+    if (member === '') return [found];
+    return holdsInside(readFileSync(location), found.path, `${found.path}/${member}`) ? [{ ...found, member }] : [];
+  }
+  return [];
+};
+
 const discoverOne = (path: string): readonly FoundFile[] => {
-  const facts = statSync(path, { throwIfNoEntry: false });
+  const facts = factsAt(path);
   if (facts === undefined) {
-    if (lstatSync(path, { throwIfNoEntry: false }) !== undefined || !hasWildcard(path)) throw missing(path);
+    const inside = discoverInside(path);
+    if (inside.length > 0) return inside;
+    if (factsAt(path, lstatSync) !== undefined || !hasWildcard(path)) throw missing(path);
     const found = expand(path);
     if (found.length === 0) {
       throw new ScreenerError({ zh: `没有文件符合 ${path}。`, en: `no file fits ${path}.` });
@@ -134,14 +152,15 @@ const discoverSafely = (path: string): readonly FoundFile[] => {
  * The files that paths, folders and patterns (`*`, `?`, `**`) name, each once, in the order given.
  *
  * Folders are walked to the bottom in the order of code points. Links in them are not followed; hidden files, lock files,
- * CSV and JSON (our own results) are left out, and nothing but regular files is taken.
+ * CSV and JSON (our own results) are left out, and nothing but regular files is taken. A path may go on into an archive
+ * or mail, which otherwise is one file here.
  *
  * @throws ScreenerError where a path doesn't exist or may not be read, or nothing is found at all.
  */
 export const discover = (paths: readonly string[]): readonly FoundFile[] => {
   const found = new Map<string, FoundFile>();
   for (const file of paths.flatMap(discoverSafely)) {
-    const place = resolve(file.location);
+    const place = `${resolve(file.location)}/${file.member ?? ''}`;
     if (!found.has(place)) found.set(place, file);
   }
   if (found.size === 0) {

@@ -1,6 +1,7 @@
 import type { Bilingual, Status } from '../model/index.ts';
 
-type Failure = { readonly status: Exclude<Status, 'ok'>; readonly message: Bilingual };
+/** Why a file has no profile. */
+export type Failure = { readonly status: Exclude<Status, 'ok'>; readonly message: Bilingual };
 
 /** What the system says of a file it won't give, by error code. */
 const SYSTEM_CODES: Readonly<Record<string, Bilingual>> = {
@@ -43,6 +44,30 @@ export const NOT_A_RESUME_NAME: Failure = {
   message: {
     zh: '从扩展名看不是简历，未读取；如果是，请直接指定此文件。',
     en: 'its extension is not that of a résumé, so it was not read; if it is one, name this file itself.',
+  },
+};
+
+/** An archive without a file that could be a résumé. */
+export const EMPTY_ARCHIVE: Failure = {
+  status: 'empty',
+  message: { zh: '压缩包里没有简历文件。', en: 'the archive holds no résumé file.' },
+};
+
+/** An archive or mail inside one that is itself inside another. */
+export const TOO_DEEP: Failure = {
+  status: 'unsupported',
+  message: {
+    zh: '压缩包或邮件嵌套超过两层，未打开，请解压后再筛选。',
+    en: 'an archive or mail nested more than two deep is not opened; unpack it first.',
+  },
+};
+
+/** A file that holds several résumés, where one was asked for. */
+export const SEVERAL_RESUMES: Failure = {
+  status: 'unsupported',
+  message: {
+    zh: '里面不止一份简历，请用 parseResumes 读取，或指定其中一份。',
+    en: 'it holds more than one résumé; use parseResumes, or name one of them.',
   },
 };
 

@@ -1,28 +1,23 @@
-import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
-import { basename } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { FileFacts, ParsedResume } from '../model/index.ts';
 import type { FoundFile } from './discover.ts';
 import {
+  type Failure,
   FORBIDDEN_FOLDER,
   NOT_A_FILE,
-  NOT_A_RESUME_NAME,
-  toInternalFailure,
+  SEVERAL_RESUMES,
   toSystemFailure,
   toTooLarge,
 } from './file-fault.ts';
+import { factsOf, failed } from './parse-bytes.ts';
+import { parseInside } from './parse-inside.ts';
 import type { Parser } from './parser.ts';
 
 export type Progress = { readonly done: number; readonly total: number; readonly path: string };
 
 /** Largest file that is loaded at all, in bytes; the readers' own limit is lower and gives the better message. */
 const MOST_BYTES = 256 * 1024 * 1024;
-
-/** Formats that any text file has. */
-const PLAIN_TEXT: ReadonlySet<FileFacts['format']> = new Set(['text', 'markdown']);
-
-type Failure = Pick<ParsedResume, 'message'> & { readonly status: Exclude<ParsedResume['status'], 'ok'> };
 
 type Loaded = { readonly bytes: Uint8Array } | { readonly failure: Failure; readonly size: number };
 
@@ -49,37 +44,37 @@ const loadSafely = (file: FoundFile): Loaded => {
   }
 };
 
-const failed = (file: FileFacts, { status, message }: Failure): ParsedResume => ({
-  file,
-  status,
-  message,
-  notices: [],
-  profile: null,
-});
-
-/** What the bytes of one résumé say; never throws for anything a document does. `path` is how reports name it. */
-export const parseBytes = async (bytes: Uint8Array, path: string, parse: Parser): Promise<ParsedResume> => {
-  const facts = { path, sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length };
-  try {
-    const { format, pages, ...resume } = await parse(bytes, basename(path));
-    return { file: { ...facts, format, pages }, ...resume };
-  } catch (error) {
-    return failed({ ...facts, format: 'unknown', pages: 0 }, toInternalFailure(error));
-  }
-};
-
-/** One file's profile, or why it has none; never throws for anything a file does. */
-export const parseFile = async (found: FoundFile, parse: Parser): Promise<ParsedResume> => {
+/** What the résumés in one file say, each once; never throws for anything a file does. */
+async function* parseFound(found: FoundFile, parse: Parser): AsyncGenerator<ParsedResume> {
+  const { path, problem, member } = found;
   const loaded = loadSafely(found);
   if ('failure' in loaded) {
-    return failed({ path: found.path, sha256: '', format: 'unknown', bytes: loaded.size, pages: 0 }, loaded.failure);
+    yield failed({ path, sha256: '', format: 'unknown', bytes: loaded.size, pages: 0 }, loaded.failure);
+  } else {
+    const wanted = member === undefined ? null : `${path}/${member}`;
+    yield* parseInside(loaded.bytes, { path, isDoubtful: problem === 'no-resume-name', wanted }, parse);
   }
-  const resume = await parseBytes(loaded.bytes, found.path, parse);
-  const doubtful = found.problem === 'no-resume-name' && PLAIN_TEXT.has(resume.file.format);
-  return doubtful ? failed(resume.file, NOT_A_RESUME_NAME) : resume;
+}
+
+/** The only one of some résumés; several are told to be so, with the facts of the file that they are in. */
+const only = async (resumes: AsyncIterable<ParsedResume>, file: FileFacts): Promise<ParsedResume> => {
+  let first: ParsedResume | null = null;
+  for await (const resume of resumes) {
+    if (first !== null) return failed(file, SEVERAL_RESUMES);
+    first = resume;
+  }
+  return first ?? failed(file, toSystemFailure('ENOENT'));
 };
 
-/** Profiles of the files, in their order, one at a time. */
+/** {@link parseFile} of bytes; `path` is how reports name them. */
+export const parseOne = (bytes: Uint8Array, path: string, parse: Parser): Promise<ParsedResume> =>
+  only(parseInside(bytes, { path, isDoubtful: false, wanted: null }, parse), factsOf(bytes, path));
+
+/** One file's profile, or why it has none; also that of the only résumé in an archive or mail. */
+export const parseFile = (found: FoundFile, parse: Parser): Promise<ParsedResume> =>
+  only(parseFound(found, parse), { path: found.path, sha256: '', format: 'unknown', bytes: 0, pages: 0 });
+
+/** Profiles of the files and of those inside them, in their order, one at a time. */
 export async function* parseFiles(
   files: readonly FoundFile[],
   parse: Parser,
@@ -87,7 +82,9 @@ export async function* parseFiles(
 ): AsyncGenerator<ParsedResume> {
   for (const [index, file] of files.entries()) {
     onProgress?.({ done: index, total: files.length, path: file.path });
-    yield await parseFile(file, parse);
-    await nextTurn();
+    for await (const resume of parseFound(file, parse)) {
+      yield resume;
+      await nextTurn();
+    }
   }
 }

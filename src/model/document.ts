@@ -1,6 +1,19 @@
 import type { Bilingual, Notice } from './text.ts';
 
-export type Format = 'pdf' | 'docx' | 'doc' | 'html' | 'mhtml' | 'rtf' | 'text' | 'markdown' | 'image' | 'unknown';
+/** `eml` is the text of a mail; `zip` an archive that could not be opened. */
+export type Format =
+  | 'pdf'
+  | 'docx'
+  | 'doc'
+  | 'html'
+  | 'mhtml'
+  | 'rtf'
+  | 'text'
+  | 'markdown'
+  | 'eml'
+  | 'image'
+  | 'zip'
+  | 'unknown';
 
 /** Why a file gave no profile; `ok` when it did. */
 export type Status =

@@ -6,6 +6,7 @@ import { emptyFile, failure, noText, ReadFault, tooManyBytes, unsupportedFile } 
 import { readHtml } from './html.ts';
 import { limitDocument } from './limit.ts';
 import type { ReadLimits } from './limits.ts';
+import { readMail } from './mail.ts';
 import { readMhtml } from './mhtml.ts';
 import { mismatchNotice } from './notices.ts';
 import { type PdfEngine, type PdfFallback, readPdf } from './pdf/index.ts';
@@ -14,6 +15,7 @@ import { formatOfName, type Kind, sniff } from './sniff.ts';
 import { readText } from './text.ts';
 import { readWordXml } from './word-xml.ts';
 
+export { type Container, inflationBudget, type Member, openContainer } from './container.ts';
 export { DEFAULT_LIMITS, type ReadLimits } from './limits.ts';
 export { createPdfEngine, type PdfEngine, type PdfFallback } from './pdf/index.ts';
 
@@ -38,8 +40,10 @@ type FlowReader = {
 const imageTag = /<img\s/iu; // `<img src=…>`; not `<image-list>`
 const latin1 = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes);
 
+type FlowKind = 'zip' | 'ole' | 'rtf' | 'mail' | 'mhtml' | 'html' | 'word-xml' | 'text';
+
 /** One row a format; a new format is one file and one row. */
-const FLOW_READERS: Readonly<Record<'zip' | 'ole' | 'rtf' | 'mhtml' | 'html' | 'word-xml' | 'text', FlowReader>> = {
+const FLOW_READERS: Readonly<Record<FlowKind, FlowReader>> = {
   zip: {
     format: 'docx',
     read: (bytes, _, limits) => readDocxFile(bytes, limits),
@@ -47,6 +51,11 @@ const FLOW_READERS: Readonly<Record<'zip' | 'ole' | 'rtf' | 'mhtml' | 'html' | '
   },
   ole: { format: 'doc', read: (bytes) => readDoc(bytes), hasPictures: docHasPictures },
   rtf: { format: 'rtf', read: (bytes) => readRtf(bytes), hasPictures: (bytes) => latin1(bytes).includes('\\pict') },
+  mail: {
+    format: 'eml',
+    read: (bytes, _, limits) => readMail(bytes, limits),
+    hasPictures: (bytes) => latin1(bytes).includes('image/'),
+  },
   mhtml: {
     format: 'mhtml',
     read: (bytes) => readMhtml(bytes),
@@ -84,7 +93,9 @@ const readPdfFile = async (bytes: Uint8Array, context: ReadContext): Promise<Rea
   return { ...result, format: 'pdf' };
 };
 
-const formatOfKind = (kind: Kind): Format => {
+/** The format of what bytes are; an archive that isn't known to be a document has the one that its name promises. */
+const formatOfKind = (kind: Kind, promised: Format): Format => {
+  if (kind.kind === 'zip' && promised === 'zip') return 'zip';
   if (kind.kind === 'pdf' || kind.kind === 'image') return kind.kind;
   return kind.kind === 'other' ? 'unknown' : FLOW_READERS[kind.kind].format;
 };
@@ -119,7 +130,7 @@ export const readResume = async (bytes: Uint8Array, fileName: string, context: R
     if (bytes.length > context.limits.maxBytes) throw tooManyBytes(bytes.length, context.limits.maxBytes);
     const kind = sniff(bytes);
     const promised = format;
-    format = formatOfKind(kind);
+    format = formatOfKind(kind, promised);
     const reading = await readKind(bytes, fileName, kind, context);
     return isMismatch(promised, reading.format)
       ? withNotice(reading, mismatchNotice(fileName, reading.format))

@@ -4,8 +4,15 @@ export type ReadLimits = {
   readonly maxPages: number;
   readonly maxCharacters: number;
   readonly maxZipEntries: number;
-  /** Bytes of all parts that are read of one archive. */
+  /** Bytes of all parts that are read of one document. */
   readonly maxInflatedBytes: number;
+  /**
+   * Bytes of all files that are read of one archive and those in it, as a multiple of its own: résumés hardly compress.
+   * `maxInflatedBytes` may always be read.
+   */
+  readonly maxArchiveGrowth: number;
+  /** Archives and mails inside an archive or mail that are opened: 1 opens a mail in an archive, not an archive in that mail. */
+  readonly maxNesting: number;
   /** Declared size ÷ stored size of a part, asked of parts beyond 100 KiB. */
   readonly maxInflateRatio: number;
   readonly maxXmlDepth: number;
@@ -20,6 +27,8 @@ export const DEFAULT_LIMITS: ReadLimits = {
   maxCharacters: 500_000,
   maxZipEntries: 1_000,
   maxInflatedBytes: 50 * MEBIBYTE,
+  maxArchiveGrowth: 8,
+  maxNesting: 1,
   maxInflateRatio: 100,
   maxXmlDepth: 100,
 };

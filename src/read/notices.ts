@@ -33,6 +33,8 @@ const NAMES: Readonly<Record<Format, Bilingual>> = {
   rtf: { zh: 'RTF 文档', en: 'an RTF document' },
   text: { zh: '纯文本', en: 'plain text' },
   markdown: { zh: 'Markdown 文本', en: 'Markdown text' },
+  eml: { zh: '邮件(EML)', en: 'a mail (EML)' },
+  zip: { zh: '压缩包(ZIP)', en: 'an archive (ZIP)' },
   image: { zh: '图片', en: 'a picture' },
   unknown: { zh: '未知格式', en: 'of an unknown format' },
 };

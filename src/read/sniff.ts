@@ -1,8 +1,10 @@
 import type { Bilingual, Format } from '../model/index.ts';
+import { utf16WithoutMark } from './decode.ts';
+import { mimeKind } from './mime-kind.ts';
 
 /** What bytes are, whatever the file is called. */
 export type Kind =
-  | { readonly kind: 'pdf' | 'zip' | 'ole' | 'rtf' | 'mhtml' | 'html' | 'word-xml' | 'text' }
+  | { readonly kind: 'pdf' | 'zip' | 'ole' | 'rtf' | 'mail' | 'mhtml' | 'html' | 'word-xml' | 'text' }
   | { readonly kind: 'image' }
   | { readonly kind: 'other'; readonly what: Bilingual };
 
@@ -44,9 +46,6 @@ const asciiHead = (bytes: Uint8Array): string => {
   return new TextDecoder(utf16).decode(bytes.subarray(0, HEAD_BYTES));
 };
 
-// `MIME-Version: 1.0`, `Content-Type: multipart/related`; not `MIME is …`
-const MIME_HEADER =
-  /^\s{0,20}(?:[a-z-]{2,40}:[^\n]{0,500}\n\s{0,20}){0,20}(?:mime-version:|content-type:\s{0,4}multipart\/)/iu;
 // `<!DOCTYPE html`, `<html lang=…`, `<body>`; not `<htmlx`
 const HTML_START =
   /^[^<]{0,200}(?:<\?xml[^>]{0,200}>\s{0,200})?(?:<!--[^>]{0,500}-->\s{0,200})?<(?:!doctype\s+html|html|head|body|meta|table|div)[\s>]/iu;
@@ -58,31 +57,32 @@ const isBinaryControl = (byte: number): boolean =>
   byte < 0x20 && !(byte >= 0x07 && byte <= 0x0d) && byte !== 0x1b && byte !== 0x1a;
 const MAX_CONTROL_SHARE = 0.01;
 
-const looksLikeText = (bytes: Uint8Array): boolean => {
-  const head = bytes.subarray(0, HEAD_BYTES * 4);
-  let controls = 0;
-  let zeros = 0;
-  for (const byte of head) {
-    if (byte === 0) zeros += 1;
-    else if (isBinaryControl(byte)) controls += 1;
+/** Characters that no text holds. Matches U+0001, U+FFFE; not a tab, a form feed, `、`. */
+const NO_TEXT = /[\0-\x06\x0e-\x19\x1c-\x1f\ufffe\uffff]/gu;
+
+/** Whether bytes with zeros on one side of each pair are text in UTF-16: numbers in a binary file look like that too. */
+const isCleanUtf16 = (bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): boolean => {
+  try {
+    const even = bytes.subarray(0, Math.min(bytes.length, HEAD_BYTES) & ~1);
+    const text = new TextDecoder(encoding, { fatal: true }).decode(even, { stream: true });
+    return (text.match(NO_TEXT)?.length ?? 0) <= text.length * MAX_CONTROL_SHARE;
+  } catch {
+    return false;
   }
-  const isUtf16 = startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]);
-  // UTF-16 without a mark: zero bytes stand only on one side of each pair.
-  const oneSided = zeros > 0 && oneSidedZeros(head);
-  // The bytes of UTF-16 are no characters of their own: `、` is 0x01 0x30.
-  if (isUtf16) return true;
-  return controls <= head.length * MAX_CONTROL_SHARE && (zeros === 0 || oneSided);
 };
 
-const oneSidedZeros = (bytes: Uint8Array): boolean => {
-  let even = 0;
-  let odd = 0;
-  for (const [at, byte] of bytes.entries()) {
-    if (byte !== 0) continue;
-    if (at % 2 === 0) even += 1;
-    else odd += 1;
+const looksLikeText = (bytes: Uint8Array): boolean => {
+  if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])) return true;
+  const head = bytes.subarray(0, HEAD_BYTES * 4);
+  const utf16 = utf16WithoutMark(head);
+  // The bytes of UTF-16 are no characters of their own: `、` is 0x01 0x30.
+  if (utf16 !== null) return isCleanUtf16(head, utf16);
+  let controls = 0;
+  for (const byte of head) {
+    if (byte === 0) return false;
+    if (isBinaryControl(byte)) controls += 1;
   }
-  return Math.min(even, odd) * 20 < Math.max(even, odd) && Math.max(even, odd) * 100 > bytes.length;
+  return controls <= head.length * MAX_CONTROL_SHARE;
 };
 
 const hasPdfHeader = (bytes: Uint8Array): boolean => {
@@ -104,7 +104,8 @@ export const sniff = (bytes: Uint8Array): Kind => {
   if (archive !== undefined) return { kind: 'other', what: archive[1] };
   const head = asciiHead(bytes);
   if (head.trimStart().startsWith('{\\rtf')) return { kind: 'rtf' };
-  if (MIME_HEADER.test(head)) return { kind: 'mhtml' };
+  const mime = mimeKind(bytes);
+  if (mime !== null) return { kind: mime };
   if (WORD_XML_START.test(head)) return { kind: 'word-xml' };
   if (HTML_START.test(head)) return { kind: 'html' };
   if (looksLikeText(bytes)) return { kind: 'text' };
@@ -116,15 +117,17 @@ const EXTENSIONS: Readonly<Record<string, Format>> = {
   docx: 'docx',
   docm: 'docx',
   dotx: 'docx',
+  dotm: 'docx',
   doc: 'doc',
   dot: 'doc',
-  wps: 'doc',
   rtf: 'rtf',
   htm: 'html',
   html: 'html',
   xhtml: 'html',
   mht: 'mhtml',
   mhtml: 'mhtml',
+  eml: 'eml',
+  zip: 'zip',
   txt: 'text',
   text: 'text',
   md: 'markdown',
@@ -140,6 +143,6 @@ const EXTENSIONS: Readonly<Record<string, Format>> = {
   heic: 'image',
 };
 
-/** The format that a file name promises; `unknown` where it promises none. */
+/** The format that a file name promises; `unknown` where it promises none, as `.wps`, which may be old or new. */
 export const formatOfName = (fileName: string): Format =>
   EXTENSIONS[fileName.slice(fileName.lastIndexOf('.') + 1).toLowerCase()] ?? 'unknown';

@@ -11,14 +11,24 @@ export type Zip = {
   readonly read: (name: string) => Uint8Array | null;
 };
 
-type Entry = {
+/** A row of an archive's directory. */
+export type ZipEntry = {
   readonly name: string;
+  /** As stored: only `isUnicode` says that it is UTF-8. */
+  readonly rawName: Uint8Array;
+  readonly isUnicode: boolean;
   readonly flags: number;
   readonly method: number;
   readonly packed: number;
   readonly size: number;
   readonly offset: number;
 };
+
+/** The entries of an archive. `read` gives the bytes of one and throws a `ReadFault` before inflating a bomb. */
+export type ZipEntries = { readonly entries: readonly ZipEntry[]; readonly read: (entry: ZipEntry) => Uint8Array };
+
+/** Bytes that may still be inflated; archives inside an archive share one. */
+export type InflationBudget = { bytes: number };
 
 const END_SIGNATURE = 0x06054b50;
 const ENTRY_SIGNATURE = 0x02014b50;
@@ -29,6 +39,7 @@ const LOCAL_LENGTH = 30;
 /** The comment after the end record is a 16-bit length. */
 const MAX_COMMENT = 0xffff;
 const ENCRYPTED_FLAG = 1;
+const UTF8_FLAG = 0x0800;
 const STORED = 0;
 const DEFLATED = 8;
 /** Small parts may compress as they like (Apache POI's grace entry size). */
@@ -56,7 +67,7 @@ const endRecord = (view: DataView): number => {
   throw damaged();
 };
 
-const entriesOf = (bytes: Uint8Array, view: DataView, limits: ReadLimits): Entry[] => {
+const entriesOf = (bytes: Uint8Array, view: DataView, limits: ReadLimits): ZipEntry[] => {
   if (bytes.length < END_LENGTH) throw damaged();
   const end = endRecord(view);
   const count = view.getUint16(end + 10, true);
@@ -66,14 +77,18 @@ const entriesOf = (bytes: Uint8Array, view: DataView, limits: ReadLimits): Entry
       en: `The archive holds ${count} entries, over the limit of ${limits.maxZipEntries}, and was not read.`,
     });
   }
-  const entries: Entry[] = [];
+  const entries: ZipEntry[] = [];
   let at = view.getUint32(end + 16, true);
   for (let index = 0; index < count; index += 1) {
     if (at + ENTRY_LENGTH > bytes.length || view.getUint32(at, true) !== ENTRY_SIGNATURE) throw damaged();
     const nameLength = view.getUint16(at + 28, true);
+    const rawName = bytes.subarray(at + ENTRY_LENGTH, at + ENTRY_LENGTH + nameLength);
+    const flags = view.getUint16(at + 8, true);
     entries.push({
-      name: utf8.decode(bytes.subarray(at + ENTRY_LENGTH, at + ENTRY_LENGTH + nameLength)),
-      flags: view.getUint16(at + 8, true),
+      name: utf8.decode(rawName),
+      rawName,
+      isUnicode: (flags & UTF8_FLAG) !== 0,
+      flags,
       method: view.getUint16(at + 10, true),
       packed: view.getUint32(at + 20, true),
       size: view.getUint32(at + 24, true),
@@ -84,7 +99,7 @@ const entriesOf = (bytes: Uint8Array, view: DataView, limits: ReadLimits): Entry
   return entries;
 };
 
-const storedBytes = (bytes: Uint8Array, view: DataView, entry: Entry): Uint8Array => {
+const storedBytes = (bytes: Uint8Array, view: DataView, entry: ZipEntry): Uint8Array => {
   if (entry.offset + LOCAL_LENGTH > bytes.length || view.getUint32(entry.offset, true) !== LOCAL_SIGNATURE)
     throw damaged();
   // The local header repeats the name and may have an extra field of another length than the directory's.
@@ -124,35 +139,45 @@ const inflate = (packed: Uint8Array, size: number): Uint8Array => {
 /**
  * Opens an archive by its central directory and inflates nothing yet.
  *
- * Reading a part checks, before inflating: its name stands once, it is not encrypted, declared sizes and ratio keep
- * within the limits. Throws a `ReadFault` (corrupt, encrypted, too-large).
+ * Reading an entry checks, before inflating: it is not encrypted, declared sizes and ratio keep within the limits.
+ * Throws a `ReadFault` (corrupt, encrypted, too-large).
  */
-export const openZip = (bytes: Uint8Array, limits: ReadLimits): Zip => {
+export const openEntries = (bytes: Uint8Array, limits: ReadLimits, budget: InflationBudget): ZipEntries => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const entries = entriesOf(bytes, view, limits);
-  const byName = new Map<string, Entry>();
+  const read = (entry: ZipEntry): Uint8Array => {
+    const { name, method, size } = entry;
+    if ((entry.flags & ENCRYPTED_FLAG) !== 0) throw encryptedFile();
+    if (method !== STORED && method !== DEFLATED) {
+      throw corruptFile({ zh: `${name} 的压缩方式未知`, en: `${name} is compressed in an unknown way` });
+    }
+    if (size > RATIO_GRACE_BYTES && size / Math.max(1, entry.packed) > limits.maxInflateRatio) throw bomb(name);
+    if (size > budget.bytes) throw bomb(name);
+    budget.bytes -= size;
+    const packed = storedBytes(bytes, view, entry);
+    return method === STORED ? packed : inflate(packed, size);
+  };
+  return { entries: entriesOf(bytes, view, limits), read };
+};
+
+/** Opens a package as {@link openEntries} does; a part whose name stands twice is refused, as Apache POI does. */
+export const openZip = (bytes: Uint8Array, limits: ReadLimits): Zip => {
+  const { entries, read } = openEntries(bytes, limits, { bytes: limits.maxInflatedBytes });
+  const byName = new Map<string, ZipEntry>();
   const twice = new Set<string>();
   for (const entry of entries) {
     const key = entry.name.toLowerCase();
     if (byName.has(key)) twice.add(key);
     byName.set(key, entry);
   }
-  let inflated = 0;
-  const read = (name: string): Uint8Array | null => {
-    const key = name.toLowerCase();
-    const entry = byName.get(key);
-    if (entry === undefined) return null;
-    if (twice.has(key)) throw corruptFile({ zh: `${name} 出现了两次`, en: `it holds ${name} twice` });
-    if ((entry.flags & ENCRYPTED_FLAG) !== 0) throw encryptedFile();
-    if (entry.method !== STORED && entry.method !== DEFLATED) {
-      throw corruptFile({ zh: `${name} 的压缩方式未知`, en: `${name} is compressed in an unknown way` });
-    }
-    inflated += entry.size;
-    const ratio = entry.size / Math.max(1, entry.packed);
-    if (inflated > limits.maxInflatedBytes) throw bomb(name);
-    if (entry.size > RATIO_GRACE_BYTES && ratio > limits.maxInflateRatio) throw bomb(name);
-    const packed = storedBytes(bytes, view, entry);
-    return entry.method === STORED ? packed : inflate(packed, entry.size);
+  return {
+    names: entries.map((entry) => entry.name),
+    has: (name) => byName.has(name.toLowerCase()),
+    read: (name) => {
+      const key = name.toLowerCase();
+      const entry = byName.get(key);
+      if (entry === undefined) return null;
+      if (twice.has(key)) throw corruptFile({ zh: `${name} 出现了两次`, en: `it holds ${name} twice` });
+      return read(entry);
+    },
   };
-  return { names: entries.map((entry) => entry.name), has: (name) => byName.has(name.toLowerCase()), read };
 };

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
+import type { FileFacts, ParsedResume } from '../model/index.ts';
+import { type Failure, NOT_A_RESUME_NAME, toInternalFailure } from './file-fault.ts';
+import type { Parser } from './parser.ts';
+
+/** Formats that any text file has. */
+const PLAIN_TEXT: ReadonlySet<FileFacts['format']> = new Set(['text', 'markdown']);
+
+/** A file without a profile. */
+export const failed = (file: FileFacts, { status, message }: Failure): ParsedResume => ({
+  file,
+  status,
+  message,
+  notices: [],
+  profile: null,
+});
+
+/** What is known of bytes before they are read. */
+export const factsOf = (bytes: Uint8Array, path: string): FileFacts => ({
+  path,
+  sha256: createHash('sha256').update(bytes).digest('hex'),
+  format: 'unknown',
+  bytes: bytes.length,
+  pages: 0,
+});
+
+/**
+ * What the bytes of one document say; never throws for anything a document does. `path` is how reports name it;
+ * `isDoubtful` where the name is not that of a résumé, so that plain text is not taken for one.
+ */
+export const parseBytes = async (
+  bytes: Uint8Array,
+  { path, isDoubtful }: { readonly path: string; readonly isDoubtful: boolean },
+  parse: Parser,
+): Promise<ParsedResume> => {
+  const facts = factsOf(bytes, path);
+  try {
+    const { format, pages, ...resume } = await parse(bytes, basename(path));
+    const file = { ...facts, format, pages };
+    return isDoubtful && PLAIN_TEXT.has(format) ? failed(file, NOT_A_RESUME_NAME) : { file, ...resume };
+  } catch (error) {
+    return failed(facts, toInternalFailure(error));
+  }
+};
