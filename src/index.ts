@@ -59,7 +59,8 @@ export const loadRubric = (
 /**
  * What one résumé says, or, in `status` and `message`, why nothing can be read from it: a document never throws.
  *
- * Bytes may come with a name, which is how reports call them.
+ * Bytes may come with a name, which is how reports call them. An archive or mail is read where it holds one résumé, and one
+ * of several is named by its path inside: `mails.zip/张三.pdf`.
  */
 export const parseResume = async (
   resume: string | { readonly bytes: Uint8Array; readonly name: string },
@@ -67,9 +68,17 @@ export const parseResume = async (
 ): Promise<ParsedResume> => {
   const parse = app.createParser(settle(options));
   return typeof resume === 'string'
-    ? app.parseFile({ path: resume, location: resume, problem: null }, parse)
+    ? app.parseFile(app.locate(resume), parse)
     : app.parseOne(resume.bytes, resume.name, parse);
 };
+
+/**
+ * What every résumé of the files, folders, patterns and archives says, as the commands read them, in their order.
+ *
+ * @throws ScreenerError where a path doesn't exist.
+ */
+export const parseResumes = (paths: readonly string[], options: LibraryOptions = {}): AsyncGenerator<ParsedResume> =>
+  app.parseFiles(app.discover(paths), app.createParser(settle(options)));
 
 /** Résumés ranked by a rubric: the same for any order of the input. */
 export const rank = (

@@ -115,6 +115,10 @@ const discoverInside = (path: string): readonly FoundFile[] => {
   return [];
 };
 
+/** The file that a path names, or that it goes on into. */
+export const locate = (path: string): FoundFile =>
+  discoverInside(path)[0] ?? { path: toDisplay(path), location: path, problem: null };
+
 const discoverOne = (path: string): readonly FoundFile[] => {
   const facts = factsAt(path);
   if (facts === undefined) {

@@ -1,6 +1,6 @@
 export { rubricSchema } from '../score/index.ts';
 export { parseAsOf, today } from './as-of.ts';
-export { discover } from './discover.ts';
+export { discover, locate } from './discover.ts';
 export { toolName } from './package-files.ts';
 export { parseFile, parseFiles, parseOne } from './parse-files.ts';
 export { createParser } from './parser.ts';

@@ -23,7 +23,10 @@ export const HELP = {
     en: 'check rubrics (all when none is named); exit code 1 where one has faults',
   },
   rubricSchema: { zh: '输出评分标准的 JSON Schema', en: 'print the JSON Schema of rubrics' },
-  paths: { zh: '简历文件、文件夹或通配符', en: 'résumé files, folders or patterns' },
+  paths: {
+    zh: '简历文件、文件夹、通配符、压缩包(zip)或邮件(eml)；包内的一份写作 a.zip/b.pdf',
+    en: 'résumé files, folders, patterns, archives (zip) or mails (eml); a.zip/b.pdf is one inside',
+  },
   ids: { zh: '评分标准的 id 或文件', en: 'id or file of a rubric' },
   rubricOption: { zh: '评分标准的 id 或文件', en: 'id or file of the rubric' },
   rubrics: { zh: '先在此文件夹中查找评分标准', en: 'folder to look for rubrics in first' },

@@ -4,19 +4,18 @@ import { decodeText } from './decode.ts';
 import { ReadFault } from './fault.ts';
 import { readHtml } from './html.ts';
 import type { ReadLimits } from './limits.ts';
-import { bodyBytes, type MimePart, messageSource, splitAtBoundary, toMimePart } from './mime.ts';
+import { bodyBytes, messageSource, toMimePart } from './mime.ts';
 import { decodeHeader, headerParameter, headerValue } from './mime-header.ts';
+import { type MimeNode, toMimeTree } from './mime-tree.ts';
 import { plainBlocks } from './text.ts';
 
 /** A file of a mail; `isShown` where it is a picture that the text shows (a logo, a signature), not one sent along. */
 export type MailFile = Inner & { readonly isShown: boolean };
 
 /** A piece of a mail's text in its forms, the best one first. */
-type Forms = readonly MimePart[];
+type Forms = readonly MimeNode[];
 
 type Contents = { readonly texts: readonly Forms[]; readonly files: readonly MailFile[] };
-
-const MAX_NESTING = 10;
 
 /** What a signed mail carries for mail programs. */
 const SIGNATURES = new Set([
@@ -43,40 +42,36 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
 /** Folders before a file name, as some programs send them. Matches `C:\简历\` of `C:\简历\张三.pdf`; not `张三`. */
 const FOLDERS = /^.{0,2000}[/\\]/su;
 
-const typeOf = (part: MimePart): string => headerValue(part.headers.get('content-type')) || 'text/plain';
-
-const fileNameOf = ({ headers }: MimePart): string | null => {
+const fileNameOf = ({ part }: MimeNode): string | null => {
   const name =
-    headerParameter(headers.get('content-disposition'), 'filename') ??
-    headerParameter(headers.get('content-type'), 'name');
+    headerParameter(part.headers.get('content-disposition'), 'filename') ??
+    headerParameter(part.headers.get('content-type'), 'name');
   return name?.replace(FOLDERS, '').trim() || null;
 };
 
-const attachedMailName = (part: MimePart): string | null => {
+const dispositionOf = ({ part }: MimeNode): string => headerValue(part.headers.get('content-disposition'));
+
+const attachedMailName = ({ part }: MimeNode): string | null => {
   const subject = toMimePart(messageSource(bodyBytes(part))).headers.get('subject');
   const name = subject === undefined ? '' : decodeHeader(subject).replace(/[/\\]/gu, '-').trim(); // `A/B`; not `A-B`
   return name === '' ? null : `${name.slice(0, 80)}.eml`;
 };
 
-const toFile = (part: MimePart, isRelated: boolean): MailFile => {
-  const type = typeOf(part);
-  const name = fileNameOf(part) ?? (type === 'message/rfc822' ? attachedMailName(part) : null);
-  const isInline = isRelated || headerValue(part.headers.get('content-disposition')) === 'inline';
+const toFile = (node: MimeNode, isRelated: boolean): MailFile => {
+  const { part, type } = node;
+  const name = fileNameOf(node) ?? (type === 'message/rfc822' ? attachedMailName(node) : null);
   return {
     path: name ?? `attachment${EXTENSIONS[type] ?? ''}`,
     size: part.body.length,
     read: () => bodyBytes(part),
-    isShown: type.startsWith('image/') && isInline,
+    isShown: type.startsWith('image/') && (isRelated || dispositionOf(node) === 'inline'),
   };
 };
 
-const isText = (part: MimePart): boolean =>
-  ['text/html', 'text/plain'].includes(typeOf(part)) &&
-  headerValue(part.headers.get('content-disposition')) !== 'attachment' &&
-  fileNameOf(part) === null;
+const isText = (node: MimeNode): boolean =>
+  ['text/html', 'text/plain'].includes(node.type) && dispositionOf(node) !== 'attachment' && fileNameOf(node) === null;
 
-const hasHtml = ({ texts }: Contents): boolean =>
-  texts.some((forms) => forms.some((part) => typeOf(part) === 'text/html'));
+const hasHtml = ({ texts }: Contents): boolean => texts.some((forms) => forms.some(({ type }) => type === 'text/html'));
 
 /** One text in several forms: pages of HTML before plain text, the later before the earlier, as RFC 2046 orders them. */
 const asAlternatives = (contents: readonly Contents[]): Contents => {
@@ -85,29 +80,25 @@ const asAlternatives = (contents: readonly Contents[]): Contents => {
   return { texts: forms.length === 0 ? [] : [forms], files: contents.flatMap(({ files }) => files) };
 };
 
-/** What a part holds, its parts included. */
-const contentsOf = (part: MimePart, isRelated: boolean, nesting: number): Contents => {
-  const type = typeOf(part);
-  const boundary = headerParameter(part.headers.get('content-type'), 'boundary');
-  if (type.startsWith('multipart/') && boundary !== null && nesting < MAX_NESTING) {
-    const related = isRelated || type === 'multipart/related';
-    const inner = splitAtBoundary(part.body, boundary).map((piece) =>
-      contentsOf(toMimePart(piece), related, nesting + 1),
-    );
+/** What a part holds, its parts included; `isRelated` where it lies in a group of a page and what belongs to it. */
+const contentsOf = (node: MimeNode, isRelated: boolean): Contents => {
+  const { type, parts } = node;
+  if (parts.length > 0) {
+    const isGroup = type === 'multipart/related';
+    const inner = parts.map((child) => contentsOf(child, isRelated || isGroup));
     if (type === 'multipart/alternative') return asAlternatives(inner);
     const texts = inner.flatMap((contents) => contents.texts);
-    // The first part of a related group is the page, the others belong to it.
-    return {
-      texts: type === 'multipart/related' ? texts.slice(0, 1) : texts,
-      files: inner.flatMap(({ files }) => files),
-    };
+    // The first part of a group is the page.
+    return { texts: isGroup ? texts.slice(0, 1) : texts, files: inner.flatMap(({ files }) => files) };
   }
-  if (SIGNATURES.has(type)) return { texts: [], files: [] };
-  return isText(part) ? { texts: [[part]], files: [] } : { texts: [], files: [toFile(part, isRelated)] };
+  // A mail may be cut before its first part.
+  const isBlank = type.startsWith('multipart/') && node.part.body.trim() === '';
+  if (SIGNATURES.has(type) || isBlank) return { texts: [], files: [] };
+  return isText(node) ? { texts: [[node]], files: [] } : { texts: [], files: [toFile(node, isRelated)] };
 };
 
 const openMail = (bytes: Uint8Array, { maxZipEntries }: ReadLimits): Contents => {
-  const contents = contentsOf(toMimePart(messageSource(bytes)), false, 0);
+  const contents = contentsOf(toMimeTree(bytes), false);
   const { length } = contents.files;
   if (length <= maxZipEntries) return contents;
   throw new ReadFault('too-large', {
@@ -124,23 +115,23 @@ const FLOWED_BREAK = / \r?\n(?!>)/gu;
 
 type Text = { readonly blocks: readonly FlowBlock[]; readonly notices: readonly Notice[] };
 
-const readForm = (part: MimePart): Text => {
-  const type = part.headers.get('content-type');
-  const charset = headerParameter(type, 'charset');
+const readForm = ({ part, type }: MimeNode): Text => {
+  const header = part.headers.get('content-type');
+  const charset = headerParameter(header, 'charset');
   const content = bodyBytes(part);
-  if (typeOf(part) === 'text/html') {
+  if (type === 'text/html') {
     const { pages, notices } = readHtml(content, charset);
     return { blocks: pages.flatMap((page) => (page.kind === 'flow' ? page.blocks : [])), notices };
   }
   const text = decodeText(content, charset);
-  const flowed = headerParameter(type, 'format')?.toLowerCase() === 'flowed';
+  const flowed = headerParameter(header, 'format')?.toLowerCase() === 'flowed';
   const blocks = plainBlocks(flowed ? text.replace(FLOWED_BREAK, ' ') : text);
   return { blocks: text.trim() === '' ? [] : blocks, notices: [] };
 };
 
 const readForms = (forms: Forms): Text => {
-  for (const part of forms) {
-    const text = readForm(part);
+  for (const node of forms) {
+    const text = readForm(node);
     if (text.blocks.length > 0) return text;
   }
   return { blocks: [], notices: [] };

@@ -53,18 +53,24 @@ export const decodeHeader = (latin1: string): string => {
 
 type Section = { readonly place: number; readonly encoded: boolean; readonly value: string };
 
+const fromPercentBytes = (text: string): string =>
+  text.replace(PERCENT_BYTE, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+
 const joinSections = (sections: readonly Section[]): string => {
   const sorted = [...sections].sort((a, b) => a.place - b.place);
   const prefix = sorted[0]?.encoded === true ? CHARSET_PREFIX.exec(sorted[0].value) : null;
-  const latin1 = sorted
-    .map(({ value, encoded }, index) => {
-      const text = index === 0 ? value.slice(prefix?.[0].length ?? 0) : value;
-      return encoded
-        ? text.replace(PERCENT_BYTE, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
-        : text;
-    })
-    .join('');
-  return decodePiece({ bytes: latin1, charset: prefix?.[1] ?? null });
+  let latin1 = '';
+  // Undone together: a program may break a byte's three characters in two.
+  let encoded = '';
+  for (const [index, section] of sorted.entries()) {
+    const value = index === 0 ? section.value.slice(prefix?.[0].length ?? 0) : section.value;
+    if (section.encoded) encoded += value;
+    else {
+      latin1 += fromPercentBytes(encoded) + value;
+      encoded = '';
+    }
+  }
+  return decodePiece({ bytes: latin1 + fromPercentBytes(encoded), charset: prefix?.[1] ?? null });
 };
 
 /** A header's value without its parameters, in lower case: `text/html` of `Text/HTML; charset=gbk`. */

@@ -59,8 +59,12 @@ export const bodyBytes = ({ headers, body }: MimePart): Uint8Array => {
   return toBytes(coding.startsWith('quoted-printable') ? fromQuotedPrintable(body) : body);
 };
 
-/** The pieces of a multipart body between the lines of its boundary; the last one of a cut message runs to its end. */
-export const splitAtBoundary = (body: string, boundary: string): readonly string[] => {
+/**
+ * The pieces of a multipart body between the lines of its boundary, or null where there are more than `most`.
+ *
+ * The last piece of a cut message runs to its end.
+ */
+export const splitAtBoundary = (body: string, boundary: string, most: number): readonly string[] | null => {
   const mark = `--${boundary}`;
   const pieces: string[] = [];
   let start = -1;
@@ -73,6 +77,7 @@ export const splitAtBoundary = (body: string, boundary: string): readonly string
     if (start >= 0) pieces.push(body.slice(start, at).replace(LAST_LINE_END, ''));
     start = rest === '--' || lineEnd < 0 ? -1 : lineEnd + 1;
     if (start < 0) break;
+    if (pieces.length >= most) return null;
   }
   if (start >= 0) pieces.push(body.slice(start));
   return pieces;

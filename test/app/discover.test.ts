@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { symlinkSync } from 'node:fs';
+import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { toZip } from '../../fixtures/make/zip.ts';
 import { discover } from '../../src/app/discover.ts';
 import { ScreenerError } from '../../src/app/screener-error.ts';
 import { layOut } from './temporary-folder.ts';
@@ -67,6 +68,18 @@ describe('discovery', () => {
   it('names files in NFC, and still finds them', () => {
     const folder = layOut({ 'Rene\u0301.pdf': '' });
     expect(found(folder, '')).toEqual(['Ren\u00e9.pdf']);
+  });
+
+  it('goes on into an archive, and refuses what is not in it', () => {
+    const folder = layOut({ 'a.pdf': '' });
+    writeFileSync(join(folder, 'a.zip'), toZip([{ name: '简历/张晓敏.txt', bytes: new Uint8Array(1) }]));
+    const inside = discover([join(folder, 'a.zip/简历/张晓敏.txt'), join(folder, 'a.zip/简历/')]);
+    expect(inside.map(({ path, member }) => [path.slice(folder.length + 1), member])).toEqual([
+      ['a.zip', '简历/张晓敏.txt'],
+      ['a.zip', '简历'],
+    ]);
+    for (const path of ['a.zip/李.txt', 'a.pdf/b.txt', 'none.zip/b.txt'])
+      expect(() => discover([join(folder, path)])).toThrow(ScreenerError);
   });
 
   it.each(['missing.pdf', 'missing/', '*.pdf', ''])('refuses %j where nothing is there', (path) => {
