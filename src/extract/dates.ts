@@ -9,7 +9,7 @@ export type FoundDate = {
   readonly end: number;
   /** Only a four-digit number (`2019`), which is a date only beside another one or alone. */
   readonly bare: boolean;
-  /** A two-digit year (`20/03`), which is a date only beside another one. */
+  /** A two-digit year (`20/03`) or eight digits (`20200315`), which are a date only beside another one. */
   readonly short: boolean;
 };
 
@@ -25,14 +25,21 @@ export type DateRange = {
   readonly bare: boolean;
 };
 
-/** What may stand between the two ends of a period. Matches ` – `; not ` 客服 `. */
+/** What may stand between the two ends of a period. Matches ` – `, `. - `, ` – 2 `; not ` 客服 `. */
 const BETWEEN =
-  /^[\s)）(（]{0,3}(?:(?:[-–—―−~∼〜─一→>]|至|到|起|入学,?|to|until|till|through|\.{2,3}){1,3}[\s)）(（]{0,3})$/u;
+  /^[\s)）(（.]{0,3}(?:(?:[-–—―−~∼〜─一→>]|至|到|起|入[学职],?|to|until|till|through|\.{2,3}){1,3}[\s)）(（]{0,3})(?:\d{1,2}(?:st|nd|rd|th)?\s(?=$))?$/u;
+/** Before two dates that `and` joins. Matches `between `; not `and `. */
+const BETWEEN_BEFORE = /(?<![a-z])between\s$/u;
 /** A month that shares the year before it (`2020.09-12`, `2020年3月-5月`). Matches `-12月`; not `-2021.3`. */
 const SAME_YEAR_MONTH = new RegExp(
   `^\\s?(?:[-–—―~∼〜─]|至|到|to){1,2}\\s?(${MONTH})(?![\\d年./-])(?:\\s?月)?(?!\\d)`,
   'u',
 );
+/** A month of the year after (`2020年12月-次年3月`). Matches `-次年3月`; not `次年`. */
+const NEXT_YEAR_MONTH = new RegExp(`^\\s?(?:[-–—―~∼〜─]|至|到){1,2}\\s?[次翌]年\\s?(${MONTH})\\s?月`, 'u');
+/** A whole date, and a day behind it that shares its year (`2018.7.1-8.20`). Match `2018.7.1`, `-8.20`; not `2018.7`. */
+const WITH_DAY = /[./-]\d{1,2}[./-]\d{1,2}$/u;
+const SAME_YEAR_DAY = new RegExp(`^\\s?[-–—―~∼〜─至到]{1,2}\\s?(${MONTH})[./]\\d{1,2}(?![\\d./-])`, 'u');
 /** A month name before the period's own year (`May – Aug 2019`). Matches `may - `; not `maybe`. */
 const MONTH_BEFORE = new RegExp(`(?<![a-z])(${MONTH_NAME})\\.?\\s?(?:[-–—~]|to)\\s?$`, 'u');
 /** 起, 开始: since then. Matches `起`; not `起草`. */
@@ -69,7 +76,7 @@ export const findDates = (folded: string, vocabulary: Vocabulary): readonly Foun
       start,
       end: start + match[0].length,
       bare: groups['oy'] !== undefined && groups['on'] === undefined,
-      short: groups['sy'] !== undefined,
+      short: groups['sy'] !== undefined || groups['ty'] !== undefined,
     });
   }
   for (const match of folded.matchAll(presentPattern(vocabulary))) {
@@ -95,6 +102,11 @@ const single = (date: FoundDate, end = date.end): DateRange => ({
   bare: date.bare,
 });
 
+/** Two days of one month rather than two months of one year. Matches `10.1`; not `20.03`, `09.03`. */
+const DAY_OF_MONTH = /^(1[0-2])\.\d{1,2}$/u;
+const isHoliday = (from: string, to: string): boolean =>
+  DAY_OF_MONTH.test(from) && DAY_OF_MONTH.test(to) && from.slice(0, 2) === to.slice(0, 2);
+
 /** The period that begins with `date`, and how many dates of the list it used. */
 const rangeFrom = (
   folded: string,
@@ -106,15 +118,24 @@ const rangeFrom = (
   const between = next ? folded.slice(date.end, next.start) : '';
   if (
     next &&
-    (BETWEEN.test(between) || (next.value === 'present' && between.length <= 6 && /^[\s,，()（）–—-]*$/u.test(between)))
+    (BETWEEN.test(between) ||
+      (between.trim() === 'and' && BETWEEN_BEFORE.test(folded.slice(0, date.start))) ||
+      (next.value === 'present' && between.length <= 6 && /^[\s,，()（）–—-]*$/u.test(between)))
   ) {
     if (date.short && !next.short && next.value !== 'present') return null;
     if (!inOrder(date.value, next.value)) return null;
+    if (isHoliday(folded.slice(date.start, date.end).trim(), folded.slice(next.start, next.end).trim())) return null;
     const bare = date.bare || next.bare;
     return [{ from: date.value, to: next.value, start: date.start, end: next.end, period: true, bare }, 2];
   }
   if (date.short || date.bare) return null;
-  const month = SAME_YEAR_MONTH.exec(rest);
+  const later = NEXT_YEAR_MONTH.exec(rest);
+  if (later?.[1] && date.value?.length === 7) {
+    const to = `${Number(date.value.slice(0, 4)) + 1}-${pad(later[1])}`;
+    return [{ from: date.value, to, start: date.start, end: date.end + later[0].length, period: true, bare: false }, 1];
+  }
+  const month =
+    SAME_YEAR_MONTH.exec(rest) ?? (WITH_DAY.test(folded.slice(date.start, date.end)) ? SAME_YEAR_DAY.exec(rest) : null);
   const year = date.value?.slice(0, 4);
   if (month?.[1] && year && date.value && date.value.length === 7 && `${year}-${pad(month[1])}` >= date.value) {
     const to = `${year}-${pad(month[1])}`;
@@ -162,7 +183,7 @@ const readRanges = (folded: string, vocabulary: Vocabulary): readonly DateRange[
         i += 1;
       }
       // 2016年8月起2019年10月止, 2016年9月入学，2020年6月毕业
-      const close = /^\s?(?:止|毕业)/u.exec(folded.slice(end));
+      const close = /^\s?(?:止|毕业|离职)/u.exec(folded.slice(end));
       ranges.push({ ...range[0], end: end + (close ? close[0].length : 0) });
       continue;
     }
