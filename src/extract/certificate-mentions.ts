@@ -7,7 +7,7 @@ import {
   type Vocabulary,
 } from '../vocabulary/index.ts';
 import { type Draft, isMeant } from './certificate-meant.ts';
-import { joinNames, otherLanguage } from './certificate-names.ts';
+import { joinNames, otherLanguage, shareNames } from './certificate-names.ts';
 import { type Anchor, type CertificateTerms, certificateTerms, findAnchors } from './certificate-terms.ts';
 import { blank, clauseEnd, clauseStart, HARD, hardEnd, isFiller, SOFT } from './clauses.ts';
 import { findDates } from './dates.ts';
@@ -150,7 +150,7 @@ const dateOf = (
 export const markMentions = (statement: Statement, nearby: string, vocabulary: Vocabulary): Marked => {
   const terms = certificateTerms(vocabulary);
   const { text } = statement;
-  const all = joinNames(findAnchors(text, terms), text, terms);
+  const all = shareNames(joinNames(findAnchors(text, terms), text, terms), text, terms);
   if (all.length === 0) return { statement, undated: text, anchors: [], cues: [], mentions: [] };
   const undated = blank(
     text,

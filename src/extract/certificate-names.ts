@@ -31,8 +31,33 @@ export const joinNames = (anchors: readonly Anchor[], text: string, terms: Certi
   return joined;
 };
 
+/** Between the items of a list. Matches the end of `证券、`; not of `证券`. */
+const LISTED = /[、/和及与&,|]$/u;
+
+/** Anchors, in which a name stands for the shorter ones before it too: `证券、基金从业资格` is both. */
+export const shareNames = (anchors: readonly Anchor[], text: string, terms: CertificateTerms): readonly Anchor[] =>
+  anchors.map((anchor, index) => {
+    const [own] = anchor.ids;
+    if (anchor.kind !== 'strong' || ![...terms.shares.values()].includes(own ?? '')) return anchor;
+    const limit = anchors[index - 1]?.end ?? 0;
+    const ids = [...anchor.ids];
+    let { start } = anchor;
+    for (;;) {
+      const before = text.slice(limit, start);
+      const sharing = [...terms.shares].find(
+        ([part, id]) => LISTED.test(before) && before.slice(0, -1).endsWith(part) && !ids.includes(id),
+      );
+      if (!sharing) break;
+      start -= sharing[0].length + 1;
+      ids.unshift(sharing[1]);
+    }
+    return start === anchor.start ? anchor : { ...anchor, start, ids };
+  });
+
 /** What may follow a language in the name of its examination. Matches the end of `法语专业`; not of `法语`. */
 const MAJOR = /专业$/u;
+/** A grade of language majors that leaves the language out. Matches `专业八级`; not `八级`. */
+const MAJOR_GRADE = /^专业/u;
 /** The first item of a bracket. Matches `日语`; not `,`. */
 const BRACKETED = /^[^)\]】,、;/]{1,14}/u;
 /** Longest language with 专业, in UTF-16 units. */
@@ -49,7 +74,7 @@ export const otherLanguage = (
   vocabulary: Vocabulary,
 ): { readonly start: number; readonly end: number } | null => {
   const own = terms.entries.get(ids[0] ?? '')?.language;
-  if (own !== 'en' || kind !== 'strong') return null;
+  if (own !== 'en' || (kind !== 'strong' && !MAJOR_GRADE.test(text.slice(start, end)))) return null;
   if (longestMatches(vocabulary.languages(text.slice(start, end))).length > 0) return null;
   const from = Math.max(0, start - LANGUAGE_REACH);
   const lead = text.slice(from, start).replace(MAJOR, '');

@@ -15,6 +15,8 @@ export type AnchorKind = 'strong' | 'weak' | 'bare' | 'claim';
 export const CUE_KINDS = [
   'preparing',
   'planned',
+  'hoped',
+  'others',
   'failed',
   'expired',
   'taught',
@@ -40,6 +42,8 @@ export type CertificateTerms = {
   readonly negations: ReadonlySet<string>;
   readonly notBefore: ReadonlyMap<string, readonly string[]>;
   readonly context: ReadonlyMap<string, readonly string[]>;
+  /** Certificates by the part of their name that lists share the rest with: 证券 in 证券、基金从业资格. */
+  readonly shares: ReadonlyMap<string, string>;
 };
 
 /** `CET-4` is written `CET4` and `CET 4` too. */
@@ -82,6 +86,9 @@ const build = ({ data }: Vocabulary): CertificateTerms => {
     negations: new Set(cues.negation.map((form) => compact(form).text)),
     notBefore: new Map(
       certificates.map((entry) => [entry.id, (entry.notBefore ?? []).map((word) => compact(word).text)]),
+    ),
+    shares: new Map(
+      certificates.flatMap(({ id, shares }) => (shares === undefined ? [] : [[compact(shares).text, id] as const])),
     ),
     context: new Map(certificates.map((entry) => [entry.id, (entry.context ?? []).map((word) => compact(word).text)])),
   };

@@ -12,6 +12,17 @@ const LINES_ABOVE = 2;
 const toEvidence = (marked: Marked, mention: Mention): Evidence =>
   evidenceOf(lineAt(marked.statement, mention.anchor.start));
 
+/** A score alone on its line. Matches `580分`, `成绩:512`; not `580人`. */
+const LONE_SCORE = /^(?:成绩|得分|分数|score)?:?(\d{2,3}(?:\.\d{1,2})?)(?:分|points)?$/u;
+
+/** The mention that ends the statement above, with the score that stands alone under it (a chart's label and value). */
+const scoredBelow = (mention: Mention, above: string, text: string, vocabulary: Vocabulary): Mention | null => {
+  const value = Number(LONE_SCORE.exec(text)?.[1] ?? Number.NaN);
+  const range = certificateTerms(vocabulary).entries.get(mention.id)?.score;
+  if (mention.score !== null || mention.anchor.end !== above.length || range === undefined) return null;
+  return value >= range.min && value <= range.max ? { ...mention, score: value } : null;
+};
+
 /** What two mentions of one certificate share. */
 const keyOf = (certificate: Certificate, vocabulary: Vocabulary): string => {
   const each = certificateTerms(vocabulary).entries.get(certificate.id)?.each;
@@ -54,11 +65,14 @@ export const toCertificates = (
   const { entries } = certificateTerms(vocabulary);
   const found = new Map<string, Certificate>();
   const above: string[] = [];
-  for (const statement of toStatements(sections)) {
+  const statements = toStatements(sections);
+  for (const [index, statement] of statements.entries()) {
     const marked = markMentions(statement, above.join(' '), vocabulary);
+    const below = statements[index + 1]?.text ?? '';
     above.push(statement.text);
     if (above.length > LINES_ABOVE) above.shift();
-    for (const mention of marked.mentions) {
+    for (const plain of marked.mentions) {
+      const mention = scoredBelow(plain, statement.text, below, vocabulary) ?? plain;
       const holding = toHolding(marked, mention, asOf, vocabulary);
       if (holding === 'nothing') continue;
       const held = holding === 'held';

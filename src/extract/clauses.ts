@@ -16,7 +16,7 @@ export const blank = (text: string, spans: readonly { readonly start: number; re
 
 /** Whether only words such as 成绩 and signs stand in `gap`. */
 export const isFiller = (gap: string, terms: CertificateTerms): boolean =>
-  gap.replace(SIGNS, '').replace(terms.fillers, '').trim() === '';
+  gap.replace(SIGNS, ' ').replace(terms.fillers, '').trim() === '';
 
 /** Where a clause that goes on from `from` ends: at a hard stop, at `limit`, or at a soft stop outside parentheses. */
 export const clauseEnd = (text: string, from: number, limit: number): number => {

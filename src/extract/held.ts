@@ -4,31 +4,18 @@ import type { Marked, Mention } from './certificate-mentions.ts';
 import { type CertificateTerms, type CueKind, certificateTerms } from './certificate-terms.ts';
 import { blank, clauseStart, hardEnd, isFiller } from './clauses.ts';
 import { findDates } from './dates.ts';
+import { isOfFirm, notOwn, TELLING, taughtOrAdvert } from './held-by-others.ts';
 import { isPartlyPassed } from './papers.ts';
 
 /** `held`; or why not (`preparing`, `failed`…); or `nothing`: the words do not speak of a certificate of the candidate at all. */
-export type Holding = 'held' | 'nothing' | Exclude<CueKind, 'passed' | 'audited'>;
+export type Holding = 'held' | 'nothing' | Exclude<CueKind, 'passed' | 'audited' | 'hoped' | 'others'>;
 
-/** Sections that tell of work or study, in which a certificate may be the subject and not a possession. */
-const TELLING: ReadonlySet<SectionKind> = new Set<SectionKind>([
-  'experience',
-  'internship',
-  'projects',
-  'campus',
-  'volunteering',
-  'wish',
-  'publications',
-  'references',
-  'hobbies',
-]);
 /** Sections in which a title such as 心理咨询师 is a certificate without another word. */
 const LISTING: ReadonlySet<SectionKind> = new Set<SectionKind>(['certificates', 'skills', 'languages', 'awards']);
 /** Part of a form that is a paper by its name. Matches `资格证`; not `咨询师`. */
 const PAPER = /证|资格|认证|certif|licen[cs]e|qualification|[一二三四五]级|初级|中级|高级/u;
 /** A validity. Matches `有效期至`; not `至今`. */
 const VALIDITY = /有效期|有效至|到期|valid|expir/u;
-/** Most units between a word of teaching and the certificate it turns. */
-const TAUGHT_REACH = 3;
 /** Most units between a bare “no” and what it denies. */
 const DENIED_REACH = 8;
 /** Share of a line that certificates, dates and their words must fill to be a list of certificates. */
@@ -122,52 +109,6 @@ const following = (marked: Marked, mention: Mention, terms: CertificateTerms): C
   return isFiller(rest.replace(/[中了]/gu, ''), terms) ? (cue.id as CueKind) : null;
 };
 
-const taughtOrAdvert = (marked: Marked, mention: Mention, terms: CertificateTerms): CueKind | 'nothing' | null => {
-  const { text, section } = marked.statement;
-  const { anchor } = mention;
-  const word = (terms.notBefore.get(mention.id) ?? []).find(
-    (form) => text.startsWith(form, anchor.end) && !/^水平[测考]/u.test(text.slice(anchor.end)),
-  );
-  const cueAfter = marked.cues.find(
-    (cue) => cue.start >= anchor.end && cue.start - anchor.end <= TAUGHT_REACH && cue.id === 'taught',
-  );
-  if (cueAfter && !(marked.statement.broken.has(cueAfter.start) && mention.level !== null)) return 'taught';
-  if (word) return 'nothing';
-  const from = clauseStart(text, anchor.start);
-  const telling = TELLING.has(section);
-  const reach = telling ? Number.POSITIVE_INFINITY : TAUGHT_REACH;
-  const taught = marked.cues.findLast(
-    (cue) => cue.id === 'taught' && cue.start >= from && cue.end <= anchor.start && anchor.start - cue.end <= reach,
-  );
-  const proven = marked.cues.some(
-    (cue) =>
-      cue.id === 'passed' && cue.start > (taught?.end ?? 0) && cue.end <= anchor.start && cue.end - cue.start > 1,
-  );
-  if (taught && !proven) return 'taught';
-  if (text.lastIndexOf('《', anchor.start) > text.lastIndexOf('》', anchor.start)) return 'taught';
-  const advert = marked.cues.find(
-    (cue) =>
-      cue.id === 'advert' &&
-      (cue.end <= anchor.start
-        ? cue.start >= from || text.charAt(cue.end) === ':' || cue.form.endsWith(':')
-        : cue.start < mention.end),
-  );
-  return advert ? 'advert' : null;
-};
-
-/** Whether words about a firm or an audit give the firm what firms hold too: `中心通过CC-CMM评审`. */
-const isOfFirm = (marked: Marked, { id, anchor, end }: Mention, terms: CertificateTerms): boolean => {
-  const { text } = marked.statement;
-  const person = terms.entries.get(id)?.firmsHoldIt?.person;
-  if (!person || person.some((word) => text.slice(anchor.start, end).includes(word))) return false;
-  const from = clauseStart(text, anchor.start);
-  return marked.cues.some(
-    (cue) =>
-      (cue.id === 'company' && cue.start >= from && cue.end <= anchor.start) ||
-      (cue.id === 'audited' && cue.start >= from && cue.end <= end),
-  );
-};
-
 const byDate = (marked: Marked, mention: Mention, asOf: IsoDate, vocabulary: Vocabulary): CueKind | null => {
   const { text } = marked.statement;
   const zone = text.slice(mention.anchor.end, mention.end);
@@ -208,17 +149,21 @@ const isProven = (marked: Marked, mention: Mention, terms: CertificateTerms): bo
   );
 };
 
+const isReason = (cue: CueKind | 'nothing'): cue is Exclude<Holding, 'held'> =>
+  cue !== 'passed' && cue !== 'audited' && cue !== 'hoped' && cue !== 'others';
+
 /** Whether the candidate holds what the mention names. */
 export const toHolding = (marked: Marked, mention: Mention, asOf: IsoDate, vocabulary: Vocabulary): Holding => {
   const terms = certificateTerms(vocabulary);
   const { statement } = marked;
   const turned =
     taughtOrAdvert(marked, mention, terms) ??
+    notOwn(marked, mention) ??
     before(marked, mention, terms) ??
     after(marked, mention, terms) ??
     following(marked, mention, terms) ??
     byDate(marked, mention, asOf, vocabulary);
-  if (turned !== null && turned !== 'passed' && turned !== 'audited') return turned;
+  if (turned !== null && isReason(turned)) return turned;
   if (isPartlyPassed(marked, mention, terms)) return 'preparing';
   if (isOfFirm(marked, mention, terms)) return 'company';
   const form = statement.text.slice(mention.anchor.start, mention.anchor.end);

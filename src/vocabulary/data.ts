@@ -70,6 +70,8 @@ export type CertificateEntry = Entry & {
   readonly each?: 'level' | 'name';
   /** Firms hold it too (CC-CMM, COPC); `person` are words after which it is a person's all the same. */
   readonly firmsHoldIt?: { readonly person: readonly string[] };
+  /** Its part of a list that shares the rest of the name: `证券` in `证券、基金从业资格`. */
+  readonly shares?: string;
   /** How many papers make the whole, and what they are called; who passed fewer does not hold it. */
   readonly papers?: { readonly count: number; readonly names: readonly string[] };
 };
@@ -188,6 +190,10 @@ export type Cues = {
   /** 备考, 在考, 报名: not held yet. */
   readonly preparing: readonly string[];
   readonly planned: readonly string[];
+  /** 希望: what follows it in the clause is a wish. */
+  readonly hoped: readonly string[];
+  /** 团队成员, 组员: what follows in the clause is theirs. */
+  readonly others: readonly string[];
   readonly failed: readonly string[];
   readonly expired: readonly string[];
   /** 辅导老师, 培训学校: taught, or part of a name. */

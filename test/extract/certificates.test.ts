@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { toCertificates } from '../../src/extract/certificates.ts';
 import type { Certificate, SectionKind } from '../../src/model/index.ts';
@@ -7,11 +6,6 @@ import { vocabulary } from '../vocabulary-fixture.ts';
 
 const AS_OF = '2026-11-01';
 
-type Mention = { readonly section: SectionKind; readonly text: string; readonly held: readonly string[] };
-const mentions = JSON.parse(
-  readFileSync(new URL('./certificate-mentions.json', import.meta.url), 'utf8'),
-) as readonly Mention[];
-
 const summary = ({ id, level, score }: Certificate): string =>
   [id, ...(level === null ? [] : [level]), ...(score === null ? [] : [String(score)])].join(' ');
 
@@ -19,19 +13,6 @@ const heldIn = (section: SectionKind, ...texts: readonly string[]): readonly str
   toCertificates([sectionOf(section, texts.join('\n'))], vocabulary, AS_OF)
     .filter(({ id, status }) => status === 'held' && id !== 'other')
     .map(summary);
-
-describe('a mention of a certificate', () => {
-  it.each(mentions.filter(({ held }) => held.length > 0))('counts in $section: $text', ({ section, text, held }) => {
-    expect([...heldIn(section, text)].sort()).toEqual([...held].sort());
-  });
-
-  it.each(mentions.filter(({ held }) => held.length === 0))(
-    'does not count in $section: $text',
-    ({ section, text }) => {
-      expect(heldIn(section, text)).toEqual([]);
-    },
-  );
-});
 
 describe('certificates of a résumé', () => {
   it('says why a certificate is not held', () => {
