@@ -4,7 +4,8 @@
  * - reading and the whole parse (read, layout, extract) of PDFs against PDFium's bare text extraction;
  * - reading and the whole parse of DOCX against a bare unzip and SAX pass of the XML parts;
  *   all of them warm, in the same process;
- * - cold start of `screener --version` against `node -e 0`.
+ * - cold start of `screener --version` against `node -e 0`;
+ * - hostile input of twice the size against the same of once the size: about 2× where time grows with size alone.
  *
  * Each pair runs in turn, A B A B …, and the median of the pairwise ratios is printed: a machine that slows down slows both.
  */
@@ -18,12 +19,16 @@ import { startPdfEngine } from '../../src/app/pdf-readers.ts';
 import { loadVocabulary } from '../../src/app/vocabulary-files.ts';
 import { DEFAULT_LIMITS, readResume } from '../../src/read/index.ts';
 import { bareDocx } from './docx.ts';
+import { growths } from './growth.ts';
 import { barePdfiumText } from './pdf.ts';
 
 const ROUNDS = 15;
 const WARM_UP = 20;
 const START_ROUNDS = 11;
 const AS_OF = '2026-11-01';
+const GROWTH_ROUNDS = 7;
+/** Repetitions in hostile input of once the size. */
+const GROWTH_SIZE = 5000;
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -80,7 +85,8 @@ const report = (
 };
 
 const folders = process.argv.slice(2).length > 0 ? process.argv.slice(2) : [join(root, 'fixtures/resumes')];
-const parse = createParser({ vocabulary: loadVocabulary(), asOf: AS_OF });
+const vocabulary = loadVocabulary();
+const parse = createParser({ vocabulary, asOf: AS_OF });
 
 const pdfs = load(folders, '.pdf');
 const wasm = new Uint8Array(readFileSync(createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm')));
@@ -126,3 +132,5 @@ report(
   0,
   await compare(run(join(root, 'dist/bin/screener.js'), '--version'), run('-e', '0'), START_ROUNDS, 1),
 );
+for (const { name, make } of growths(vocabulary, AS_OF))
+  report(`${name}, twice the size`, 0, await compare(make(2 * GROWTH_SIZE), make(GROWTH_SIZE), GROWTH_ROUNDS, 1));

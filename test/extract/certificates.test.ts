@@ -73,11 +73,4 @@ describe('certificates of a résumé', () => {
     const [found] = toCertificates([sectionOf('certificates', 'ＣＥＴ－６　５２０分')], vocabulary, AS_OF);
     expect(found?.evidence).toEqual([{ page: 1, line: 1, quote: 'ＣＥＴ－６　５２０分' }]);
   });
-
-  it('stays quick on hostile text', () => {
-    const text = '普通话英语四级('.repeat(4000);
-    const start = performance.now();
-    toCertificates([sectionOf('certificates', text)], vocabulary, AS_OF);
-    expect(performance.now() - start).toBeLessThan(4000);
-  });
 });
