@@ -9,6 +9,10 @@ const IDEOGRAPHIC_SPACE = 0x3000;
 const FIRST_TYPOGRAPHIC_SPACE = 0x2000;
 const LAST_TYPOGRAPHIC_SPACE = 0x200a;
 const REPLACEMENT = 0xfffd;
+/** Points; no letter is less wide or high. */
+const LEAST_EXTENT = 0.05;
+/** Matches `客`, `7`; not a zero-width space. */
+const LETTER = /[\p{L}\p{N}]/u;
 
 /** What a character is; the values of `Characters.kinds`. */
 export const KIND = { glyph: 0, space: 1, generatedSpace: 2, lineBreak: 3, unknown: 4, privateUse: 5 } as const;
@@ -31,6 +35,8 @@ export type Characters = {
   readonly right: Float32Array;
   readonly top: Float32Array;
   readonly styleTable: readonly TextStyle[];
+  /** Styles whose first letter paints nothing. */
+  readonly blankStyles: ReadonlySet<number>;
 };
 
 const isSpace = (code: number): boolean =>
@@ -42,6 +48,29 @@ const isSpace = (code: number): boolean =>
   (code >= FIRST_TYPOGRAPHIC_SPACE && code <= LAST_TYPOGRAPHIC_SPACE);
 
 const isPrivateUse = (code: number): boolean => (code >= 0xe000 && code <= 0xf8ff) || code >= 0xf0000;
+
+/** Styles whose first letter has no extent in its font. */
+const readBlankStyles = (
+  pdfium: Pdfium,
+  textPage: number,
+  { count, codes, kinds, styles }: Pick<Characters, 'count' | 'codes' | 'kinds' | 'styles'>,
+): ReadonlySet<number> => {
+  const { calls, scratch } = pdfium;
+  const at = scratch >> 3;
+  const blank = new Set<number>();
+  let asked = -1;
+  for (let i = 0; i < count; i += 1) {
+    const place = styles[i] ?? 0;
+    if (kinds[i] !== KIND.glyph || place <= asked) continue;
+    asked = place;
+    if (calls.FPDFText_GetCharBox(textPage, i, scratch, scratch + 8, scratch + 16, scratch + 24) === 0) continue;
+    const f64 = pdfium.f64();
+    const [left = 0, right = 0, bottom = 0, top = 0] = f64.subarray(at, at + 4);
+    const isFlat = right - left < LEAST_EXTENT || top - bottom < LEAST_EXTENT;
+    if (isFlat && LETTER.test(String.fromCodePoint(codes[i] ?? 0))) blank.add(place);
+  }
+  return blank;
+};
 
 /** The first `limit` characters of a loaded text page. */
 export const readCharacters = (pdfium: Pdfium, textPage: number, limit: number): Characters => {
@@ -96,5 +125,5 @@ export const readCharacters = (pdfium: Pdfium, textPage: number, limit: number):
     else if (code < 0x20 || code === REPLACEMENT || hasMapError(textPage, i) === 1) kinds[i] = KIND.unknown;
     else if (isPrivateUse(code)) kinds[i] = KIND.privateUse;
   }
-  return { ...characters, styleTable: reader.styles };
+  return { ...characters, styleTable: reader.styles, blankStyles: readBlankStyles(pdfium, textPage, characters) };
 };

@@ -1,3 +1,5 @@
+import { type Clip, clipBoth, createClipReader } from './clip.ts';
+import { createLayerReader } from './layers.ts';
 import { compose, IDENTITY, intersect, type Matrix, transformBox } from './matrix.ts';
 import {
   boxSides,
@@ -21,6 +23,22 @@ type Ground = {
   readonly color: number | null;
   /** Whether it fills its whole box, as far as is known. */
   readonly rectangle: boolean;
+  /** Whether it is an image that takes long to decode. */
+  readonly costly: boolean;
+};
+
+/** Where a text object stands among what the page paints. */
+export type TextPlace = {
+  /** Place in paint order. */
+  readonly order: number;
+  /** What its clip paths let through, in user space; null for all. */
+  readonly clip: Clip | null;
+  /** Opacity (0–1) of the forms around it, its own left out. */
+  readonly opacity: number;
+  /** Whether it may not be painted at all, or not as it says: a layer, a soft mask, a blend mode. */
+  readonly doubtful: boolean;
+  /** The object of the page that it is, or that holds it. */
+  readonly holder: number;
 };
 
 /** What a page paints besides text, in user space. */
@@ -28,8 +46,8 @@ export type Drawing = {
   readonly grounds: readonly Ground[];
   /** Upright lines, edges of filled boxes and thin bars. */
   readonly lines: readonly Segment[];
-  /** Place in paint order of every text object, by address. */
-  readonly orders: ReadonlyMap<number, number>;
+  /** Every text object, by address. */
+  readonly texts: ReadonlyMap<number, TextPlace>;
   /** Boxes of small, roughly square paths: list marks, dots of ratings and time lines, parts of icons. */
   readonly marks: readonly UserBox[];
   readonly images: readonly UserBox[];
@@ -54,8 +72,9 @@ const MAX_MARKS = 2000;
 /** Fills under this alpha (of 255) show what is beneath. */
 const OPAQUE_ALPHA = 128;
 const VISIBLE_ALPHA = 13;
-/** Clip paths beyond this many parts are not worth reading. */
-const MAX_CLIP_SEGMENTS = 12;
+const OPAQUE = 255;
+/** Pixels of an image that take tens of milliseconds to decode. */
+const COSTLY_PIXELS = 500_000;
 const WHITE = 0xffffff;
 
 const readBounds = (pdfium: Pdfium, object: number): UserBox | null => {
@@ -64,34 +83,6 @@ const readBounds = (pdfium: Pdfium, object: number): UserBox | null => {
   if (calls.FPDFPageObj_GetBounds(object, scratch + 64, scratch + 68, scratch + 72, scratch + 76) === 0) return null;
   const f32 = pdfium.f32();
   return { left: f32[at] ?? 0, bottom: f32[at + 1] ?? 0, right: f32[at + 2] ?? 0, top: f32[at + 3] ?? 0 };
-};
-
-/** The box of the first clip path that is small enough to read, in the space of the object; null where none clips. */
-const readClip = (pdfium: Pdfium, object: number): UserBox | null => {
-  const { calls, scratch } = pdfium;
-  const clip = calls.FPDFPageObj_GetClipPath(object);
-  if (clip === 0) return null;
-  const paths = calls.FPDFClipPath_CountPaths(clip);
-  let box: UserBox | null = null;
-  const at = (scratch + 64) >> 2;
-  for (let path = 0; path < paths && path < 4; path += 1) {
-    const count = calls.FPDFClipPath_CountPathSegments(clip, path);
-    if (count < 2 || count > MAX_CLIP_SEGMENTS) continue;
-    let [left, bottom, right, top] = [Infinity, Infinity, -Infinity, -Infinity];
-    for (let i = 0; i < count; i += 1) {
-      calls.FPDFPathSegment_GetPoint(calls.FPDFClipPath_GetPathSegment(clip, path, i), scratch + 64, scratch + 68);
-      const f32 = pdfium.f32();
-      const x = f32[at] ?? 0;
-      const y = f32[at + 1] ?? 0;
-      left = Math.min(left, x);
-      right = Math.max(right, x);
-      bottom = Math.min(bottom, y);
-      top = Math.max(top, y);
-    }
-    const own = { left, bottom, right, top };
-    box = box === null ? own : intersect(box, own);
-  }
-  return box;
 };
 
 /** The middle line of a thin bar, or the edges of a box. */
@@ -111,12 +102,27 @@ const isMark = ({ left, bottom, right, top }: UserBox): boolean => {
 const isLong = (segment: Segment): boolean =>
   Math.max(Math.abs(segment.x2 - segment.x1), Math.abs(segment.y2 - segment.y1)) >= SHORTEST_RULE;
 
-/** Reads everything that a page paints, in paint order, forms included. */
-export const readDrawing = (pdfium: Pdfium, page: number): Drawing => {
+/** What holds for the objects of the page, or of a form on it. */
+type Surroundings = {
+  readonly outer: Matrix;
+  readonly depth: number;
+  readonly clip: Clip | null;
+  readonly opacity: number;
+  readonly doubtful: boolean;
+  /** The object of the page that is the outermost form; null on the page itself. */
+  readonly holder: number | null;
+};
+
+const PAGE: Surroundings = { outer: IDENTITY, depth: 0, clip: null, opacity: 1, doubtful: false, holder: null };
+
+/** Reads everything that a page paints, in paint order, forms included. `mayBeLayered` tells of forms in general. */
+export const readDrawing = (pdfium: Pdfium, page: number, mayBeLayered: () => boolean): Drawing => {
   const { calls, scratch } = pdfium;
+  const readClip = createClipReader(pdfium);
+  const isLayered = createLayerReader(pdfium);
   const grounds: Ground[] = [];
   const lines: Segment[] = [];
-  const orders = new Map<number, number>();
+  const texts = new Map<number, TextPlace>();
   const marks: UserBox[] = [];
   const images: UserBox[] = [];
   let largestImage = 0;
@@ -129,14 +135,20 @@ export const readDrawing = (pdfium: Pdfium, page: number): Drawing => {
     }
   };
 
-  const addStroke = (object: number, outline: Outline, outer: Matrix): void => {
+  /** Whether what the object paints can't be told from its colour. */
+  const isUncertain = (object: number, { opacity, doubtful }: Surroundings): boolean =>
+    doubtful || opacity < 1 || calls.FPDFPageObj_HasTransparency(object) !== 0 || isLayered(object);
+
+  const addStroke = (object: number, outline: Outline, around: Surroundings): void => {
     if (outline === null) return;
+    const { outer } = around;
     const { color, alpha } = readColor(pdfium, object, 'stroke');
     if (alpha < VISIBLE_ALPHA) return;
     if (color !== WHITE) addLines(outline.sides);
     calls.FPDFPageObj_GetStrokeWidth(object, scratch + 64);
     const width = (pdfium.f32()[(scratch + 64) >> 2] ?? 0) * Math.hypot(outer.a, outer.b);
     if (width <= RULE_THICKNESS || alpha < OPAQUE_ALPHA) return;
+    const known = isUncertain(object, around) ? null : color;
     for (const { x1, y1, x2, y2 } of outline.sides) {
       const box = {
         left: Math.min(x1, x2) - (x1 === x2 ? width / 2 : 0),
@@ -144,11 +156,12 @@ export const readDrawing = (pdfium: Pdfium, page: number): Drawing => {
         bottom: Math.min(y1, y2) - (y1 === y2 ? width / 2 : 0),
         top: Math.max(y1, y2) + (y1 === y2 ? width / 2 : 0),
       };
-      grounds.push({ order, box, color, rectangle: x1 === x2 || y1 === y2 });
+      grounds.push({ order, box, color: known, rectangle: x1 === x2 || y1 === y2, costly: false });
     }
   };
 
-  const addPath = (object: number, outer: Matrix): void => {
+  const addPath = (object: number, around: Surroundings): void => {
+    const { outer } = around;
     paths += 1;
     const ownBounds = readBounds(pdfium, object);
     if (ownBounds === null) return;
@@ -160,19 +173,20 @@ export const readDrawing = (pdfium: Pdfium, page: number): Drawing => {
     const bounds = transformBox(outer, ownBounds);
     if (isMark(bounds) && marks.length < MAX_MARKS) marks.push(bounds);
     const outline = readOutline(pdfium, object, outer, bounds);
-    if (strokes) addStroke(object, outline, outer);
+    if (strokes) addStroke(object, outline, around);
     if (!fills) return;
     const { color, alpha } = readColor(pdfium, object, 'fill');
     if (alpha < VISIBLE_ALPHA) return;
-    const clip = readClip(pdfium, object);
-    const box = transformBox(outer, clip === null ? ownBounds : intersect(ownBounds, clip));
+    const clip = readClip(object);
+    const box = transformBox(outer, clip === null ? ownBounds : intersect(ownBounds, clip.box));
     if (box.right < box.left || box.top < box.bottom) return;
     const rectangle = isRectangle(outline);
     const thin = box.top - box.bottom <= RULE_THICKNESS || box.right - box.left <= RULE_THICKNESS;
     if (color !== WHITE && (rectangle || thin)) addLines(barLines(box));
     else if (color !== WHITE && outline?.round === true) addLines(outline.sides);
     if (thin) return;
-    grounds.push({ order, box, color: alpha < OPAQUE_ALPHA ? null : color, rectangle });
+    const exact = rectangle && clip?.exact !== false;
+    grounds.push({ order, box, color: isUncertain(object, around) ? null : color, rectangle: exact, costly: false });
   };
 
   const addImage = (object: number, outer: Matrix): void => {
@@ -180,30 +194,54 @@ export const readDrawing = (pdfium: Pdfium, page: number): Drawing => {
     if (bounds === null) return;
     const box = transformBox(outer, bounds);
     images.push(box);
-    grounds.push({ order, box, color: null, rectangle: true });
-    if (calls.FPDFImageObj_GetImagePixelSize(object, scratch + 64, scratch + 68) === 0) return;
+    const known = calls.FPDFImageObj_GetImagePixelSize(object, scratch + 64, scratch + 68) !== 0;
     const u32 = pdfium.u32();
-    largestImage = Math.max(largestImage, (u32[(scratch + 64) >> 2] ?? 0) * (u32[(scratch + 68) >> 2] ?? 0));
+    const pixels = known ? (u32[(scratch + 64) >> 2] ?? 0) * (u32[(scratch + 68) >> 2] ?? 0) : 0;
+    largestImage = Math.max(largestImage, pixels);
+    grounds.push({ order, box, color: null, rectangle: true, costly: pixels > COSTLY_PIXELS });
   };
 
-  const add = (object: number, outer: Matrix, depth: number): void => {
+  const addText = (object: number, { outer, clip, opacity, doubtful, holder }: Surroundings): void => {
+    const own = readClip(object);
+    texts.set(object, {
+      order,
+      clip: own === null ? clip : clipBoth(clip, { ...own, box: transformBox(outer, own.box) }),
+      opacity,
+      holder: holder ?? object,
+      doubtful: doubtful || isLayered(object) || calls.FPDFPageObj_HasTransparency(object) !== 0,
+    });
+  };
+
+  const addForm = (object: number, { outer, depth, clip, opacity, doubtful, holder }: Surroundings): void => {
+    if (depth >= MAX_FORM_DEPTH) return;
+    const own = readClip(object);
+    const { alpha } = readColor(pdfium, object, 'fill');
+    const inside: Surroundings = {
+      outer: compose(readMatrix(pdfium, object), outer),
+      depth: depth + 1,
+      clip: own === null ? clip : clipBoth(clip, { ...own, box: transformBox(outer, own.box) }),
+      opacity: (opacity * alpha) / OPAQUE,
+      holder: holder ?? object,
+      doubtful: doubtful || mayBeLayered() || isLayered(object) || calls.FPDFPageObj_HasTransparency(object) !== 0,
+    };
+    const count = calls.FPDFFormObj_CountObjects(object);
+    for (let i = 0; i < count && order < MAX_OBJECTS; i += 1) add(calls.FPDFFormObj_GetObject(object, i), inside);
+  };
+
+  const add = (object: number, around: Surroundings): void => {
     order += 1;
     const type = calls.FPDFPageObj_GetType(object);
-    if (type === TYPE.text) orders.set(object, order);
-    else if (type === TYPE.path) addPath(object, outer);
-    else if (type === TYPE.image) addImage(object, outer);
+    if (type === TYPE.text) addText(object, around);
+    else if (type === TYPE.path) addPath(object, around);
+    else if (type === TYPE.image) addImage(object, around.outer);
     else if (type === TYPE.shading) {
       const bounds = readBounds(pdfium, object);
-      if (bounds !== null) grounds.push({ order, box: transformBox(outer, bounds), color: null, rectangle: false });
-    } else if (type === TYPE.form && depth < MAX_FORM_DEPTH) {
-      const matrix = compose(readMatrix(pdfium, object), outer);
-      const count = calls.FPDFFormObj_CountObjects(object);
-      for (let i = 0; i < count && order < MAX_OBJECTS; i += 1)
-        add(calls.FPDFFormObj_GetObject(object, i), matrix, depth + 1);
-    }
+      if (bounds !== null)
+        grounds.push({ order, box: transformBox(around.outer, bounds), color: null, rectangle: false, costly: false });
+    } else if (type === TYPE.form) addForm(object, around);
   };
 
   const count = calls.FPDFPage_CountObjects(page);
-  for (let i = 0; i < count && order < MAX_OBJECTS; i += 1) add(calls.FPDFPage_GetObject(page, i), IDENTITY, 0);
-  return { grounds, lines, orders, marks, images, largestImage, paths };
+  for (let i = 0; i < count && order < MAX_OBJECTS; i += 1) add(calls.FPDFPage_GetObject(page, i), PAGE);
+  return { grounds, lines, texts, marks, images, largestImage, paths };
 };

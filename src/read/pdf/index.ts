@@ -1,7 +1,8 @@
 import type { Notice, PaintedPage, ReadResult } from '../../model/index.ts';
 import { readByFallback } from './fallback.ts';
+import { mentionsLayers } from './layers.ts';
 import { FAULTS, hiddenTextNotice, type PdfFault, truncatedPagesNotice, truncatedTextNotice } from './messages.ts';
-import { openPage } from './open-page.ts';
+import { type OpenDocument, openPage } from './open-page.ts';
 import { type LetterCounts, type PageReading, readPage } from './page.ts';
 import type { PdfFallback } from './pdf-parse.ts';
 import type { PdfEngine, Pdfium } from './pdfium.ts';
@@ -63,15 +64,15 @@ const isGarbled = (counts: readonly LetterCounts[]): boolean => {
 };
 
 const hiddenNotices = ({ page, unseen }: PageReading): readonly Notice[] => {
-  const telling = unseen.filter((run) => LETTER.test(run.text));
+  const telling = unseen.filter(({ text }) => LETTER.test(text));
   if (telling.length === 0) return [];
-  const reasons = new Set(telling.flatMap((run) => run.unseen ?? []));
-  return [hiddenTextNotice(page.number, [...reasons], telling.map((run) => run.text.trim()).join(' '))];
+  const reasons = new Set(telling.map(({ reason }) => reason));
+  return [hiddenTextNotice(page.number, [...reasons], telling.map(({ text }) => text.trim()).join(' '))];
 };
 
-const readPages = (pdfium: Pdfium, document: number, options: PdfOptions): Reading => {
+const readPages = (pdfium: Pdfium, open: OpenDocument, options: PdfOptions): Reading => {
   const { calls } = pdfium;
-  const pageCount = Math.max(0, calls.FPDF_GetPageCount(document));
+  const pageCount = Math.max(0, calls.FPDF_GetPageCount(open.document));
   const pages: PageReading[] = [];
   const notices: Notice[] = [];
   let left = options.maxCharacters;
@@ -80,7 +81,7 @@ const readPages = (pdfium: Pdfium, document: number, options: PdfOptions): Readi
       notices.push(truncatedPagesNotice(index, pageCount));
       break;
     }
-    const opened = openPage(pdfium, document, index);
+    const opened = openPage(pdfium, open, index);
     if (opened === null) continue;
     try {
       const reading = readPage(pdfium, opened, left);
@@ -136,7 +137,12 @@ const readWithPdfium = (
       const encrypted = error === ERROR_PASSWORD || error === ERROR_SECURITY;
       return { result: fault(encrypted ? 'encrypted' : 'corrupt', 0), retry: !encrypted };
     }
-    const reading = readPages(pdfium, document, options);
+    let layered: boolean | null = null;
+    const mayBeLayered = (): boolean => {
+      layered ??= mentionsLayers(bytes);
+      return layered;
+    };
+    const reading = readPages(pdfium, { document, mayBeLayered }, options);
     const result = judge(reading);
     const sawNothing = reading.pages.every((page) => page.characters === 0 && !page.scanned);
     return { result, retry: result.status === 'garbled-text' || (result.status !== 'ok' && sawNothing) };

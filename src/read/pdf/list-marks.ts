@@ -1,4 +1,4 @@
-import type { Box, Rule } from '../../model/index.ts';
+import type { Box, Rule, TextRun } from '../../model/index.ts';
 import type { FoundRun } from './runs.ts';
 
 /** What a drawn mark is read as. */
@@ -79,7 +79,7 @@ export const listMarks = (
   marks: readonly Box[],
   runs: readonly FoundRun[],
   rules: readonly Rule[],
-): readonly FoundRun[] => {
+): readonly TextRun[] => {
   const seen = runs.filter((run) => run.unseen === null && run.text.trim() !== '');
   if (marks.length === 0 || marks.length * (seen.length + marks.length + rules.length) > MAX_PAIRS) return [];
   const taken = new Set<FoundRun>();

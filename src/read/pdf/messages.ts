@@ -45,6 +45,9 @@ const REASONS: Readonly<Record<Unseen, Bilingual>> = {
   outside: { zh: '页面之外的文字', en: 'text outside the page' },
   'same-color': { zh: '与背景同色的文字', en: 'text in the colour of its background' },
   covered: { zh: '被遮住的文字', en: 'text that is covered' },
+  clipped: { zh: '被裁掉的文字', en: 'text that is clipped away' },
+  remark: { zh: '隐藏的批注或表单项', en: 'a hidden remark or form field' },
+  'switched-off': { zh: '关闭的图层或蒙版中的文字', en: 'text on a layer that is off, or masked' },
 };
 
 const SNIPPET_LENGTH = 60;

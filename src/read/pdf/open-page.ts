@@ -2,22 +2,64 @@ import { type FoundLink, readLinks } from './links.ts';
 import type { Pdfium } from './pdfium.ts';
 
 /** A loaded page, which the caller closes. */
-export type OpenPage = { readonly page: number; readonly number: number; readonly links: readonly FoundLink[] };
+export type OpenPage = {
+  readonly page: number;
+  readonly number: number;
+  readonly links: readonly FoundLink[];
+  /** Texts of remarks and form fields that are kept from view. */
+  readonly hidden: readonly string[];
+  /** Whether forms of the file may belong to layers that are off. */
+  readonly mayBeLayered: () => boolean;
+};
+
+/** A loaded document, and what only its bytes tell. */
+export type OpenDocument = { readonly document: number; readonly mayBeLayered: () => boolean };
 
 /** Annotations that show text of their own: typed remarks, stamps, form fields (PDF 32000, table 169). */
 const TEXT_ANNOTATIONS: ReadonlySet<number> = new Set([3, 13, 20]);
 const MAX_ANNOTATIONS = 2000;
+/** Flags of annotations that no screen shows: invisible, hidden, no view (PDF 32000, table 165). */
+const UNSEEN_FLAGS = 1 | 2 | 32;
+const HIDDEN_FLAG = 2;
+const MAX_VALUE_BYTES = 8192;
 
-const showsAnnotations = (pdfium: Pdfium, page: number): boolean => {
+/** A text entry of an annotation: what a remark says (`Contents`) or a field holds (`V`). */
+const readEntry = (pdfium: Pdfium, annotation: number, key: 'Contents' | 'V'): string => {
+  const { calls, scratch } = pdfium;
+  new TextEncoder().encodeInto(`${key}\0`, pdfium.u8().subarray(scratch, scratch + 16));
+  const bytes = calls.FPDFAnnot_GetStringValue(annotation, scratch, 0, 0);
+  if (bytes <= 2 || bytes > MAX_VALUE_BYTES) return '';
+  const buffer = calls.malloc(bytes);
+  try {
+    calls.FPDFAnnot_GetStringValue(annotation, scratch, buffer, bytes);
+    return new TextDecoder('utf-16le').decode(pdfium.u8().slice(buffer, buffer + bytes - 2));
+  } finally {
+    calls.free(buffer);
+  }
+};
+
+/** Whether annotations show text, and the text of those that are kept from view. */
+type Annotations = { readonly show: boolean; readonly hidden: readonly string[] };
+
+const readAnnotations = (pdfium: Pdfium, page: number): Annotations => {
   const { calls } = pdfium;
   const count = Math.min(calls.FPDFPage_GetAnnotCount(page), MAX_ANNOTATIONS);
+  const hidden: string[] = [];
+  let show = false;
   for (let i = 0; i < count; i += 1) {
     const annotation = calls.FPDFPage_GetAnnot(page, i);
-    const subtype = calls.FPDFAnnot_GetSubtype(annotation);
+    if (TEXT_ANNOTATIONS.has(calls.FPDFAnnot_GetSubtype(annotation))) {
+      const flags = calls.FPDFAnnot_GetFlags(annotation);
+      if ((flags & UNSEEN_FLAGS) === 0) show = true;
+      else {
+        hidden.push(readEntry(pdfium, annotation, 'Contents'), readEntry(pdfium, annotation, 'V'));
+        // Flattening knows this flag only.
+        calls.FPDFAnnot_SetFlags(annotation, flags | HIDDEN_FLAG);
+      }
+    }
     calls.FPDFPage_CloseAnnot(annotation);
-    if (TEXT_ANNOTATIONS.has(subtype)) return true;
   }
-  return false;
+  return { show, hidden: hidden.filter((text) => text !== '') };
 };
 
 /**
@@ -26,15 +68,16 @@ const showsAnnotations = (pdfium: Pdfium, page: number): boolean => {
  * What form fields, remarks and stamps show is made part of the page, as a printer would: a filled-in form keeps its
  * answers nowhere else.
  */
-export const openPage = (pdfium: Pdfium, document: number, index: number): OpenPage | null => {
+export const openPage = (pdfium: Pdfium, { document, mayBeLayered }: OpenDocument, index: number): OpenPage | null => {
   const { calls } = pdfium;
   const page = calls.FPDF_LoadPage(document, index);
   if (page === 0) return null;
   const number = index + 1;
   const links = readLinks(pdfium, document, page);
-  if (!showsAnnotations(pdfium, page)) return { page, number, links };
+  const { show, hidden } = readAnnotations(pdfium, page);
+  if (!show) return { page, number, links, hidden, mayBeLayered };
   calls.FPDFPage_Flatten(page, 0);
   calls.FPDF_ClosePage(page);
   const flattened = calls.FPDF_LoadPage(document, index);
-  return flattened === 0 ? null : { page: flattened, number, links };
+  return flattened === 0 ? null : { page: flattened, number, links, hidden, mayBeLayered };
 };

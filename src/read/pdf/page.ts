@@ -1,13 +1,13 @@
 import type { Box, PaintedPage, Rule } from '../../model/index.ts';
 import { type Characters, KIND, readCharacters } from './characters.ts';
 import { dividersOf } from './dividers.ts';
-import { type Drawing, readDrawing } from './drawing.ts';
+import { readDrawing } from './drawing.ts';
 import { listMarks } from './list-marks.ts';
 import type { OpenPage } from './open-page.ts';
 import type { Segment } from './path.ts';
 import type { Pdfium } from './pdfium.ts';
-import { markedShares } from './rendering.ts';
-import { type FoundRun, toRuns } from './runs.ts';
+import { type FoundRun, slantedRuns, toRuns, toTextRun } from './runs.ts';
+import { seenAfterAll } from './settle.ts';
 import { withoutShadows } from './shadows.ts';
 import {
   type QuarterTurns,
@@ -19,15 +19,17 @@ import {
   uprightX,
   uprightY,
 } from './upright.ts';
-import { isOcrLayer, isScan, type Unseen, unseenReason } from './visibility.ts';
+import { isOcrLayer, isScan, OUTSIDE, type Suspicion, suspect, type Unseen } from './visibility.ts';
 
 /** Counts of a page's characters that are not spaces. */
 export type LetterCounts = { readonly letters: number; readonly unknown: number; readonly privateUse: number };
 
+export type UnseenText = { readonly text: string; readonly reason: Unseen };
+
 export type PageReading = {
   readonly page: PaintedPage;
-  /** Runs that can't be seen, in the order of the page. */
-  readonly unseen: readonly FoundRun[];
+  /** Texts that can't be seen, in the order of the page. */
+  readonly unseen: readonly UnseenText[];
   readonly counts: LetterCounts;
   /** Characters of the page as PDFium counts them, also those beyond the limit. */
   readonly characters: number;
@@ -38,12 +40,6 @@ export type PageReading = {
 };
 
 const MAX_RULES = 5000;
-/** Pixels; larger images are never decoded for a rendering (they may be made to exhaust memory). */
-const LARGEST_RENDERED_IMAGE = 16_000_000;
-/** Part of a box that must be marked for something to be seen in it. */
-const MARKED_SHARE = 0.01;
-/** The same for transparent text that browsers lay over letters filled with a gradient; a rule under it marks less. */
-const MARKED_SHARE_OF_MASK = 0.12;
 /** Part of a run that must lie on the page; a line that is too long for it still counts as printed. */
 const SHARE_INSIDE = 0.2;
 /** Edges this near (points) to the page's own edge are its background. */
@@ -101,32 +97,6 @@ const uprightPage = (pdfium: Pdfium, page: number, characters: Characters): Orie
   return { upright: extra === 0 ? upright : uprightOf(box, toTurns(ownTurns + extra)), ownTurns };
 };
 
-const judgeStyles = (characters: Characters, drawing: Drawing, pageArea: number): readonly (Unseen | null)[] => {
-  const { count, styles, kinds, styleTable } = characters;
-  const reasons: (Unseen | null)[] = styleTable.map(() => null);
-  const judged = new Uint8Array(styleTable.length);
-  let invisible = 0;
-  let glyphs = 0;
-  for (let i = 0; i < count; i += 1) {
-    if (kinds[i] !== KIND.glyph) continue;
-    const place = styles[i] ?? 0;
-    const style = styleTable[place];
-    if (style === undefined) continue;
-    if (judged[place] === 0) {
-      judged[place] = 1;
-      const [left, right] = [characters.left[i] ?? 0, characters.right[i] ?? 0];
-      const [bottom, top] = [characters.bottom[i] ?? 0, characters.top[i] ?? 0];
-      const glyph = { x: (left + right) / 2, y: (bottom + top) / 2, height: Math.abs(top - bottom) };
-      reasons[place] = unseenReason(style, glyph, drawing);
-    }
-    glyphs += 1;
-    if (reasons[place] === 'invisible') invisible += 1;
-  }
-  return isOcrLayer(drawing, pageArea, invisible, glyphs)
-    ? reasons.map((reason) => (reason === 'invisible' ? null : reason))
-    : reasons;
-};
-
 /** Length of the part of a stretch that lies between 0 and `limit`. */
 const lengthInside = (from: number, length: number, limit: number): number =>
   Math.max(0, Math.min(from + length, limit) - Math.max(from, 0));
@@ -139,39 +109,23 @@ const isBeyond = (from: number, length: number, limit: number): boolean => {
 const isOutside = ({ x, y, width, height }: Box, upright: Upright): boolean =>
   isBeyond(x, width, upright.width) || isBeyond(y, height, upright.height);
 
-const overlaps = (one: Box, other: Box): boolean =>
-  one.x < other.x + other.width &&
-  other.x < one.x + one.width &&
-  one.y < other.y + other.height &&
-  other.y < one.y + one.height;
-
-/** Runs with the suspicions of geometry settled: by a rendering of the page, where there are any. */
-const settle = (
-  pdfium: Pdfium,
-  page: number,
-  { upright, ownTurns }: Orientation,
-  drawing: Drawing,
-  runs: readonly FoundRun[],
-): readonly FoundRun[] => {
-  const placed = runs.map((run) =>
-    run.unseen === null && isOutside(run.box, upright) ? { ...run, unseen: 'outside' as const } : run,
-  );
-  const isAlone = (run: FoundRun): boolean =>
-    !placed.some((other) => other.unseen === null && overlaps(other.box, run.box));
-  const suspects = placed.filter(
-    (run) => run.unseen === 'same-color' || run.unseen === 'covered' || (run.unseen === 'transparent' && isAlone(run)),
-  );
-  if (suspects.length === 0 || drawing.largestImage > LARGEST_RENDERED_IMAGE) return placed;
-  const boxes = suspects.map((run) => run.box);
-  const shares = markedShares(pdfium, page, upright, ownTurns, boxes);
-  const seen = new Set(
-    suspects.filter((run, place) => {
-      const needed = run.unseen === 'transparent' ? MARKED_SHARE_OF_MASK : MARKED_SHARE;
-      return (shares[place] ?? 0) >= needed;
-    }),
-  );
-  return placed.map((run) => (seen.has(run) ? { ...run, unseen: null } : run));
+/** The suspicions of characters without those that a look at the page has settled. */
+const without = (
+  suspicions: readonly (Suspicion | null)[],
+  seen: ReadonlySet<FoundRun>,
+): readonly (Suspicion | null)[] => {
+  const left = [...suspicions];
+  for (const { first, last, suspicion } of seen) {
+    for (let i = first; i <= last; i += 1) if (left[i] === suspicion) left[i] = null;
+  }
+  return left;
 };
+
+/** The run with what its place tells: outside of the page nobody sees it. */
+const placed = (run: FoundRun, upright: Upright): FoundRun =>
+  run.suspicion?.strength !== 'certain' && isOutside(run.box, upright)
+    ? { ...run, unseen: OUTSIDE.reason, suspicion: OUTSIDE }
+    : run;
 
 const countLetters = (characters: Characters): LetterCounts => {
   let letters = 0;
@@ -186,35 +140,59 @@ const countLetters = (characters: Characters): LetterCounts => {
 };
 
 /** Reads a loaded page: at most `limit` characters. */
-export const readPage = (pdfium: Pdfium, { page, number, links }: OpenPage, limit: number): PageReading => {
+export const readPage = (
+  pdfium: Pdfium,
+  { page, number, links, hidden, mayBeLayered }: OpenPage,
+  limit: number,
+): PageReading => {
   const { calls } = pdfium;
   const textPage = calls.FPDFText_LoadPage(page);
   try {
     const characters = readCharacters(pdfium, textPage, limit);
-    const drawing = readDrawing(pdfium, page);
-    const orientation = uprightPage(pdfium, page, characters);
-    const { upright } = orientation;
-    const reasons = judgeStyles(characters, drawing, upright.width * upright.height);
+    const drawing = readDrawing(pdfium, page, mayBeLayered);
+    const { upright, ownTurns } = uprightPage(pdfium, page, characters);
+    const area = upright.width * upright.height;
+    const suspicions = suspect(characters, drawing);
     const rules = toRules(drawing.lines, upright);
-    const found = toRuns(characters, upright, reasons, dividersOf(rules));
-    const texts = withoutShadows(settle(pdfium, page, orientation, drawing, found));
+    const divides = dividersOf(rules);
+    const place = (run: FoundRun): FoundRun => placed(run, upright);
+    const found = toRuns(characters, upright, suspicions, divides).map(place);
+    // Watermarks are cut by the edges of the page.
+    const slanted = slantedRuns(characters, upright, suspicions).filter((run) => !isOutside(run.box, upright));
+    const stage = {
+      page,
+      upright,
+      ownTurns,
+      drawing,
+      isOcr: isOcrLayer(characters, suspicions, drawing, area),
+      known: new Set(characters.styleTable.map((style) => style.object)),
+    };
+    const seen = new Set(seenAfterAll(pdfium, [...found, ...slanted], stage));
+    // A suspicion that proved wrong must not part a run.
+    const settled =
+      seen.size === 0 ? found : toRuns(characters, upright, without(suspicions, seen), divides).map(place);
+    const texts = withoutShadows(settled);
     const drawn = drawing.marks.map((mark) => uprightBox(upright, mark));
-    const runs = [...texts, ...listMarks(drawn, texts, rules)];
     return {
       page: {
         kind: 'painted',
         number,
         width: upright.width,
         height: upright.height,
-        runs: runs.filter((run) => run.unseen === null).map(({ unseen: _, ...run }) => run),
+        runs: [...texts.filter((run) => run.unseen === null).map(toTextRun), ...listMarks(drawn, texts, rules)],
         rules,
         links: links.map(({ target, box }) => ({ target, box: uprightBox(upright, box) })),
       },
-      unseen: runs.filter((run) => run.unseen !== null),
+      unseen: [
+        ...[...texts, ...slanted.filter((run) => !seen.has(run))].flatMap(({ text, unseen }) =>
+          unseen === null ? [] : [{ text, reason: unseen }],
+        ),
+        ...hidden.map((text) => ({ text, reason: 'remark' as const })),
+      ],
       counts: countLetters(characters),
       characters: calls.FPDFText_CountChars(textPage),
       hasPictures: drawing.images.length > 0 || drawing.paths > 0,
-      scanned: isScan(drawing, upright.width * upright.height),
+      scanned: isScan(drawing, area),
     };
   } finally {
     calls.FPDFText_ClosePage(textPage);

@@ -118,9 +118,20 @@ export const readOutline = (pdfium: Pdfium, path: number, outer: Matrix, box: Us
 };
 
 /** Whether the lines are the sides of one upright rectangle (an open one, too: a fill closes it). */
-export const isRectangle = (outline: Outline): boolean =>
-  outline !== null &&
-  !outline.round &&
-  outline.sides.length >= 3 &&
-  outline.sides.length <= 5 &&
-  outline.sides.every((side) => isLevel(side) || isPlumb(side));
+export const isRectangle = (outline: Outline): boolean => {
+  if (outline === null || outline.round) return false;
+  const { sides } = outline;
+  if (sides.length < 3 || sides.length > 5) return false;
+  const xs = sides.flatMap(({ x1, x2 }) => [x1, x2]);
+  const ys = sides.flatMap(({ y1, y2 }) => [y1, y2]);
+  const isCorner = (value: number, values: readonly number[]): boolean =>
+    value - Math.min(...values) <= AXIS_TOLERANCE || Math.max(...values) - value <= AXIS_TOLERANCE;
+  return sides.every(
+    (side) =>
+      (isLevel(side) || isPlumb(side)) &&
+      isCorner(side.x1, xs) &&
+      isCorner(side.x2, xs) &&
+      isCorner(side.y1, ys) &&
+      isCorner(side.y2, ys),
+  );
+};

@@ -3,11 +3,29 @@ import { type Characters, KIND } from './characters.ts';
 import type { Divides } from './dividers.ts';
 import { closeUp, type LooseSpaces } from './letter-spacing.ts';
 import type { TextStyle } from './text-style.ts';
-import { type Upright, uprightX, uprightY } from './upright.ts';
-import type { Unseen } from './visibility.ts';
+import { type Upright, union, uprightBox, uprightX, uprightY } from './upright.ts';
+import type { Suspicion, Unseen } from './visibility.ts';
 
 /** A run, and why it can't be seen, if it can't. */
-export type FoundRun = TextRun & { readonly unseen: Unseen | null };
+export type FoundRun = TextRun & {
+  readonly unseen: Unseen | null;
+  readonly suspicion: Suspicion | null;
+  /** The styles of its letters where it is suspect; else none. */
+  readonly styles: readonly TextStyle[];
+  /** Its first and its last character. */
+  readonly first: number;
+  readonly last: number;
+};
+
+/** What a found run says of a page. */
+export const toTextRun = ({ text, box, baseline, size, bold, color }: FoundRun): TextRun => ({
+  text,
+  box,
+  baseline,
+  size,
+  bold,
+  color,
+});
 
 /** Gaps are in em, of the larger of the two sizes. Wider than this, no space explains the gap. */
 const WIDEST_SPACE = 1;
@@ -76,12 +94,12 @@ const hasSpace = (gap: number, painted: boolean, inserted: boolean, before: numb
 /**
  * The runs of a page in the order of its characters, text at an angle left out.
  *
- * `unseen` tells for each style of the table why its text can't be seen; `divides` where a cell border ends a run.
+ * `suspicions` tells of each character why it may be unseen; `divides` where a cell border ends a run.
  */
 export const toRuns = (
   characters: Characters,
   upright: Upright,
-  unseen: readonly (Unseen | null)[],
+  suspicions: readonly (Suspicion | null)[],
   divides: Divides,
 ): readonly FoundRun[] => {
   const { count, codes, kinds, styles, styleTable } = characters;
@@ -89,8 +107,10 @@ export const toRuns = (
   const runs: FoundRun[] = [];
   let text = '';
   let first = 0;
+  let last = 0;
   let style: TextStyle | null = null;
-  let styleUnseen: Unseen | null = null;
+  let suspicion: Suspicion | null = null;
+  let looks: TextStyle[] = [];
   let start = 0;
   let right = 0;
   let baseline = 0;
@@ -105,7 +125,20 @@ export const toRuns = (
     const { size, bold } = style;
     const box = { x: start, y: baseline - ASCENT * size, width: Math.max(0, right - start), height: size };
     text = closeUp(text, loose);
-    runs.push({ text, box, baseline, size, bold, color: style.color ?? 0, unseen: styleUnseen });
+    const unseen = suspicion?.reason ?? null;
+    runs.push({
+      text,
+      box,
+      baseline,
+      size,
+      bold,
+      color: style.color ?? 0,
+      unseen,
+      suspicion,
+      styles: looks,
+      first,
+      last,
+    });
     text = '';
   };
 
@@ -152,22 +185,25 @@ export const toRuns = (
           }
           text += ' ';
         }
-        if (!looksLike(style, own) || styleUnseen !== (unseen[place] ?? null)) finish();
+        if (!looksLike(style, own) || suspicion !== suspicions[i]) finish();
       }
     }
     if (text === '') {
       first = i;
       style = own;
-      styleUnseen = unseen[place] ?? null;
+      suspicion = suspicions[i] ?? null;
+      looks = [];
       start = from;
       right = to;
       baseline = y;
       loose = { places: [], gaps: [], glyphs: 0 };
     }
+    if (suspicion !== null && looks.at(-1) !== own) looks.push(own);
     loose.glyphs += 1;
     text += code < 0x10000 ? String.fromCharCode(code) : String.fromCodePoint(code);
     if (from < start && i !== first) start = from;
     if (to > right) right = to;
+    last = i;
     lastX = x;
     lastCode = code;
     spaces = 0;
@@ -175,4 +211,37 @@ export const toRuns = (
   }
   finish();
   return runs;
+};
+
+/**
+ * The text at an angle to the lines that is likely to be unseen: a run a text object.
+ *
+ * Watermarks are masked, blended and cut, and the boxes of slanted letters are too rough to settle mere possibilities.
+ */
+export const slantedRuns = (
+  characters: Characters,
+  upright: Upright,
+  suspicions: readonly (Suspicion | null)[],
+): readonly FoundRun[] => {
+  const { count, codes, kinds, styles, styleTable, left, bottom, right, top } = characters;
+  if (styleTable.every((style) => readsRight(style, upright))) return [];
+  const runs = new Map<TextStyle, FoundRun>();
+  for (let i = 0; i < count; i += 1) {
+    const style = styleTable[styles[i] ?? 0];
+    const suspicion = suspicions[i] ?? null;
+    if (style === undefined || suspicion === null || suspicion.strength === 'possible') continue;
+    if (readsRight(style, upright)) continue;
+    const before = runs.get(style);
+    // The box of a space may be anywhere.
+    if (kinds[i] === KIND.space && before !== undefined) runs.set(style, { ...before, text: `${before.text} ` });
+    if (kinds[i] !== KIND.glyph) continue;
+    const [l = 0, b = 0, r = 0, t = 0] = [left[i], bottom[i], right[i], top[i]];
+    const own = uprightBox(upright, { left: l, bottom: b, right: r, top: t });
+    const box = before === undefined ? own : union(before.box, own);
+    const text = (before?.text ?? '') + String.fromCodePoint(codes[i] ?? 0x20);
+    const { size, bold, color } = style;
+    const run = { text, box, baseline: box.y + box.height, size, bold, color: color ?? 0, styles: [style] };
+    runs.set(style, { ...run, suspicion, unseen: suspicion.reason, first: before?.first ?? i, last: i });
+  }
+  return [...runs.values()];
 };

@@ -6,9 +6,15 @@ export type TextStyle = {
   readonly object: number;
   /** Font size in points after all scaling. */
   readonly size: number;
+  /** Width of an em in points after all scaling: condensed letters have less than their size. */
+  readonly em: number;
   readonly bold: boolean;
+  /** Whether the file holds the font: PDFium paints no Chinese without it. */
+  readonly embedded: boolean;
   /** 24-bit RGB, or null for a pattern. */
   readonly color: number | null;
+  /** The colour of the outline of letters that are filled and outlined; else the same as `color`. */
+  readonly outline: number | null;
   /** 0 (clear) to 255 (opaque). */
   readonly alpha: number;
   /** PDF text rendering mode, 0–7; 3 and 7 paint nothing. */
@@ -18,7 +24,15 @@ export type TextStyle = {
   readonly directionY: number;
 };
 
-export const MODE = { fill: 0, stroke: 1, fillAndStroke: 2, invisible: 3, strokeAndClip: 5, clip: 7 } as const;
+export const MODE = {
+  fill: 0,
+  stroke: 1,
+  fillAndStroke: 2,
+  invisible: 3,
+  strokeAndClip: 5,
+  fillStrokeAndClip: 6,
+  clip: 7,
+} as const;
 
 /** Matches `NotoSansCJKsc-Bold`, `PingFangSC-Semibold`; not `Helvetica-Light`. */
 const BOLD_NAME = /bold|black|heavy|demi(?!light)|bd(?:mt)?$/iu;
@@ -29,12 +43,15 @@ const BOLD_WEIGHT = 700;
 const FORCE_BOLD_FLAG = 1 << 18;
 const MAX_FONT_NAME_BYTES = 160;
 
-/** Reads a font's boldness once a page. */
-const createBoldReader = (pdfium: Pdfium): ((font: number) => boolean) => {
+type Font = { readonly bold: boolean; readonly embedded: boolean };
+const NO_FONT: Font = { bold: false, embedded: true };
+
+/** Reads a font once a page. */
+const createFontReader = (pdfium: Pdfium): ((font: number) => Font) => {
   const { calls, scratch } = pdfium;
-  const known = new Map<number, boolean>();
+  const known = new Map<number, Font>();
   return (font) => {
-    if (font === 0) return false;
+    if (font === 0) return NO_FONT;
     const seen = known.get(font);
     if (seen !== undefined) return seen;
     const length = Math.min(
@@ -47,10 +64,14 @@ const createBoldReader = (pdfium: Pdfium): ((font: number) => boolean) => {
       BOLD_NAME.test(name) ||
       (!PLAIN_NAME.test(name) &&
         ((calls.FPDFFont_GetFlags(font) & FORCE_BOLD_FLAG) !== 0 || calls.FPDFFont_GetWeight(font) >= BOLD_WEIGHT));
-    known.set(font, bold);
-    return bold;
+    const read = { bold, embedded: calls.FPDFFont_GetIsEmbedded(font) !== 0 };
+    known.set(font, read);
+    return read;
   };
 };
+
+/** What PDFium gives for the colour of a tiling pattern. */
+const TILES = 0xbfbfbf;
 
 /** Fill (or stroke) colour and alpha of a page object; a null colour where PDFium knows none. */
 export const readColor = (
@@ -64,7 +85,7 @@ export const readColor = (
   const u32 = pdfium.u32();
   const at = (scratch + 64) >> 2;
   const color = ((u32[at] ?? 0) << 16) | ((u32[at + 1] ?? 0) << 8) | (u32[at + 2] ?? 0);
-  return { color, alpha: u32[at + 3] ?? 255 };
+  return { color: color === TILES ? null : color, alpha: u32[at + 3] ?? 255 };
 };
 
 /**
@@ -75,7 +96,7 @@ export const readColor = (
  */
 export const createStyleReader = (pdfium: Pdfium, textPage: number) => {
   const { calls, scratch } = pdfium;
-  const isBoldFont = createBoldReader(pdfium);
+  const fontOf = createFontReader(pdfium);
   const styles: TextStyle[] = [];
   const places = new Map<number, number>();
   let lastObject = -1;
@@ -89,12 +110,25 @@ export const createStyleReader = (pdfium: Pdfium, textPage: number) => {
     const scale = Math.hypot(f32[at + 2] ?? 0, f32[at + 3] ?? 1);
     calls.FPDFTextObj_GetFontSize(object, scratch + 64);
     f32 = pdfium.f32();
-    const size = Math.abs(f32[at] ?? 0) * scale;
+    const fontSize = Math.abs(f32[at] ?? 0);
     const mode = calls.FPDFTextObj_GetTextRenderMode(object);
     const strokes = mode === MODE.stroke || mode === MODE.strokeAndClip;
+    const both = mode === MODE.fillAndStroke || mode === MODE.fillStrokeAndClip;
     const { color, alpha } = readColor(pdfium, object, strokes ? 'stroke' : 'fill');
-    const bold = mode === MODE.fillAndStroke || isBoldFont(calls.FPDFTextObj_GetFont(object));
-    return { object, size, bold, color, alpha, mode, directionX, directionY };
+    const font = fontOf(calls.FPDFTextObj_GetFont(object));
+    return {
+      object,
+      size: fontSize * scale,
+      em: fontSize * Math.hypot(directionX, directionY),
+      bold: mode === MODE.fillAndStroke || font.bold,
+      embedded: font.embedded,
+      color,
+      outline: both ? readColor(pdfium, object, 'stroke').color : color,
+      alpha,
+      mode,
+      directionX,
+      directionY,
+    };
   };
   const styleOf = (object: number, index: number): number => {
     if (object === lastObject) return lastPlace;

@@ -61,3 +61,15 @@ export const turnsToRight = (dx: number, dy: number): QuarterTurns => {
   if (Math.abs(dx) >= Math.abs(dy)) return dx >= 0 ? 0 : 2;
   return dy < 0 ? 1 : 3;
 };
+
+/** The smallest box around two. */
+export const union = (one: Box, other: Box): Box => {
+  const x = Math.min(one.x, other.x);
+  const y = Math.min(one.y, other.y);
+  return {
+    x,
+    y,
+    width: Math.max(one.x + one.width, other.x + other.width) - x,
+    height: Math.max(one.y + one.height, other.y + other.height) - y,
+  };
+};

@@ -17,7 +17,7 @@ describe('files without text', () => {
   it('that ask for a password are encrypted', async () => {
     const key = 'ab'.repeat(32);
     const encrypt = `/Encrypt<</Filter/Standard/V 1/R 2/Length 40/P -44/O<${key}>/U<${key}>>>/ID[<00><00>]`;
-    expect(await readBytes(tinyPdf([{ content: line('text') }], encrypt))).toEqual({
+    expect(await readBytes(tinyPdf([{ content: line('text') }], { trailer: encrypt }))).toEqual({
       status: 'encrypted',
       format: 'pdf',
       pages: 0,

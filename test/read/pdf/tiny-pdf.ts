@@ -5,6 +5,13 @@ export type TinyPage = {
   readonly entries?: string;
 };
 
+/** What else a tiny PDF holds: numbered objects (30–99), and entries of its trailer and catalogue. */
+export type TinyExtras = {
+  readonly objects?: Readonly<Record<number, string>>;
+  readonly trailer?: string;
+  readonly catalog?: string;
+};
+
 /** Objects that every tiny PDF has; content streams name them. */
 const FIXED_OBJECTS: readonly (readonly [number, string])[] = [
   [10, '<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>'],
@@ -46,30 +53,35 @@ const FIXED_OBJECTS: readonly (readonly [number, string])[] = [
 ];
 
 const RESOURCES =
-  '<</Font<</F1 10 0 R/F2 11 0 R/Zh 12 0 R/Nil 15 0 R/Icon 17 0 R>>/ExtGState<</Faint 20 0 R>>/Pattern<</Fade 21 0 R>>/XObject<</Im 22 0 R>>>>';
+  '/Resources<</Font<</F1 10 0 R/F2 11 0 R/Zh 12 0 R/Nil 15 0 R/Icon 17 0 R>>/ExtGState<</Faint 20 0 R>>/Pattern<</Fade 21 0 R>>/XObject<</Im 22 0 R>>>>';
 
-function stream(content: string): string {
-  return `<</Length ${content.length}>>\nstream\n${content}\nendstream`;
+/** A stream object; `entries` go into its dictionary. */
+export function stream(content: string, entries = ''): string {
+  return `<</Length ${content.length}${entries}>>\nstream\n${content}\nendstream`;
 }
 
 /** The hex string of a text for the font `Zh`. */
 export const hex = (text: string): string =>
   `<${[...text].map((character) => character.charCodeAt(0).toString(16).padStart(4, '0')).join('')}>`;
 
-/** A PDF of ASCII bytes. Fonts: F1, F2 (bold), Zh, Nil (no letters known), Icon. `trailer` adds to the trailer dictionary. */
-export const tinyPdf = (pages: readonly TinyPage[], trailer = ''): Uint8Array => {
+/** A PDF of ASCII bytes. Fonts: F1, F2 (bold), Zh, Nil (no letters known), Icon. Pages may bring their own resources. */
+export const tinyPdf = (
+  pages: readonly TinyPage[],
+  { objects: extras, trailer, catalog }: TinyExtras = {},
+): Uint8Array => {
   const firstPage = 100;
   const objects: (readonly [number, string])[] = [
-    [1, '<</Type/Catalog/Pages 2 0 R>>'],
+    [1, `<</Type/Catalog/Pages 2 0 R${catalog ?? ''}>>`],
     [
       2,
       `<</Type/Pages/Count ${pages.length}/Kids[${pages.map((_, index) => `${firstPage + 2 * index} 0 R`).join(' ')}]>>`,
     ],
     ...FIXED_OBJECTS,
+    ...Object.entries(extras ?? {}).map(([number, body]): readonly [number, string] => [Number(number), body]),
     ...pages.flatMap(({ content, entries = '' }, index): (readonly [number, string])[] => [
       [
         firstPage + 2 * index,
-        `<</Type/Page/Parent 2 0 R/MediaBox[0 0 400 600]/Resources${RESOURCES}/Contents ${firstPage + 2 * index + 1} 0 R${entries}>>`,
+        `<</Type/Page/Parent 2 0 R${entries.includes('/MediaBox') ? '' : '/MediaBox[0 0 400 600]'}${entries.includes('/Resources') ? '' : RESOURCES}/Contents ${firstPage + 2 * index + 1} 0 R${entries}>>`,
       ],
       [firstPage + 2 * index + 1, stream(content)],
     ]),
@@ -87,6 +99,6 @@ export const tinyPdf = (pages: readonly TinyPage[], trailer = ''): Uint8Array =>
     const offset = offsets.get(number);
     text += offset === undefined ? '0000000000 65535 f \n' : `${String(offset).padStart(10, '0')} 00000 n \n`;
   }
-  text += `trailer\n<</Size ${size}/Root 1 0 R${trailer}>>\nstartxref\n${startxref}\n%%EOF\n`;
+  text += `trailer\n<</Size ${size}/Root 1 0 R${trailer ?? ''}>>\nstartxref\n${startxref}\n%%EOF\n`;
   return new TextEncoder().encode(text);
 };

@@ -44,20 +44,6 @@ describe('text that only looks hidden stays', () => {
     shows(`0 0 0.5 rg 50 380 m 250 380 l 260 380 260 430 250 430 c 50 430 l 30 430 30 380 50 380 c f 1 g ${SECRET}`));
   it('black inside the bounds of a black drawing that does not reach it', () =>
     shows(`0 g 10 10 m 390 10 l 390 590 l 380 590 l 380 20 l 10 20 l f ${SECRET}`));
-  it('transparent letters over a picture of them, as browsers print gradient headings', () =>
-    shows(
-      `0.7 0 0 rg ${['50', '62', '74', '86', '98'].map((x) => `${x} 398 6 9 re f`).join(' ')} q /Faint gs ${SECRET} Q`,
-    ));
   it('white letters with a dark shadow', () => shows(`0.4 g ${SECRET.replace('50 400', '51 399')} 1 g ${SECRET}`));
   it('black text on a box that is painted before', () => shows(`1 1 0 rg 40 390 200 30 re f 0 g ${SECRET}`));
-});
-
-describe('the text layer of a scan', () => {
-  it('is read where an image covers the page', async () => {
-    const { page, document } = await readContent(
-      'q 400 0 0 600 0 0 cm /Im Do Q BT 3 Tr /F1 10 Tf 50 400 Td (Recognized text of a scanned page of one applicant) Tj ET',
-    );
-    expect(textsOf(page)).toEqual(['Recognized text of a scanned page of one applicant']);
-    expect(document.notices).toEqual([]);
-  });
 });
