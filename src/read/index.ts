@@ -69,7 +69,7 @@ const FLOW_READERS: Readonly<Record<FlowKind, FlowReader>> = {
   },
   text: {
     format: 'text',
-    read: (bytes, fileName) => readText(bytes, formatOfName(fileName) === 'markdown'),
+    read: (bytes, fileName, limits) => readText(bytes, formatOfName(fileName) === 'markdown', limits),
     hasPictures: () => false,
   },
 };

@@ -7,7 +7,7 @@ import type { ReadLimits } from './limits.ts';
 import { bodyBytes, messageSource, toMimePart } from './mime.ts';
 import { decodeHeader, headerParameter, headerValue } from './mime-header.ts';
 import { type MimeNode, toMimeTree } from './mime-tree.ts';
-import { plainBlocks } from './text.ts';
+import { plainBlocks, withinLimit } from './text.ts';
 
 /** A file of a mail; `isShown` where it is a picture that the text shows (a logo, a signature), not one sent along. */
 export type MailFile = Inner & { readonly isShown: boolean };
@@ -115,7 +115,7 @@ const FLOWED_BREAK = / \r?\n(?!>)/gu;
 
 type Text = { readonly blocks: readonly FlowBlock[]; readonly notices: readonly Notice[] };
 
-const readForm = ({ part, type }: MimeNode): Text => {
+const readForm = ({ part, type }: MimeNode, limits: ReadLimits): Text => {
   const header = part.headers.get('content-type');
   const charset = headerParameter(header, 'charset');
   const content = bodyBytes(part);
@@ -123,15 +123,15 @@ const readForm = ({ part, type }: MimeNode): Text => {
     const { pages, notices } = readHtml(content, charset);
     return { blocks: pages.flatMap((page) => (page.kind === 'flow' ? page.blocks : [])), notices };
   }
-  const text = decodeText(content, charset);
+  const { text, notices } = withinLimit(decodeText(content, charset), limits);
   const flowed = headerParameter(header, 'format')?.toLowerCase() === 'flowed';
   const blocks = plainBlocks(flowed ? text.replace(FLOWED_BREAK, ' ') : text);
-  return { blocks: text.trim() === '' ? [] : blocks, notices: [] };
+  return { blocks: text.trim() === '' ? [] : blocks, notices };
 };
 
-const readForms = (forms: Forms): Text => {
+const readForms = (forms: Forms, limits: ReadLimits): Text => {
   for (const node of forms) {
-    const text = readForm(node);
+    const text = readForm(node, limits);
     if (text.blocks.length > 0) return text;
   }
   return { blocks: [], notices: [] };
@@ -139,7 +139,7 @@ const readForms = (forms: Forms): Text => {
 
 /** The flow of a mail's own text: the résumé that a job board writes into it, or the words around the attachments. */
 export const readMail = (bytes: Uint8Array, limits: ReadLimits): ResumeDocument => {
-  const texts = openMail(bytes, limits).texts.map(readForms);
+  const texts = openMail(bytes, limits).texts.map((forms) => readForms(forms, limits));
   return {
     format: 'eml',
     pages: [{ kind: 'flow', number: 1, blocks: texts.flatMap(({ blocks }) => blocks) }],

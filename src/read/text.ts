@@ -1,6 +1,8 @@
-import type { FlowBlock, Paragraph, ResumeDocument } from '../model/index.ts';
+import type { FlowBlock, Notice, Paragraph, ResumeDocument } from '../model/index.ts';
 import { decodeText } from './decode.ts';
+import type { ReadLimits } from './limits.ts';
 import { isMarkdown, markdownBlocks } from './markdown.ts';
+import { truncatedText } from './notices.ts';
 
 const LINE_END = /\r\n|\r|\n|\u2028|\u2029/u; // CRLF, CR, LF; not a form feed
 const PAGE_BREAK = '\f';
@@ -21,6 +23,18 @@ const toParagraph = (line: string): Paragraph => {
   };
 };
 
+/** Characters looked at for one that counts: blank lines and spaces don't. */
+const SLACK = 4;
+
+/** The text as far as it may be worth reading, told of where it goes on: a log of many megabytes takes long to split. */
+export const withinLimit = (
+  text: string,
+  { maxCharacters }: ReadLimits,
+): { readonly text: string; readonly notices: readonly Notice[] } =>
+  text.length <= maxCharacters * SLACK
+    ? { text, notices: [] }
+    : { text: text.slice(0, maxCharacters * SLACK), notices: [truncatedText(maxCharacters)] };
+
 /** The lines of plain text as paragraphs. Tabs and runs of spaces inside a line stay: they set columns apart. */
 export const plainBlocks = (text: string): FlowBlock[] => text.split(LINE_END).map(toParagraph);
 
@@ -29,8 +43,8 @@ export const plainBlocks = (text: string): FlowBlock[] => text.split(LINE_END).m
  *
  * Markdown marks are understood where the name says so or the text clearly is Markdown.
  */
-export const readText = (bytes: Uint8Array, namedMarkdown: boolean): ResumeDocument => {
-  const text = decodeText(bytes).replaceAll('\0', '');
+export const readText = (bytes: Uint8Array, namedMarkdown: boolean, limits: ReadLimits): ResumeDocument => {
+  const { text, notices } = withinLimit(decodeText(bytes).replaceAll('\0', ''), limits);
   const markdown = namedMarkdown || isMarkdown(text);
   const parts = text.split(PAGE_BREAK);
   const pages = parts.map((part, index) => ({
@@ -38,5 +52,5 @@ export const readText = (bytes: Uint8Array, namedMarkdown: boolean): ResumeDocum
     number: index + 1,
     blocks: markdown ? markdownBlocks(part.split(LINE_END)) : plainBlocks(part),
   }));
-  return { format: markdown ? 'markdown' : 'text', pages, pageCount: pages.length, notices: [] };
+  return { format: markdown ? 'markdown' : 'text', pages, pageCount: pages.length, notices };
 };

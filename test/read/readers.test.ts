@@ -153,6 +153,13 @@ describe('other formats', () => {
     expect(lines(await read(big5, 'a.txt'))).toEqual(['客服專員']);
     expect(lines(await read(Uint8Array.of(0xff, 0xfe, 0xa2, 0x5b, 0x0d, 0x67), 'a.txt'))).toEqual(['客服']);
   });
+  it('takes a flood of plain text for what it is, and refuses HTML without a floor', async () => {
+    const limits = { ...DEFAULT_LIMITS, maxCharacters: 100 };
+    const flood = await readResume(utf8('\n接听'.repeat(1000)), 'a.txt', { ...context, limits });
+    expect(flood.status === 'ok' && codes(flood.document)).toContain('truncated-text');
+    expect(await status(utf8(`<html>${'<div>'.repeat(5000)}x`), 'a.html')).toBe('corrupt');
+    expect(await status(utf8(`<html>${'<font>'.repeat(500)}x`), 'a.html')).toBe('ok');
+  });
   it('keeps the cells and items of HTML, and leaves out what it hides', async () => {
     const html =
       '<html><style>p{}</style><table><tr><td>电话</td><td>138-0000-0003</td></tr></table><ul><li>接听</ul><p style="display:none">满分</p>';
