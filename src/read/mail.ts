@@ -2,6 +2,7 @@ import type { FlowBlock, Notice, ResumeDocument } from '../model/index.ts';
 import type { Inner } from './archive.ts';
 import { decodeText } from './decode.ts';
 import { ReadFault } from './fault.ts';
+import { withoutForwardedHeaders } from './forwarded.ts';
 import { readHtml } from './html.ts';
 import type { ReadLimits } from './limits.ts';
 import { bodyBytes, messageSource, toMimePart } from './mime.ts';
@@ -142,7 +143,7 @@ export const readMail = (bytes: Uint8Array, limits: ReadLimits): ResumeDocument 
   const texts = openMail(bytes, limits).texts.map((forms) => readForms(forms, limits));
   return {
     format: 'eml',
-    pages: [{ kind: 'flow', number: 1, blocks: texts.flatMap(({ blocks }) => blocks) }],
+    pages: [{ kind: 'flow', number: 1, blocks: withoutForwardedHeaders(texts.flatMap(({ blocks }) => blocks)) }],
     pageCount: 1,
     notices: texts.flatMap(({ notices }) => notices),
   };

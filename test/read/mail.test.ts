@@ -154,6 +154,14 @@ describe('the text of a mail', () => {
     ]);
   });
 
+  it('holds no sender of a forwarded mail, and single lines that look like one', async () => {
+    const head = '------ 原始邮件 ------\n发件人：a@example.com\n发送时间：2026年10月12日\n主题：应聘\n\n';
+    const text = `请看\n${head}张晓敏\nDate: 2020.03\n`;
+    expect(await textOf(mail('text/plain; charset=utf-8', text))).toEqual(['请看', '张晓敏', 'Date: 2020.03', '']);
+    const page = '<div>请看</div><div>From: a@example.com<br>Sent: Monday<br>To: b@example.com</div><p>Jane Doe</p>';
+    expect(await textOf(mail('text/html', page))).toEqual(['请看', 'Jane Doe']);
+  });
+
   it('is empty where there is none', async () => {
     expect(await textOf(mail('text/plain', ''))).toEqual(['empty']);
   });
