@@ -40,6 +40,9 @@ const LOCAL_LENGTH = 30;
 const MAX_COMMENT = 0xffff;
 const ENCRYPTED_FLAG = 1;
 const UTF8_FLAG = 0x0800;
+const UNICODE_PATH_FIELD = 0x7075;
+/** After a version and the checksum of the name that it replaces. */
+const UNICODE_PATH_AT = 5;
 const STORED = 0;
 const DEFLATED = 8;
 /** Small parts may compress as they like (Apache POI's grace entry size). */
@@ -67,6 +70,23 @@ const endRecord = (view: DataView): number => {
   throw damaged();
 };
 
+/** The content of the extra field `id` of a directory row, or null. */
+const extraField = (extra: Uint8Array, id: number): Uint8Array | null => {
+  const view = new DataView(extra.buffer, extra.byteOffset, extra.byteLength);
+  for (let at = 0; at + 4 <= extra.length; at += 4 + view.getUint16(at + 2, true)) {
+    if (view.getUint16(at, true) === id) return extra.subarray(at + 4, at + 4 + view.getUint16(at + 2, true));
+  }
+  return null;
+};
+
+/** A name as stored, and whether it is UTF-8: by its flag, or in the field that WinRAR and Info-ZIP add. */
+const nameOf = (stored: Uint8Array, flags: number, extra: Uint8Array): Pick<ZipEntry, 'rawName' | 'isUnicode'> => {
+  const field = extraField(extra, UNICODE_PATH_FIELD);
+  const added = field?.[0] === 1 ? field.subarray(UNICODE_PATH_AT) : null;
+  if (added !== null && added.length > 0) return { rawName: added, isUnicode: true };
+  return { rawName: stored, isUnicode: (flags & UTF8_FLAG) !== 0 };
+};
+
 const entriesOf = (bytes: Uint8Array, view: DataView, limits: ReadLimits): ZipEntry[] => {
   if (bytes.length < END_LENGTH) throw damaged();
   const end = endRecord(view);
@@ -82,19 +102,20 @@ const entriesOf = (bytes: Uint8Array, view: DataView, limits: ReadLimits): ZipEn
   for (let index = 0; index < count; index += 1) {
     if (at + ENTRY_LENGTH > bytes.length || view.getUint32(at, true) !== ENTRY_SIGNATURE) throw damaged();
     const nameLength = view.getUint16(at + 28, true);
-    const rawName = bytes.subarray(at + ENTRY_LENGTH, at + ENTRY_LENGTH + nameLength);
+    const nameEnd = at + ENTRY_LENGTH + nameLength;
+    const extraEnd = nameEnd + view.getUint16(at + 30, true);
     const flags = view.getUint16(at + 8, true);
+    const name = nameOf(bytes.subarray(at + ENTRY_LENGTH, nameEnd), flags, bytes.subarray(nameEnd, extraEnd));
     entries.push({
-      name: utf8.decode(rawName),
-      rawName,
-      isUnicode: (flags & UTF8_FLAG) !== 0,
+      ...name,
+      name: utf8.decode(name.rawName),
       flags,
       method: view.getUint16(at + 10, true),
       packed: view.getUint32(at + 20, true),
       size: view.getUint32(at + 24, true),
       offset: view.getUint32(at + 42, true),
     });
-    at += ENTRY_LENGTH + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    at = extraEnd + view.getUint16(at + 32, true);
   }
   return entries;
 };

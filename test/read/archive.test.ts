@@ -28,6 +28,10 @@ describe('the names in an archive', () => {
     expect(pathsOf(file(toGb18030('客服\\张晓敏.pdf')), file(toGb18030('客服\\')))).toEqual(['客服/张晓敏.pdf']);
   });
 
+  it('are those of the field for names in UTF-8, where an archiver added one', () => {
+    expect(pathsOf(file('???.pdf', { unicodeName: '박미영.pdf' }))).toEqual(['박미영.pdf']);
+  });
+
   it('are in the order of a folder, whatever that of the archive', () => {
     const names = ['b.pdf', 'a/z.docx', 'a.pdf', '张.txt', 'a/b/c.pdf'];
     const sorted = ['a/b/c.pdf', 'a/z.docx', 'a.pdf', 'b.pdf', '张.txt'];
