@@ -1,14 +1,12 @@
 import type { FlowBlock, Notice, Paragraph, ResumeDocument, TableCell } from '../model/index.ts';
 import { corruptFile, encryptedFile, unsupportedFile } from './fault.ts';
 import { macrosNotice } from './notices.ts';
-import { type OleStream, oleStreams, otherOfficeKind, streamStart } from './ole.ts';
+import { type OleStream, oleStreams, otherOfficeKind, streamBytes, streamStart } from './ole.ts';
+import { isWord95, word95Texts } from './word-95.ts';
 
 const WORD_MAGIC = 0xa5ec;
 const FLAGS_AT = 0x0a;
-const VERSION_AT = 0x02;
 const ENCRYPTED = 0x0100;
-/** `nFib` of Word 97; older files keep their text in another way. */
-const WORD_97 = 0xc1;
 
 const paragraph = (text: string): Paragraph => ({
   kind: 'paragraph',
@@ -71,15 +69,14 @@ export const docBlocks = (text: string): FlowBlock[] => {
   return blocks;
 };
 
-const checkHeader = (bytes: Uint8Array, stream: OleStream): void => {
+/** The header of the main stream; Word 97 and later, or Word 6 and 95. */
+const readHeader = (bytes: Uint8Array, stream: OleStream): DataView => {
   const header = streamStart(bytes, stream);
-  if (header === null || header.getUint16(0, true) !== WORD_MAGIC) {
+  if (header === null || (header.getUint16(0, true) !== WORD_MAGIC && !isWord95(header))) {
     throw corruptFile({ zh: 'Word 97-2003 正文无法定位', en: 'the text of the Word 97–2003 document cannot be found' });
   }
   if ((header.getUint16(FLAGS_AT, true) & ENCRYPTED) !== 0) throw encryptedFile();
-  if (header.getUint16(VERSION_AT, true) < WORD_97) {
-    throw unsupportedFile({ zh: 'Word 95 或更早的文档', en: 'a document of Word 95 or older' });
-  }
+  return header;
 };
 
 const extract = async (bytes: Uint8Array) => {
@@ -94,8 +91,24 @@ const extract = async (bytes: Uint8Array) => {
   }
 };
 
+const blocksOf = (text: string): FlowBlock[] => (text.trim() === '' ? [] : docBlocks(text.replace(/^\n+|\n+$/gu, '')));
+
+const blocksOfWord97 = async (bytes: Uint8Array): Promise<FlowBlock[]> => {
+  const document = await extract(bytes);
+  const options = { filterUnicode: false };
+  const boxes = blocksOf(document.getTextboxes(options));
+  return [
+    ...blocksOf(document.getHeaders({ ...options, includeFooters: false })),
+    ...(boxes.length > 0 ? [{ kind: 'frame' as const, box: null, blocks: boxes }] : []),
+    ...docBlocks(document.getBody(options).replace(/\n+$/u, '')),
+    ...blocksOf(document.getFootnotes(options)),
+    ...blocksOf(document.getEndnotes(options)),
+    ...blocksOf(document.getFooters(options)),
+  ];
+};
+
 /**
- * The flow of an old Word file: headers, text boxes, body, notes, footers. Its formatting is not known.
+ * The flow of an old Word file (Word 6 to 2003, WPS): headers, text boxes, body, notes, footers. Its formatting is not known.
  *
  * Throws a `ReadFault`: encrypted (also a DOCX under a password, which is such a file), unsupported, corrupt.
  */
@@ -105,20 +118,9 @@ export const readDoc = async (bytes: Uint8Array): Promise<ResumeDocument> => {
   if (named('EncryptedPackage') !== undefined) throw encryptedFile();
   const main = named('WordDocument');
   if (main === undefined) throw unsupportedFile(otherOfficeKind(streams));
-  checkHeader(bytes, main);
-  const document = await extract(bytes);
-  const options = { filterUnicode: false };
-  const blocksOf = (text: string): FlowBlock[] =>
-    text.trim() === '' ? [] : docBlocks(text.replace(/^\n+|\n+$/gu, ''));
-  const boxes = blocksOf(document.getTextboxes(options));
-  const blocks: FlowBlock[] = [
-    ...blocksOf(document.getHeaders({ ...options, includeFooters: false })),
-    ...(boxes.length > 0 ? [{ kind: 'frame' as const, box: null, blocks: boxes }] : []),
-    ...docBlocks(document.getBody(options).replace(/\n+$/u, '')),
-    ...blocksOf(document.getFootnotes(options)),
-    ...blocksOf(document.getEndnotes(options)),
-    ...blocksOf(document.getFooters(options)),
-  ];
+  const blocks = isWord95(readHeader(bytes, main))
+    ? word95Texts(streamBytes(bytes, main)).flatMap(blocksOf)
+    : await blocksOfWord97(bytes);
   const notices: Notice[] = named('VBA') === undefined ? [] : [macrosNotice()];
   return { format: 'doc', pages: [{ kind: 'flow', number: 1, blocks }], pageCount: 1, notices };
 };

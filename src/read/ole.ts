@@ -44,6 +44,32 @@ export const streamStart = (bytes: Uint8Array, stream: OleStream): DataView | nu
   return at + FIRST_SECTOR_BYTES > bytes.length ? null : new DataView(bytes.buffer, bytes.byteOffset + at);
 };
 
+const FAT_AT = 76;
+const FAT_SECTORS_IN_HEADER = 109;
+
+/** The bytes of a stream of at least 4,096 bytes, along the chain of its sectors as far as that goes. */
+export const streamBytes = (bytes: Uint8Array, stream: OleStream): Uint8Array => {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const sectorBytes = 2 ** view.getUint16(30, true);
+  const placeOf = (sector: number): number => (sector + 1) * sectorBytes;
+  const nextOf = (sector: number): number => {
+    const row = Math.floor((sector * 4) / sectorBytes);
+    if (row >= FAT_SECTORS_IN_HEADER) return -1;
+    const at = placeOf(view.getUint32(FAT_AT + 4 * row, true)) + ((sector * 4) % sectorBytes);
+    return at + 4 <= bytes.length ? view.getUint32(at, true) : -1;
+  };
+  const found = new Uint8Array(Math.min(stream.size, bytes.length));
+  let sector = stream.startSector;
+  for (let length = 0; length < found.length; length += sectorBytes) {
+    const at = placeOf(sector);
+    if (at >= bytes.length) return found.subarray(0, length);
+    found.set(bytes.subarray(at, Math.min(at + sectorBytes, at + found.length - length)), length);
+    sector = nextOf(sector);
+    if (sector < 0) return found.subarray(0, length + sectorBytes);
+  }
+  return found;
+};
+
 const OTHER_OFFICE: readonly (readonly [string, Bilingual])[] = [
   ['Workbook', { zh: 'Excel 表格', en: 'an Excel workbook' }],
   ['Book', { zh: 'Excel 表格', en: 'an Excel workbook' }],

@@ -20,6 +20,7 @@ describe('one person in many formats', () => {
   });
 
   it.each([
+    ['word-95.doc', 'doc'],
     ['word-97.doc', 'doc'],
     ['old-writer.wps', 'doc'],
     ['new-writer.wps', 'docx'],
