@@ -17,7 +17,7 @@ type Words = {
   readonly surnames: ReadonlySet<string>;
   readonly not: ReadonlySet<string>;
   readonly heads: ReadonlySet<string>;
-  readonly tails: readonly string[];
+  readonly tails: ReadonlySet<string>;
   readonly latin: ReadonlySet<string>;
   readonly placeholders: ReadonlySet<string>;
   readonly honorifics: readonly string[];
@@ -43,15 +43,17 @@ export const wordsOf = oncePer((vocabulary: Vocabulary): Words => {
   const words: Words = {
     surnames: new Set(people.surnames),
     not: new Set(forms.map((form) => fold(form).trim())),
-    tails: [
-      ...people.notNameEnds,
-      ...titles.suffixes,
-      ...organizations.suffixes,
-      ...education.schoolSuffixes,
-      ...education.majorSuffixes,
-    ]
-      .map((form) => fold(form))
-      .filter((form) => form.length > 1 || PLACE_ENDS.includes(form)),
+    tails: new Set(
+      [
+        ...people.notNameEnds,
+        ...titles.suffixes,
+        ...organizations.suffixes,
+        ...education.schoolSuffixes,
+        ...education.majorSuffixes,
+      ]
+        .map((form) => fold(form))
+        .filter((form) => form.length > 1 || PLACE_ENDS.includes(form)),
+    ),
     heads: new Set(
       [...people.notNames, ...Object.values(sectionTitles).flat()]
         .filter((form) => !organizations.cities.includes(form))
@@ -82,6 +84,12 @@ const hasSurname = (name: string, words: Words): boolean => {
   return name.length <= 3 || words.surnames.has(name.charAt(1));
 };
 
+/** Whether the text ends in a word of at least so many characters that ends titles, firms and schools. */
+export const endsLikeNoName = (folded: string, { tails }: Words, least: number): boolean => {
+  for (let length = least; length <= folded.length; length += 1) if (tails.has(folded.slice(-length))) return true;
+  return false;
+};
+
 /** Whether the parts of a dotted name are none of the words that no name has: not `离职·随时`. */
 const isDottedName = (text: string, words: Words): boolean =>
   DOTTED_NAME.test(text) && !text.split(/[·•・‧.．]/u).some((part) => words.not.has(fold(part)));
@@ -110,8 +118,7 @@ const readName = (text: string, labelled: boolean, vocabulary: Vocabulary): stri
   if (clean === '' || MASK.test(clean) || words.not.has(folded) || words.placeholders.has(folded)) return null;
   if (isDottedName(clean, words) || HANGUL_NAME.test(clean)) return clean;
   if (HAN_NAME.test(clean)) {
-    if (!labelled && words.tails.some((tail) => folded.endsWith(tail) && (tail.length > 1 || folded.length > 2)))
-      return null;
+    if (!labelled && endsLikeNoName(folded, words, folded.length > 2 ? 1 : 2)) return null;
     return labelled || hasSurname(clean, words) ? clean : null;
   }
   if (LATIN_NAME.test(clean))

@@ -1,7 +1,7 @@
 import type { Line, Section, SectionKind } from '../model/index.ts';
 import { fold, type Vocabulary } from '../vocabulary/index.ts';
 import type { Field } from './fields.ts';
-import { asName, DOTTED_NAME, HAN_NAME, MASK, wordsOf } from './name-form.ts';
+import { asName, DOTTED_NAME, endsLikeNoName, HAN_NAME, MASK, wordsOf } from './name-form.ts';
 
 export type NamedLine = { readonly name: string; readonly line: Line };
 
@@ -23,9 +23,7 @@ const isResumeTitle = (text: string, vocabulary: Vocabulary): boolean =>
 /** A Han name whose surname may be rare, unless it ends as titles of posts and sections do. */
 const unlessTitle = (text: string, vocabulary: Vocabulary): string | null => {
   if (!HAN_NAME.test(text)) return null;
-  const folded = fold(text);
-  const ends = wordsOf(vocabulary).tails.some((tail) => folded.endsWith(tail));
-  return !ends ? asName(text, true, vocabulary) : null;
+  return endsLikeNoName(fold(text), wordsOf(vocabulary), 1) ? null : asName(text, true, vocabulary);
 };
 
 /** One word of a name set over two lines. Matches `Hannah`; not `Hannah Lee`. */
