@@ -46,13 +46,18 @@ const isOnlyPeriod = (text: string, vocabulary: Vocabulary): boolean => {
   return ranges.length === 1 && ranges[0]?.period === true && /^[^\p{L}\p{N}]*$/u.test(rest);
 };
 
+/** A dash at the end of a text. Matches `2020.3 -`; not `2020-3`. */
+const DASH_END = /\s?[-–—~～至→]{1,2}\s?$/u;
+
 /** Two dates with one dash between them, wherever the page printed it. */
 const asPeriod = (first: string, second: string): string =>
-  `${first.replace(/\s?[-–—~～至→]{1,2}\s?$/u, '')} - ${second.replace(/^[-–—~～至→]{1,2}(?!今)\s?/u, '')}`;
+  `${first.replace(DASH_END, '')} - ${second.replace(/^[-–—~～至→]{1,2}(?!今)\s?/u, '')}`;
 
 const periodOf = (first: string, second: string, vocabulary: Vocabulary): string | null => {
   if (!isOnlyDate(first, vocabulary) || !isOnlyDate(second, vocabulary) || isPresent(first, vocabulary)) return null;
-  if (hasPeriod(first, vocabulary) || hasPeriod(second, vocabulary)) return null;
+  // A dash at the end waits for the date below.
+  if (hasPeriod(first.replace(DASH_END, ''), vocabulary) || hasPeriod(second.replace(DASH_END, ''), vocabulary))
+    return null;
   const whole = asPeriod(first, second);
   return hasPeriod(whole, vocabulary) ? whole : null;
 };

@@ -46,8 +46,8 @@ const MONTH_BEFORE = new RegExp(`(?<![a-z])(${MONTH_NAME})\\.?\\s?(?:[-–—~]|
 const SINCE_AFTER = /^\s?(?:起(?!草)|开始|以来|onwards?)/u;
 /** Since, before a date. Matches `since `; not `sincere`. */
 const SINCE_BEFORE = /(?:since|from|自|从)\s?$/u;
-/** A period that has no end but a dash at the end of the text. Matches ` -`; not `- a`. */
-const TRAILING_DASH = /^\s?[-–—―~∼〜─]{1,2}\s*$/u;
+/** A dash with nothing behind it in its cell: still there. Matches ` -`; not `- a`. */
+const OPEN_DASH = /^\s?[-–—―~∼〜─]{1,2}(?=\s*$|\s{2})/u;
 
 /** 今 right after a dash. Matches the end of `2020.3-今`; not `今年`. */
 const LONE_NOW = '(?<=[-–—~至到]\\s?)今(?![年天日后])';
@@ -93,11 +93,11 @@ const inOrder = (from: PartialDate | null, to: OpenDate | null): boolean =>
   to === 'present' ||
   from.slice(0, Math.min(from.length, to.length)) <= to.slice(0, Math.min(from.length, to.length));
 
-const single = (date: FoundDate, end = date.end): DateRange => ({
+const single = (date: FoundDate): DateRange => ({
   from: date.value === 'present' ? null : date.value,
   to: date.value === 'present' ? 'present' : null,
   start: date.start,
-  end,
+  end: date.end,
   period: false,
   bare: date.bare,
 });
@@ -128,7 +128,21 @@ const rangeFrom = (
     const bare = date.bare || next.bare;
     return [{ from: date.value, to: next.value, start: date.start, end: next.end, period: true, bare }, 2];
   }
-  if (date.short || date.bare) return null;
+  if (date.short) return null;
+  const dash = date.value === null ? null : OPEN_DASH.exec(rest);
+  if (dash)
+    return [
+      {
+        from: date.value,
+        to: 'present',
+        start: date.start,
+        end: date.end + dash[0].length,
+        period: true,
+        bare: date.bare,
+      },
+      1,
+    ];
+  if (date.bare) return null;
   const later = NEXT_YEAR_MONTH.exec(rest);
   if (later?.[1] && date.value?.length === 7) {
     const to = `${Number(date.value.slice(0, 4)) + 1}-${pad(later[1])}`;
@@ -204,8 +218,7 @@ const readRanges = (folded: string, vocabulary: Vocabulary): readonly DateRange[
     } else if (date.bare) {
       if (/^[^\p{L}\p{N}]*$/u.test(folded.slice(0, date.start) + folded.slice(date.end))) ranges.push(single(date));
     } else if (date.value !== 'present') {
-      const dash = TRAILING_DASH.exec(folded.slice(date.end));
-      ranges.push(single(date, date.end + (dash ? dash[0].length : 0)));
+      ranges.push(single(date));
     }
     i += 1;
   }

@@ -192,3 +192,7 @@ export const startsWithEducationLabel = (line: Line, vocabulary: Vocabulary): bo
 
 /** Whether a line begins with a label of what else is told of a school. Matches `主修课程`, `辅修：法学`; not `专业：法学`. */
 export const startsWithNote = (line: Line, vocabulary: Vocabulary): boolean => firstLabel(line, vocabulary) === 'other';
+
+/** Whether a line tells a major or a degree behind its label. Matches `学历：本科`; not `时间：2020.3`. */
+export const startsWithStudyLabel = (line: Line, vocabulary: Vocabulary): boolean =>
+  ['major', 'level'].includes(firstLabel(line, vocabulary) ?? '');

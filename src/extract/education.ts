@@ -111,7 +111,8 @@ const educationOfSection = (section: Section, vocabulary: Vocabulary, asOf: IsoD
   const { entries, before } = toEntries(labelColumns(section.lines, educationLabelSet(vocabulary)), vocabulary, {
     singles: true,
     loose: true,
-    completes: () => false,
+    // 辅修：… may stand between two labels of the head.
+    completes: (line) => startsWithEducationLabel(line, vocabulary),
     titled: section.kind === 'education',
     labelled: (line) => startsWithEducationLabel(line, vocabulary),
     accepts: (line) => namesEducation(line, vocabulary),

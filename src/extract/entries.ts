@@ -72,12 +72,24 @@ const atEdge = (line: Line, dates: DateRange): boolean => {
 const dateCell = (line: Line, vocabulary: Vocabulary): DateRange | undefined =>
   line.cells.length < 2 ? undefined : line.cells.flatMap((cell) => splitDates(cell.text, vocabulary).ranges)[0];
 
+/** A period that only its cell tells: `2021.01—` beside a name is open. */
+const periodCell = (line: Line, dates: number, vocabulary: Vocabulary): DateRange | undefined =>
+  line.cells.length < 2 || dates === 0
+    ? undefined
+    : line.cells.flatMap((cell) => splitDates(cell.text, vocabulary).ranges).find((range) => range.period);
+
 /** A year alone in the middle of a head (`B.A. 2007 River University`), as the single date that it is. */
 const loneYear = (line: Line, vocabulary: Vocabulary): DateRange | null => {
   const years = findDates(fold(line.text), vocabulary).filter(({ bare }) => bare);
   const [year] = years;
   if (!year || years.length > 1 || year.value === null || year.value === 'present') return null;
   return { from: year.value, to: null, start: year.start, end: year.end, period: false, bare: true };
+};
+
+/** Whether a line tells a birthday: 出生年月 stands in it. */
+const isBirth = (line: Line, vocabulary: Vocabulary): boolean => {
+  const folded = fold(line.text).replace(/\s/gu, '');
+  return vocabulary.data.people.labels.birth.some((label) => folded.includes(fold(label).replace(/\s/gu, '')));
 };
 
 /**
@@ -91,7 +103,7 @@ const anchorDates = (
   { singles, loose, accepts, sure }: EntryOptions,
 ): DateRange | null => {
   const { ranges, rest } = splitDates(line.text, vocabulary);
-  const period = ranges.find((range) => range.period);
+  const period = ranges.find((range) => range.period) ?? periodCell(line, ranges.length, vocabulary);
   const year = singles && loose && ranges.length === 0 && accepts(line) ? loneYear(line, vocabulary) : null;
   if (year) return year;
   const dates = period ?? (singles ? (ranges[0] ?? dateCell(line, vocabulary)) : undefined);
@@ -104,7 +116,7 @@ const anchorDates = (
     return null;
   const ownCell = line.cells.length > 1;
   if (!ownCell && !atEdge(line, dates)) return null;
-  if (!period && (line.bullet !== null || line.continues) && !ownCell) return null;
+  if (!period && (((line.bullet !== null || line.continues) && !ownCell) || isBirth(line, vocabulary))) return null;
   return dates;
 };
 

@@ -11,14 +11,17 @@ const TOWN_START =
 /** `Engineer at Google`, `在某公司担任客服`. */
 const AT = /\s*@\s*|\s(?:at|with)\s/u;
 
+/** Goes on from 店 as one word. Matches `长助理`, `员`; not `客服`. */
+const SHOP_WORD = /^(?:长|员|主|铺|面|内|里|小二|堂)/u;
+
 /** Splits `某公司客服专员` after the firm where the rest is a title. */
 export const splitGlued = (text: string, lexicon: Lexicon): readonly string[] => {
   for (const match of [...text.matchAll(lexicon.firmEnd)].reverse()) {
     const end = match.index + match[0].length;
-    // A suffix alone is no name: 客户服务中心经理 is a title.
-    if (match.index < 2) continue;
+    // A suffix alone is no name: 客户服务中心经理 is a title; 学生会 is a body of its own.
+    if (match.index < 2 && !lexicon.campus.test(match[0])) continue;
     const rest = text.slice(end).trim();
-    if (rest.length < 2) continue;
+    if (rest.length < 2 || (match[0].endsWith('店') && SHOP_WORD.test(rest))) continue;
     const like = likeness(rest, lexicon);
     if (like.title >= 2 || like.department) return [text.slice(0, end).trim(), rest];
   }

@@ -178,11 +178,21 @@ const bestPair = (named: readonly Part[]): JobHead => {
   return { employer: first?.text ?? null, title: second?.text ?? null };
 };
 
+const firstLabel = (line: Line, vocabulary: Vocabulary): string | undefined => {
+  const { all, kindOf } = jobLabels(vocabulary);
+  const text = fold(line.text).replace(/\s/gu, '');
+  const [label] = /^[^:：]{2,8}(?=[:：])/u.exec(text) ?? [];
+  const [first] = toPieces(line, vocabulary, all);
+  return kindOf(first?.label ?? label ?? '');
+};
+
+/** Whether a line begins with a label of a project. Matches `项目时间：2020.3`; not `时间：2020.3`. */
+export const startsWithProjectLabel = (line: Line, vocabulary: Vocabulary): boolean =>
+  firstLabel(line, vocabulary) === 'project';
+
 /** Whether a line begins with a label of a job's head. Matches `职位：客服`; not `职责：接听`. */
 export const startsWithHeadLabel = (line: Line, vocabulary: Vocabulary): boolean => {
-  const { all, kindOf } = jobLabels(vocabulary);
-  const [first] = toPieces(line, vocabulary, all);
-  const kind = first?.label ? kindOf(first.label) : undefined;
+  const kind = firstLabel(line, vocabulary);
   return kind === 'employer' || kind === 'title' || kind === 'department';
 };
 

@@ -1,24 +1,14 @@
-import type { JobKind, Line, OpenDate, PartialDate, Section, SectionKind } from '../model/index.ts';
+import type { OpenDate, PartialDate, Section, SectionKind } from '../model/index.ts';
 import { fold, type Vocabulary } from '../vocabulary/index.ts';
-import { isNoise, likeness } from './classify.ts';
+import { likeness } from './classify.ts';
 import { labelColumns } from './column-heads.ts';
 import type { DateRange } from './dates.ts';
 import { type Entry, toEntries } from './entries.ts';
-import { jobLabels, namesJob, startsWithHeadLabel, toJobHead } from './job-head.ts';
+import { jobLabels, namesJob, startsWithHeadLabel, startsWithProjectLabel, toJobHead } from './job-head.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { toJobKind } from './roles.ts';
-
-/** A job as the page tells it, before its duties are read. */
-export type Job = {
-  readonly employer: string | null;
-  readonly title: string | null;
-  readonly start: PartialDate | null;
-  readonly end: OpenDate | null;
-  readonly kind: JobKind;
-  readonly section: SectionKind;
-  readonly head: readonly Line[];
-  readonly body: readonly Line[];
-};
+import { isSchoolEntry } from './school-entries.ts';
+import { type Job, natureOf, undatedJobs } from './undated-jobs.ts';
 
 /** Sections whose dated entries are jobs. */
 const JOB_SECTIONS: ReadonlySet<SectionKind> = new Set(['experience', 'internship', 'campus', 'volunteering']);
@@ -41,20 +31,8 @@ const datesOf = (dates: DateRange | null): { readonly start: PartialDate | null;
   return { start: dates.from, end: dates.from };
 };
 
-const isSchoolEntry = (
-  head: readonly Line[],
-  employer: string | null,
-  title: string | null,
-  lexicon: Lexicon,
-  vocabulary: Vocabulary,
-): boolean => {
-  if (employer === null || !lexicon.schoolEnd.test(fold(employer))) return false;
-  if (title !== null && (lexicon.titleEnd.test(fold(title)) || lexicon.titleFamily.test(fold(title)))) return false;
-  const text = fold(head.map((line) => line.text).join('  '));
-  return Object.values(vocabulary.data.education.levels).some((forms) =>
-    forms.some((form) => form.length > 1 && text.includes(fold(form))),
-  );
-};
+/** A heading that names projects too. Matches `实习和项目经验`; not `工作经历`. */
+const PROJECTS = /项目|project/u;
 
 /** Whether one period lies inside another and is shorter. */
 const within = (inner: DateRange | null, outer: DateRange | null): boolean => {
@@ -76,7 +54,7 @@ const isPost = ({ employer, title }: Job, lexicon: Lexicon): boolean =>
  * An entry that names no employer is a further post at the employer above it; one that names neither employer nor
  * title and lies within the time of the job above it is part of that job (a project, a client).
  */
-const jobsOfSection = (section: Section, vocabulary: Vocabulary): readonly Job[] => {
+const jobsOfSection = (section: Section, vocabulary: Vocabulary, graduated: OpenDate | null): readonly Job[] => {
   const lexicon = lexiconOf(vocabulary);
   const titled = JOB_SECTIONS.has(section.kind);
   // A post held for a day is told by one date among students and volunteers; elsewhere one date is most often a birthday or an award.
@@ -103,11 +81,14 @@ const jobsOfSection = (section: Section, vocabulary: Vocabulary): readonly Job[]
       );
     },
   });
+  const mixed = PROJECTS.test(fold(section.title?.text ?? ''));
   const jobs: (Job & { readonly dates: DateRange | null })[] = [];
   for (const entry of entries) {
     const previous = jobs.at(-1);
-    const job = toJob(entry, section, lexicon, vocabulary);
+    const job = toJob(entry, section, vocabulary, graduated);
     if (job === null) continue;
+    // Among projects one without an employer of its own is no further post.
+    if (mixed && job.employer === null) continue;
     if (previous && within(entry.dates, previous.dates) && !isPost(job, lexicon)) {
       jobs[jobs.length - 1] = { ...previous, body: [...previous.body, ...entry.head, ...entry.body] };
       continue;
@@ -127,40 +108,23 @@ const jobsOfSection = (section: Section, vocabulary: Vocabulary): readonly Job[]
     .map(({ dates: _dates, ...job }) => job);
 };
 
-const toJob = (entry: Entry, section: Section, lexicon: Lexicon, vocabulary: Vocabulary): Job | null => {
+const toJob = (entry: Entry, section: Section, vocabulary: Vocabulary, graduated: OpenDate | null): Job | null => {
+  const lexicon = lexiconOf(vocabulary);
   const { employer, title } = toJobHead(entry.head, vocabulary);
   if (employer === null && title === null) return null;
-  if (isSchoolEntry(entry.head, employer, title, lexicon, vocabulary)) return null;
+  if (entry.head.some((line) => startsWithProjectLabel(line, vocabulary))) return null;
+  if (isSchoolEntry(entry, employer, title, vocabulary)) return null;
   const headText = entry.head.map((line) => line.text).join('  ');
   if (lexicon.idle.test(fold(`${employer ?? ''} ${title ?? ''}`))) return null;
   const nature = `${natureOf(headText)} ${section.kind === 'experience' ? (section.title?.text ?? '') : ''}`;
-  const kind = toJobKind(`${employer ?? ''} ${title ?? ''} ${nature}`, section.kind, employer, lexicon);
-  return { employer, title, ...datesOf(entry.dates), kind, section: section.kind, head: entry.head, body: entry.body };
-};
-
-/** 全职, 兼职 or 实习 where the head prints it as a part of its own. Matches `| 兼职 |`; not `兼职客服`. */
-const NATURE = /(?:^|[\s|｜/·(（【])(兼职|实习|part[- ]time|internship)(?=$|[\s|｜/·)）】])/iu;
-const natureOf = (head: string): string => NATURE.exec(head)?.[1] ?? '';
-
-/** Jobs of a section without dates: lines that name both an employer and a title. */
-const undatedJobs = (section: Section, vocabulary: Vocabulary): readonly Job[] => {
-  const lexicon = lexiconOf(vocabulary);
-  const heads = section.lines.flatMap((line, index) => {
-    if (line.bullet !== null || line.text.length > 50 || !namesJob(line, vocabulary)) return [];
-    const { employer, title } = toJobHead([line], vocabulary);
-    if (employer === null || title === null || isNoise(fold(employer), lexicon)) return [];
-    return lexicon.employerEnd.test(fold(employer)) ? [{ index, line, employer, title }] : [];
-  });
-  return heads.map(({ index, line, employer, title }, order) => ({
-    employer,
-    title,
-    start: null,
-    end: null,
-    kind: toJobKind(`${employer} ${title}`, section.kind, employer, lexicon),
-    section: section.kind,
-    head: [line],
-    body: section.lines.slice(index + 1, heads[order + 1]?.index ?? section.lines.length),
-  }));
+  const dates = datesOf(entry.dates);
+  const afterStudy =
+    graduated !== null &&
+    dates.start !== null &&
+    dates.start.slice(0, graduated.length) > graduated &&
+    !lexicon.internship.test(fold(section.title?.text ?? ''));
+  const kind = toJobKind({ employer, title, nature, section: section.kind, afterStudy }, lexicon);
+  return { employer, title, ...dates, kind, section: section.kind, head: entry.head, body: entry.body };
 };
 
 /** Whether a job found under no heading of jobs names both a firm, for sure, and a post. */
@@ -171,6 +135,28 @@ const isSurePost = ({ employer, title }: Job, lexicon: Lexicon): boolean =>
   (likeness(title, lexicon).title >= 3 ||
     (likeness(employer, lexicon).employer >= 3 && !lexicon.schoolEnd.test(fold(employer))));
 
+/** Whether an entry among projects is an internship or a student's post: with a body for sure, and a title that says so. */
+const isPostAmongProjects = ({ employer, title, kind, start }: Job, lexicon: Lexicon): boolean =>
+  employer !== null &&
+  title !== null &&
+  start !== null &&
+  !PROJECTS.test(fold(employer)) &&
+  !PROJECTS.test(fold(title)) &&
+  likeness(employer, lexicon).title < 2 &&
+  (kind === 'internship'
+    ? likeness(employer, lexicon).employer >= 2 && lexicon.internship.test(fold(title))
+    : kind === 'campus' && lexicon.studentPost.test(fold(title)));
+
+/** The jobs of all sections, each once: one that a section tells again is left out. */
+const toldOnce = (sections: readonly (readonly Job[])[]): readonly Job[] => {
+  const seen = new Set<string>();
+  return sections.flatMap((jobs) => {
+    const fresh = jobs.filter((job) => !seen.has(keyOf(job)));
+    for (const job of fresh) seen.add(keyOf(job));
+    return fresh;
+  });
+};
+
 /** A key under which the same job told twice is one. */
 const keyOf = (job: Job): string =>
   `${fold(job.employer ?? '').replace(/[\s()]/gu, '')}|${job.start}|${job.end}|${fold(job.title ?? '').slice(0, 4)}`;
@@ -179,25 +165,27 @@ const keyOf = (job: Job): string =>
  * Every job that the sections tell, in the order of the page, each once.
  *
  * Projects, training and education are no jobs, in whatever words; a résumé without headings is searched for dated
- * lines that name an employer and a title.
+ * lines that name an employer and a title. `graduated` is when the last school ended, null while one goes on.
  */
-export const toJobs = (sections: readonly Section[], vocabulary: Vocabulary): readonly Job[] => {
+export const toJobs = (
+  sections: readonly Section[],
+  vocabulary: Vocabulary,
+  graduated: OpenDate | null = null,
+): readonly Job[] => {
   const titled = sections.filter(({ kind, lines }) => JOB_SECTIONS.has(kind) && lines.length > 0);
   const lexicon = lexiconOf(vocabulary);
-  const told = titled.flatMap((section) => {
-    const dated = jobsOfSection(section, vocabulary);
+  const told = titled.map((section) => {
+    const dated = jobsOfSection(section, vocabulary, graduated);
     return dated.length > 0 ? dated : undatedJobs(section, vocabulary);
   });
   const found = sections
     .filter(({ kind }) => UNTITLED_SECTIONS.has(kind))
-    .flatMap((section) => jobsOfSection(section, vocabulary))
-    .filter((job) => job.start !== null && isSurePost(job, lexicon));
-  const jobs = [...told, ...found];
-  const seen = new Set<string>();
-  return jobs.filter((job) => {
-    const key = keyOf(job);
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+    .map((section) =>
+      jobsOfSection(section, vocabulary, graduated).filter((job) => job.start !== null && isSurePost(job, lexicon)),
+    );
+  // Among projects stand internships and students' posts of writers who have no heading for them.
+  const amongProjects = sections
+    .filter(({ kind }) => kind === 'projects')
+    .map((section) => jobsOfSection(section, vocabulary, graduated).filter((job) => isPostAmongProjects(job, lexicon)));
+  return toldOnce([...told, ...found, ...amongProjects]);
 };

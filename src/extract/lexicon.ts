@@ -28,6 +28,12 @@ export type Lexicon = {
   readonly internship: RegExp;
   readonly partTime: RegExp;
   readonly campus: RegExp;
+  readonly studentPost: RegExp;
+  readonly notStudentBody: RegExp;
+  /** An employer that serves customers for a living. */
+  readonly serviceEmployer: RegExp;
+  /** A title of whoever leads people, in any trade. */
+  readonly leads: RegExp;
 };
 
 /** A trailing remark in brackets. Matches `京东(外包)`; not `(外包)京东`. */
@@ -86,6 +92,10 @@ const build = ({ data }: Vocabulary): Lexicon => {
     internship: containing(titles.internship),
     partTime: containing(titles.partTime),
     campus: containing(titles.campus),
+    serviceEmployer: containing(titles.serviceEmployers),
+    leads: ending(titles.leads),
+    studentPost: ending(titles.studentPosts),
+    notStudentBody: containing([...organizations.notStudentBodies, ...organizations.notClubs]),
   };
 };
 

@@ -1,9 +1,11 @@
 import type {
   Bullet,
+  Education,
   Experience,
   IsoDate,
   Line,
   Notice,
+  OpenDate,
   Profile,
   ProfileLine,
   Section,
@@ -16,12 +18,13 @@ import { toContact } from './contact.ts';
 import { highestLevel, toEducationList } from './education.ts';
 import { evidenceOf } from './evidence.ts';
 import { toIndustries } from './industries.ts';
-import { type Job, toJobs } from './jobs.ts';
+import { toJobs } from './jobs.ts';
 import { toLanguages } from './languages.ts';
 import { lengthOf, toSpan } from './months.ts';
 import { toRoles } from './roles.ts';
 import { toSkills } from './skills.ts';
 import { toTenure } from './tenure.ts';
+import type { Job } from './undated-jobs.ts';
 import { toWish } from './wish.ts';
 
 /** How much an employer's name, a title and a duty each say about the trade of a job. */
@@ -57,6 +60,12 @@ const toLines = (sections: readonly Section[], jobs: readonly Job[]): readonly P
   );
 };
 
+/** When the last of the schools ended; null while one goes on, or where an end is unknown. */
+const graduatedIn = (education: readonly Education[]): OpenDate | null =>
+  education.length > 0 && education.every(({ finished, end }) => finished === true && end !== null)
+    ? education.reduce<OpenDate>((last, { end }) => (end !== null && end > last ? end : last), '')
+    : null;
+
 /** Lines of sections with achievements that belong to no job. */
 const looseLines = (section: Section, jobs: readonly Job[]): readonly Line[] => {
   const owned = new Set(jobs.flatMap((job) => [...job.head, ...job.body].map(placeOf)));
@@ -88,14 +97,15 @@ export const toProfile = (
   asOf: IsoDate,
   links: readonly string[] = [],
 ): { readonly profile: Profile; readonly notices: readonly Notice[] } => {
-  const jobs = toJobs(sections, vocabulary);
+  const education = toEducationList(sections, vocabulary, asOf);
+  const jobs = toJobs(sections, vocabulary, graduatedIn(education));
   const bullets: Bullet[] = [];
   const experience = jobs.map((job): Experience => {
     const own = toBullets(job.body, job.section, vocabulary);
     const first = bullets.length;
     bullets.push(...own);
     const duties = own.map(({ text }) => text);
-    const roles = toRoles(job.title, duties, vocabulary);
+    const roles = toRoles(job, duties, vocabulary);
     const span = toSpan(job.start, job.end, asOf);
     return {
       employer: job.employer,
@@ -122,7 +132,6 @@ export const toProfile = (
     if (LOOSE_BULLETS.has(section.kind))
       bullets.push(...toBullets(looseLines(section, jobs), section.kind, vocabulary));
   }
-  const education = toEducationList(sections, vocabulary, asOf);
   const certificates = toCertificates(sections, vocabulary, asOf);
   const lines = toLines(sections, jobs);
   const profile: Profile = {

@@ -97,7 +97,16 @@ export type EducationWords = {
  * `words` and `suffixes` tell that a text is a title at all (`专员`, `Manager`).
  */
 export type TitleWords = {
-  readonly families: readonly (Entry & { readonly customerService: boolean; readonly notBefore?: readonly string[] })[];
+  readonly families: readonly (Entry & {
+    readonly customerService: boolean;
+    readonly notBefore?: readonly string[];
+    /** Forms that other trades use too (Team Lead): they count only where employer or duties speak of service. */
+    readonly weak?: readonly string[];
+  })[];
+  /** Words in an employer's name that say that it serves customers for a living (客户服务中心, contact centre). */
+  readonly serviceEmployers: readonly string[];
+  /** Titles of whoever leads people, in any trade (班长, supervisor). */
+  readonly leads: readonly string[];
   readonly suffixes: readonly string[];
   readonly words: readonly string[];
   /** Words in a title or near it that give the kind of a job: 实习, 兼职, 志愿者, 学生会. */
@@ -105,8 +114,10 @@ export type TitleWords = {
   readonly partTime: readonly string[];
   readonly campus: readonly string[];
   readonly labels: Readonly<
-    Record<'employer' | 'title' | 'department' | 'dates' | 'duties' | 'reason' | 'other', readonly string[]>
+    Record<'employer' | 'title' | 'department' | 'dates' | 'duties' | 'reason' | 'project' | 'other', readonly string[]>
   >;
+  /** Posts that students hold in their clubs (社长, 干事) and that firms have too. */
+  readonly studentPosts: readonly string[];
   /** 待业, 备考: what begins so is a time without a post. */
   readonly idle: readonly string[];
   /** Lines that begin with these speak of duties or achievements, never of the employer. */
@@ -115,13 +126,16 @@ export type TitleWords = {
 
 /**
  * `organizations.json`. `suffixes` end an employer's name; `names` are employers known without one; `firmEnds` are the
- * suffixes after which a name is over even where no space follows (`某公司客服专员`).
+ * suffixes after which a name is over even where no space follows (`某公司客服专员`). `notStudentBodies`: parts of a
+ * school that employ (医院, 图书馆); `notClubs`: firms that end as clubs do (报社).
  */
 export type OrganizationWords = {
   readonly firmEnds: readonly string[];
   readonly suffixes: readonly string[];
   readonly names: readonly string[];
   readonly departments: readonly string[];
+  readonly notStudentBodies: readonly string[];
+  readonly notClubs: readonly string[];
   readonly cities: readonly string[];
 };
 

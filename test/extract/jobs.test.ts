@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toJobs } from '../../src/extract/jobs.ts';
-import type { SectionKind } from '../../src/model/index.ts';
-import { sectionOf } from '../lines.ts';
+import type { Section, SectionKind } from '../../src/model/index.ts';
+import { linesOf, sectionOf } from '../lines.ts';
 import { vocabulary } from '../vocabulary-fixture.ts';
 
 const jobs = (text: string, kind: SectionKind = 'experience'): readonly string[] =>
@@ -144,6 +144,21 @@ describe('several entries', () => {
     expect(jobs('校学生会  外联部部长  2018.09-2019.06\n• 组织活动', 'campus')).toEqual([
       '校学生会 | 外联部部长 | 2018-09 | 2019-06 | campus',
     ]);
+  });
+});
+
+describe('what came after the last school', () => {
+  const practice: Section = {
+    ...sectionOf('internship', '2012.08-2013.09  云帆文化公司  推广专员\n• 写稿'),
+    title: linesOf('社会实践')[0] ?? null,
+  };
+
+  it('is employment under a heading that speaks of no internship', () => {
+    expect(toJobs([practice], vocabulary, '2012-07').map(({ kind }) => kind)).toEqual(['full-time']);
+  });
+
+  it('is an internship while the studies go on', () => {
+    expect(toJobs([practice], vocabulary, null).map(({ kind }) => kind)).toEqual(['internship']);
   });
 });
 
