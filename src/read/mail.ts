@@ -76,9 +76,12 @@ const hasHtml = ({ texts }: Contents): boolean => texts.some((forms) => forms.so
 
 /** One text in several forms: pages of HTML before plain text, the later before the earlier, as RFC 2046 orders them. */
 const asAlternatives = (contents: readonly Contents[]): Contents => {
-  const ranked = [...contents].reverse().sort((a, b) => Number(hasHtml(b)) - Number(hasHtml(a)));
-  const forms = ranked.flatMap(({ texts }) => texts.slice(0, 1).flat());
-  return { texts: forms.length === 0 ? [] : [forms], files: contents.flatMap(({ files }) => files) };
+  const ranked = contents.filter(({ texts }) => texts.length > 0).reverse();
+  const [best, ...others] = ranked.sort((a, b) => Number(hasHtml(b)) - Number(hasHtml(a)));
+  const [first = [], ...more] = best?.texts ?? [];
+  // A page may go on after a file in it; the other forms stand for its first piece.
+  const forms = [...first, ...others.flatMap(({ texts }) => texts.slice(0, 1).flat())];
+  return { texts: forms.length === 0 ? [] : [forms, ...more], files: contents.flatMap(({ files }) => files) };
 };
 
 /** What a part holds, its parts included; `isRelated` where it lies in a group of a page and what belongs to it. */

@@ -74,7 +74,7 @@ const OTHER_OFFICE: readonly (readonly [string, Bilingual])[] = [
   ['Workbook', { zh: 'Excel 表格', en: 'an Excel workbook' }],
   ['Book', { zh: 'Excel 表格', en: 'an Excel workbook' }],
   ['PowerPoint Document', { zh: 'PowerPoint 演示文稿', en: 'a PowerPoint presentation' }],
-  ['__properties_version1.0', { zh: 'Outlook 邮件', en: 'an Outlook message' }],
+  ['__properties_version1.0', { zh: 'Outlook 邮件(MSG)，请另存为 EML', en: 'an Outlook message (save it as EML)' }],
 ];
 
 /** What a compound file is that is no Word document. */

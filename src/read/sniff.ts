@@ -28,8 +28,8 @@ const WEBP = [0x57, 0x45, 0x42, 0x50];
 const HEIF_BRAND = [0x66, 0x74, 0x79, 0x70, 0x68, 0x65]; // `ftyphe…` at 4
 
 const ARCHIVES: readonly (readonly [readonly number[], Bilingual])[] = [
-  [[0x52, 0x61, 0x72, 0x21], { zh: 'RAR 压缩包', en: 'a RAR archive' }],
-  [[0x37, 0x7a, 0xbc, 0xaf], { zh: '7z 压缩包', en: 'a 7-Zip archive' }],
+  [[0x52, 0x61, 0x72, 0x21], { zh: 'RAR 压缩包，请解压或改用 ZIP', en: 'a RAR archive (unpack it, or use ZIP)' }],
+  [[0x37, 0x7a, 0xbc, 0xaf], { zh: '7z 压缩包，请解压或改用 ZIP', en: 'a 7-Zip archive (unpack it, or use ZIP)' }],
   [[0x1f, 0x8b], { zh: 'gzip 压缩文件', en: 'a gzip file' }],
 ];
 

@@ -143,6 +143,17 @@ describe('the text of a mail', () => {
     expect(await textOf(mixed(text('前'), attached('attachment; filename=a'), text('后')))).toEqual(['前', '后']);
   });
 
+  it('goes on in a page around an attachment, as Apple Mail writes it', async () => {
+    const page = (words: string) => mailPart({ 'Content-Type': 'text/html; charset=utf-8' }, `<p>${words}</p>`);
+    const group = mailPart(
+      { 'Content-Type': 'multipart/mixed; boundary=m' },
+      multipart('m', [page('前'), attached('inline; filename=a.pdf'), page('后')]),
+    );
+    const bytes = mail('multipart/alternative; boundary=b', multipart('b', [mailPart({}, '纯文本'), group]));
+    expect(await textOf(bytes)).toEqual(['前', '后']);
+    expect(pathsOf(bytes)).toEqual(['a.pdf']);
+  });
+
   it('is GBK where nothing says so', async () => {
     expect(await textOf(mail('text/plain', toGb18030('客服专员')))).toEqual(['客服专员']);
   });
