@@ -6,6 +6,7 @@ const vendorHomes = {
   saxes: '^test/bench/',
   fflate: '^(src/read/zip[.]ts|test/|fixtures/)',
   mammoth: '^(src/read/docx/mammoth[.]ts|test/)',
+  'tesseract.js': '^src/app/ocr-engine[.]ts',
   'word-extractor': '^src/read/doc[.]ts',
   htmlparser2: '^src/read/html[.]ts',
   zod: '^src/score/schema/',

@@ -25,6 +25,8 @@ export type LibraryOptions = {
   readonly vocabulary?: Vocabulary;
   /** The day that 至今 ends on; default: today. Give it where results must be the same tomorrow. */
   readonly asOf?: IsoDate;
+  /** Reads pictures and scans by OCR, whose packages the user installs; default: no. */
+  readonly ocr?: boolean;
 };
 
 let shipped: Vocabulary | null = null;
@@ -34,9 +36,10 @@ const shippedVocabulary = (): Vocabulary => {
   return shipped;
 };
 
-const settle = ({ vocabulary, asOf }: LibraryOptions): Required<LibraryOptions> => ({
+const settle = ({ vocabulary, asOf, ocr = false }: LibraryOptions): Required<LibraryOptions> => ({
   vocabulary: vocabulary ?? shippedVocabulary(),
   asOf: asOf === undefined ? app.today() : app.parseAsOf(asOf),
+  ocr,
 });
 
 /** The vocabulary of a folder of JSON files, compiled; default: the shipped one. */

@@ -3,6 +3,7 @@ import { toLines, toSections } from '../layout/index.ts';
 import type { FileFacts, IsoDate, Notice, Page, ParsedResume } from '../model/index.ts';
 import { DEFAULT_LIMITS, readResume } from '../read/index.ts';
 import type { Vocabulary } from '../vocabulary/index.ts';
+import { findOcrEngine } from './ocr-engine.ts';
 import { findPdfFallback, startPdfEngine } from './pdf-readers.ts';
 
 /** What a résumé's bytes say, without the facts that only the file system knows. */
@@ -11,7 +12,12 @@ export type Parsed = Omit<ParsedResume, 'file'> & Pick<FileFacts, 'format' | 'pa
 /** Bytes of one résumé to what they say; the name only serves to tell a wrong extension. */
 export type Parser = (bytes: Uint8Array, fileName: string) => Promise<Parsed>;
 
-export type ParserOptions = { readonly vocabulary: Vocabulary; readonly asOf: IsoDate };
+export type ParserOptions = {
+  readonly vocabulary: Vocabulary;
+  readonly asOf: IsoDate;
+  /** Whether pictures of text are read too. */
+  readonly ocr: boolean;
+};
 
 const linkTargets = (pages: readonly Page[]): readonly string[] =>
   pages.flatMap((page) => (page.kind === 'painted' ? page.links.map(({ target }) => target) : []));
@@ -27,10 +33,17 @@ const withoutRepeats = (notices: readonly Notice[]): readonly Notice[] => {
 /**
  * A parser for one run: read, layout and extract in a row.
  *
- * The PDF engine starts with the first PDF, so that a run without one doesn't pay for it.
+ * The PDF engine starts with the first PDF, so that a run without one doesn't pay for it; OCR with the first picture.
+ *
+ * @throws ScreenerError where OCR is asked for and not installed.
  */
-export const createParser = ({ vocabulary, asOf }: ParserOptions): Parser => {
-  const context = { pdfEngine: startPdfEngine, pdfFallback: findPdfFallback(), limits: DEFAULT_LIMITS };
+export const createParser = ({ vocabulary, asOf, ocr }: ParserOptions): Parser => {
+  const context = {
+    pdfEngine: startPdfEngine,
+    pdfFallback: findPdfFallback(),
+    ocr: ocr ? findOcrEngine() : null,
+    limits: DEFAULT_LIMITS,
+  };
   return async (bytes, fileName) => {
     const result = await readResume(bytes, fileName, context);
     if (result.status !== 'ok') {

@@ -10,6 +10,7 @@ import type { LoadedRubric } from './rubric-files.ts';
 export type RunOptions = {
   readonly vocabulary: Vocabulary;
   readonly asOf: IsoDate;
+  readonly ocr: boolean;
   readonly onProgress?: (progress: Progress) => void;
   readonly onParsed?: (resume: ParsedResume) => void;
 };
@@ -20,9 +21,9 @@ export const rankFiles = async (
   { rubric, facts }: LoadedRubric,
   options: RunOptions,
 ): Promise<Ranking> => {
-  const { vocabulary, asOf, onProgress, onParsed } = options;
+  const { vocabulary, asOf, ocr, onProgress, onParsed } = options;
   const resumes: ParsedResume[] = [];
-  for await (const resume of parseFiles(files, createParser({ vocabulary, asOf }), onProgress)) {
+  for await (const resume of parseFiles(files, createParser({ vocabulary, asOf, ocr }), onProgress)) {
     onParsed?.(resume);
     resumes.push(resume);
   }

@@ -10,6 +10,7 @@ export type SharedOptions = {
   readonly output?: readonly string[];
   readonly asOf?: IsoDate;
   readonly lang?: Language;
+  readonly ocr?: boolean;
   readonly allowUnreadable?: boolean;
   readonly color: boolean;
   readonly quiet?: boolean;
@@ -71,6 +72,7 @@ export const withSharedOptions = (command: Command, formats: readonly string[], 
     .addOption(new Option('-o, --output <file>', HELP.output[language]).argParser(collect))
     .option('--as-of <date>', HELP.asOf[language])
     .addOption(languageOption(language))
+    .option('--ocr', HELP.ocr[language])
     .option('--allow-unreadable', HELP.allowUnreadable[language])
     .option('--no-color', HELP.noColor[language])
     .option('-q, --quiet', HELP.quiet[language])

@@ -43,7 +43,8 @@ const runParse = async (
     ),
   );
   let unreadable = 0;
-  for await (const resume of app.parseFiles(files, app.createParser({ vocabulary, asOf }), aside.onProgress)) {
+  const parser = app.createParser({ vocabulary, asOf, ocr: options.ocr === true });
+  for await (const resume of app.parseFiles(files, parser, aside.onProgress)) {
     aside.clear();
     aside.onParsed(resume);
     if (resume.profile === null) unreadable += 1;

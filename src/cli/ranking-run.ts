@@ -37,6 +37,7 @@ export const runRanking = async (
   const all = await app.rankFiles(files, rubric, {
     vocabulary,
     asOf,
+    ocr: options.ocr === true,
     onProgress: aside.onProgress,
     onParsed: aside.onParsed,
   });

@@ -26,6 +26,7 @@ export type NoticeCode =
   | 'truncated-text'
   | 'type-mismatch'
   | 'fallback-reader'
+  | 'ocr'
   | 'little-found'
   | 'macros'
   | 'stuffing'

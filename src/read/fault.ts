@@ -31,16 +31,18 @@ export const emptyFile = (): ReadFault =>
     en: 'The file is empty; ask the candidate to send it again.',
   });
 
-export const noText = (pictures: boolean): ReadFault =>
-  pictures
-    ? new ReadFault('image-only', {
-        zh: '文件里只有图片，没有文字，需要 OCR 识别，或请候选人发送可复制文字的版本。',
-        en: 'The file holds pictures and no text; it needs OCR, or a version with selectable text.',
-      })
-    : new ReadFault('empty', {
-        zh: '文件能打开，但里面没有文字，请候选人重新发送一份。',
-        en: 'The file opens but holds no text; ask the candidate to send it again.',
-      });
+/** `ocrReads` tells whether OCR reads pictures of this format. */
+export const picturesOnly = (ocrReads: boolean): ReadFault =>
+  new ReadFault('image-only', {
+    zh: `文件里只有图片，没有文字，请${ocrReads ? '' : '另存为 PDF，再'}加 --ocr 重新运行，或请候选人发送可复制文字的版本。`,
+    en: `The file holds pictures and no text; ${ocrReads ? '' : 'save it as PDF and '}run again with --ocr, or ask for a version with selectable text.`,
+  });
+
+export const noText = (): ReadFault =>
+  new ReadFault('empty', {
+    zh: '文件能打开，但里面没有文字，请候选人重新发送一份。',
+    en: 'The file opens but holds no text; ask the candidate to send it again.',
+  });
 
 export const tooManyBytes = (bytes: number, maximum: number): ReadFault =>
   new ReadFault('too-large', {

@@ -2,13 +2,16 @@ import type { Format, Notice, ReadResult, ResumeDocument } from '../model/index.
 import { docHasPictures, readDoc } from './doc.ts';
 import { documentText, isGarbled } from './document-text.ts';
 import { readDocxFile } from './docx-file.ts';
-import { emptyFile, failure, noText, ReadFault, tooManyBytes, unsupportedFile } from './fault.ts';
+import { emptyFile, failure, noText, picturesOnly, ReadFault, tooManyBytes, unsupportedFile } from './fault.ts';
 import { readHtml } from './html.ts';
 import { limitDocument } from './limit.ts';
 import type { ReadLimits } from './limits.ts';
 import { readMail } from './mail.ts';
 import { readMhtml } from './mhtml.ts';
 import { mismatchNotice } from './notices.ts';
+import { docxPictures } from './ocr/docx-pictures.ts';
+import type { OcrEngine } from './ocr/engine.ts';
+import { readPictures } from './ocr/picture.ts';
 import { type PdfEngine, type PdfFallback, readPdf } from './pdf/index.ts';
 import { readRtf } from './rtf.ts';
 import { formatOfName, type Kind, sniff } from './sniff.ts';
@@ -17,6 +20,7 @@ import { readWordXml } from './word-xml.ts';
 
 export { type Container, inflationBudget, type Member, openContainer } from './container.ts';
 export { DEFAULT_LIMITS, type ReadLimits } from './limits.ts';
+export type { OcrEngine, OcrLanguage, OcrLine, OcrWord } from './ocr/engine.ts';
 export { createPdfEngine, type PdfEngine, type PdfFallback } from './pdf/index.ts';
 
 /** What readers need from outside: engines that are costly to start, and limits. */
@@ -24,6 +28,8 @@ export type ReadContext = {
   /** Called for the first PDF only; the engine is heavy to start. */
   readonly pdfEngine: () => Promise<PdfEngine>;
   readonly pdfFallback: PdfFallback | null;
+  /** Reads pictures of text; null where OCR was not asked for. */
+  readonly ocr: OcrEngine | null;
   readonly limits: ReadLimits;
 };
 
@@ -35,6 +41,8 @@ type FlowReader = {
   readonly read: (bytes: Uint8Array, fileName: string, limits: ReadLimits) => ResumeDocument | Promise<ResumeDocument>;
   /** Whether a file without text holds pictures: then it is a scan, not an empty page. */
   readonly hasPictures: (bytes: Uint8Array) => boolean;
+  /** The pictures that OCR reads where there is no text, for formats that scans are pasted into. */
+  readonly pictures?: (bytes: Uint8Array, limits: ReadLimits) => readonly Uint8Array[];
 };
 
 const imageTag = /<img\s/iu; // `<img src=…>`; not `<image-list>`
@@ -48,6 +56,7 @@ const FLOW_READERS: Readonly<Record<FlowKind, FlowReader>> = {
     format: 'docx',
     read: (bytes, _, limits) => readDocxFile(bytes, limits),
     hasPictures: (bytes) => latin1(bytes).includes('word/media/'),
+    pictures: docxPictures,
   },
   ole: { format: 'doc', read: (bytes) => readDoc(bytes), hasPictures: docHasPictures },
   rtf: { format: 'rtf', read: (bytes) => readRtf(bytes), hasPictures: (bytes) => latin1(bytes).includes('\\pict') },
@@ -76,7 +85,7 @@ const FLOW_READERS: Readonly<Record<FlowKind, FlowReader>> = {
 
 const finishFlow = (document: ResumeDocument, reader: FlowReader, bytes: Uint8Array, limits: ReadLimits): Reading => {
   const text = documentText(document);
-  if (text.trim() === '') throw noText(reader.hasPictures(bytes));
+  if (text.trim() === '') throw reader.hasPictures(bytes) ? picturesOnly(reader.pictures !== undefined) : noText();
   if (isGarbled(text)) {
     throw new ReadFault('garbled-text', {
       zh: '文字编码无法识别，读出的是乱码，请候选人另存为 UTF-8 文本或 PDF 后发送。',
@@ -89,8 +98,22 @@ const finishFlow = (document: ResumeDocument, reader: FlowReader, bytes: Uint8Ar
 const readPdfFile = async (bytes: Uint8Array, context: ReadContext): Promise<Reading> => {
   const { maxPages, maxCharacters } = context.limits;
   const engine = await context.pdfEngine();
-  const result = await readPdf(bytes, engine, { maxPages, maxCharacters, fallback: context.pdfFallback });
+  const result = await readPdf(bytes, engine, {
+    maxPages,
+    maxCharacters,
+    fallback: context.pdfFallback,
+    ocr: context.ocr,
+  });
   return { ...result, format: 'pdf' };
+};
+
+const readPictureFiles = async (
+  pictures: readonly Uint8Array[],
+  format: Format,
+  { ocr, pdfEngine }: ReadContext,
+): Promise<Reading> => {
+  if (ocr === null) throw picturesOnly(true);
+  return { status: 'ok', format, document: await readPictures(pictures, format, { ocr, pdfEngine }) };
 };
 
 /** The format of what bytes are; an archive that isn't known to be a document has the one that its name promises. */
@@ -103,9 +126,14 @@ const formatOfKind = (kind: Kind, promised: Format): Format => {
 const readKind = async (bytes: Uint8Array, fileName: string, kind: Kind, context: ReadContext): Promise<Reading> => {
   if (kind.kind === 'pdf') return readPdfFile(bytes, context);
   if (kind.kind === 'other') throw unsupportedFile(kind.what);
-  if (kind.kind === 'image') throw noText(true);
+  if (kind.kind === 'image') return readPictureFiles([bytes], 'image', context);
   const reader = FLOW_READERS[kind.kind];
-  return finishFlow(await reader.read(bytes, fileName, context.limits), reader, bytes, context.limits);
+  const document = await reader.read(bytes, fileName, context.limits);
+  if (context.ocr !== null && documentText(document).trim() === '') {
+    const pictures = reader.pictures?.(bytes, context.limits) ?? [];
+    if (pictures.length > 0) return readPictureFiles(pictures, reader.format, context);
+  }
+  return finishFlow(document, reader, bytes, context.limits);
 };
 
 const isMismatch = (promised: Format, found: Format): boolean => {

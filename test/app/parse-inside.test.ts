@@ -5,7 +5,7 @@ import { loadVocabulary } from '../../src/app/index.ts';
 import { parseInside } from '../../src/app/parse-inside.ts';
 import { createParser } from '../../src/app/parser.ts';
 
-const parse = createParser({ vocabulary: loadVocabulary(), asOf: '2026-11-01' });
+const parse = createParser({ vocabulary: loadVocabulary(), asOf: '2026-11-01', ocr: false });
 
 const RESUME = '姓名：张晓敏\n工作经历\n2020.03-2022.05 云桥呼叫中心有限公司 电话客服\n- 日均接听90通\n';
 const WORDS = '您好，附件是我的简历。';

@@ -86,7 +86,7 @@ const report = (
 
 const folders = process.argv.slice(2).length > 0 ? process.argv.slice(2) : [join(root, 'fixtures/resumes')];
 const vocabulary = loadVocabulary();
-const parse = createParser({ vocabulary, asOf: AS_OF });
+const parse = createParser({ vocabulary, asOf: AS_OF, ocr: false });
 
 const pdfs = load(folders, '.pdf');
 const wasm = new Uint8Array(readFileSync(createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm')));
@@ -99,7 +99,7 @@ const parseAll =
   async () => {
     for (const { name, bytes } of files) await parse(bytes, name);
   };
-const reading = { pdfEngine: startPdfEngine, pdfFallback: null, limits: DEFAULT_LIMITS };
+const reading = { pdfEngine: startPdfEngine, pdfFallback: null, ocr: null, limits: DEFAULT_LIMITS };
 const readAll =
   (files: typeof pdfs): Work =>
   async () => {

@@ -10,6 +10,7 @@ export const linesOfFile = async (path: string): Promise<readonly Line[]> => {
   const reading = await readResume(readFileSync(path), basename(path), {
     pdfEngine: startPdfEngine,
     pdfFallback: findPdfFallback(),
+    ocr: null,
     limits: DEFAULT_LIMITS,
   });
   if (reading.status !== 'ok') throw new Error(`${path}: ${reading.message.en}`);

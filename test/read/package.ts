@@ -5,6 +5,7 @@ import { DEFAULT_LIMITS, type ReadContext } from '../../src/read/index.ts';
 export const context: ReadContext = {
   pdfEngine: () => Promise.reject(new Error('no PDF here')),
   pdfFallback: null,
+  ocr: null,
   limits: DEFAULT_LIMITS,
 };
 

@@ -1,4 +1,5 @@
 import type { Notice, PaintedPage, ReadResult } from '../../model/index.ts';
+import type { OcrEngine } from '../ocr/engine.ts';
 import { readByFallback } from './fallback.ts';
 import { mentionsLayers } from './layers.ts';
 import { FAULTS, hiddenTextNotice, type PdfFault, truncatedPagesNotice, truncatedTextNotice } from './messages.ts';
@@ -6,6 +7,7 @@ import { type OpenDocument, openPage } from './open-page.ts';
 import { type LetterCounts, type PageReading, readPage } from './page.ts';
 import type { PdfFallback } from './pdf-parse.ts';
 import type { PdfEngine, Pdfium } from './pdfium.ts';
+import { recognizeMissing } from './with-ocr.ts';
 
 export type { PdfFallback } from './pdf-parse.ts';
 export { createPdfEngine, type PdfEngine } from './pdfium.ts';
@@ -16,6 +18,8 @@ export type PdfOptions = {
   readonly maxCharacters: number;
   /** Where the second reader finds its data; null for no second reader. */
   readonly fallback: PdfFallback | null;
+  /** Reads pages without usable text; null where OCR was not asked for. */
+  readonly ocr: OcrEngine | null;
 };
 
 /** FPDF_GetLastError: a password is asked for; a security handler is not known. */
@@ -105,6 +109,23 @@ const lettersOf = (page: PaintedPage): number =>
 const showsNoText = (reading: PageReading): boolean =>
   lettersOf(reading.page) <= (reading.scanned ? SCAN_STAMP_LETTERS : 0);
 
+const showsSomething = ({ hasPictures, counts }: PageReading): boolean => hasPictures || counts.letters > 0;
+
+const isScanOrGarbled = ({ scanned, counts }: PageReading): boolean => scanned || isGarbled([counts]);
+
+const isUnreadable = (reading: PageReading): boolean => isGarbled([reading.counts]) || showsNoText(reading);
+
+/**
+ * The pages that only a picture of them can tell: their letters are unknown, or they are scans among pages of text. Of a
+ * document without any text, all pages that show something (letters may be drawn as outlines).
+ */
+const scansOf = ({ pages }: Reading): readonly PageReading[] => {
+  const hasText = !pages.every(isUnreadable);
+  return pages.filter(
+    (reading) => isUnreadable(reading) && (hasText ? isScanOrGarbled(reading) : showsSomething(reading)),
+  );
+};
+
 const judge = ({ pages, pageCount, notices }: Reading): ReadResult => {
   if (pageCount > 0 && pages.length === 0) return fault('corrupt', pageCount);
   if (isGarbled(pages.map((page) => page.counts))) return fault('garbled-text', pageCount);
@@ -124,10 +145,10 @@ const readWithPdfium = (
   pdfium: Pdfium,
   bytes: Uint8Array,
   options: PdfOptions,
-): { result: ReadResult; retry: boolean } => {
+): { result: ReadResult; retry: boolean; scans: readonly PageReading[] } => {
   const { calls } = pdfium;
   const buffer = calls.malloc(Math.max(1, bytes.length));
-  if (buffer === 0) return { result: fault('out-of-memory', 0), retry: false };
+  if (buffer === 0) return { result: fault('out-of-memory', 0), retry: false, scans: [] };
   pdfium.u8().set(bytes, buffer);
   let document = 0;
   try {
@@ -135,7 +156,7 @@ const readWithPdfium = (
     if (document === 0) {
       const error = calls.FPDF_GetLastError();
       const encrypted = error === ERROR_PASSWORD || error === ERROR_SECURITY;
-      return { result: fault(encrypted ? 'encrypted' : 'corrupt', 0), retry: !encrypted };
+      return { result: fault(encrypted ? 'encrypted' : 'corrupt', 0), retry: !encrypted, scans: [] };
     }
     let layered: boolean | null = null;
     const mayBeLayered = (): boolean => {
@@ -145,7 +166,11 @@ const readWithPdfium = (
     const reading = readPages(pdfium, { document, mayBeLayered }, options);
     const result = judge(reading);
     const sawNothing = reading.pages.every((page) => page.characters === 0 && !page.scanned);
-    return { result, retry: result.status === 'garbled-text' || (result.status !== 'ok' && sawNothing) };
+    return {
+      result,
+      retry: result.status === 'garbled-text' || (result.status !== 'ok' && sawNothing),
+      scans: options.ocr === null ? [] : scansOf(reading),
+    };
   } finally {
     if (document !== 0) calls.FPDF_CloseDocument(document);
     calls.free(buffer);
@@ -156,16 +181,18 @@ const readWithPdfium = (
  * A PDF as painted pages: runs of visible text, ruled lines and links; or the reason why it can't be read.
  *
  * What nobody can see on the page (white on white, tiny, outside…) is left out and told of in a notice, as are pages
- * and text beyond the limits. PDFium reads first; pdf-parse where PDFium can't open the file or finds no usable text.
+ * and text beyond the limits. PDFium reads first; pdf-parse where PDFium can't open the file or finds no usable text; then
+ * OCR, if asked for, pages that neither can.
  */
 export const readPdf = async (bytes: Uint8Array, engine: PdfEngine, options: PdfOptions): Promise<ReadResult> => {
   if (bytes.length === 0) return fault('empty', 0);
   const pdfium = await engine.instance();
   try {
-    const { result, retry } = readWithPdfium(pdfium, bytes, options);
+    const { result, retry, scans } = readWithPdfium(pdfium, bytes, options);
     if (pdfium.u8().length > LARGEST_INSTANCE_BYTES) engine.discard();
-    if (options.fallback === null || !retry) return result;
-    return (await readByFallback(bytes, options.fallback, options)) ?? result;
+    const second = options.fallback === null || !retry ? null : await readByFallback(bytes, options.fallback, options);
+    if (second !== null || options.ocr === null || scans.length === 0) return second ?? result;
+    return await recognizeMissing(pdfium, bytes, { result, scans }, options.ocr);
   } catch (error) {
     if (!isInstanceFailure(error)) throw error;
     // After an abort or a trap the instance's memory is in an unknown state.

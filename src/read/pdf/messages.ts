@@ -9,8 +9,8 @@ export type PdfFault = Extract<
 /** What is wrong with a PDF, and what to do about it. */
 export const FAULTS: Readonly<Record<PdfFault, Bilingual>> = {
   'image-only': {
-    zh: '这份 PDF 只有图片，没有可以提取的文字：请索取文字版，或先做文字识别（OCR）。',
-    en: 'this PDF holds only pictures and no text: ask for a text version, or run OCR on it first.',
+    zh: '这份 PDF 只有图片，没有可以提取的文字：请加 --ocr 重新运行，或索取文字版。',
+    en: 'this PDF holds only pictures and no text: run again with --ocr, or ask for a text version.',
   },
   encrypted: {
     zh: '这份 PDF 有打开密码：请索取没有密码的版本。',
@@ -25,8 +25,8 @@ export const FAULTS: Readonly<Record<PdfFault, Bilingual>> = {
     en: 'this PDF has nothing on its pages: check that the right file was sent.',
   },
   'garbled-text': {
-    zh: '这份 PDF 的字体没有文字编码，提取出来是乱码：请索取 Word 版，或重新导出 PDF。',
-    en: 'this PDF does not say which letters its fonts show, so its text comes out garbled: ask for a Word file or a new export.',
+    zh: '这份 PDF 的字体没有文字编码，提取出来是乱码：请加 --ocr 重新运行，或索取 Word 版。',
+    en: 'this PDF does not say which letters its fonts show, so its text comes out garbled: run again with --ocr, or ask for a Word file.',
   },
   'out-of-memory': {
     zh: '读取这份 PDF 需要的内存过多，已放弃：请索取重新导出的文件。',

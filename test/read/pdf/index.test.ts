@@ -179,7 +179,7 @@ describe('the engine', () => {
       },
     };
     const bytes = tinyPdf([{ content: line('Fine again') }]);
-    const options = { maxPages: 9, maxCharacters: 999, fallback: null };
+    const options = { maxPages: 9, maxCharacters: 999, fallback: null, ocr: null };
     expect((await readPdf(bytes, breaking, options)).status).toBe('out-of-memory');
     expect(discarded).toBe(1);
     expect((await readPdf(bytes, real, options)).status).toBe('ok');

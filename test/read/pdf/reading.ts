@@ -22,7 +22,7 @@ export const sharedEngine = (): Promise<PdfEngine> => {
   return engine;
 };
 
-const DEFAULTS: PdfOptions = { maxPages: 30, maxCharacters: 100_000, fallback: null };
+const DEFAULTS: PdfOptions = { maxPages: 30, maxCharacters: 100_000, fallback: null, ocr: null };
 
 export const readBytes = async (bytes: Uint8Array, options: Partial<PdfOptions> = {}): Promise<ReadResult> =>
   readPdf(bytes, await sharedEngine(), { ...DEFAULTS, ...options });
