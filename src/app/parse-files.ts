@@ -83,6 +83,8 @@ export async function* parseFiles(
   for (const [index, file] of files.entries()) {
     onProgress?.({ done: index, total: files.length, path: file.path });
     for await (const resume of parseFound(file, parse)) {
+      // An archive takes long, so that its files are told as well.
+      if (resume.file.path !== file.path) onProgress?.({ done: index, total: files.length, path: resume.file.path });
       yield resume;
       await nextTurn();
     }

@@ -25,7 +25,7 @@ const toPath = (name: string): string =>
     .replaceAll('\\', '/')
     .split('/')
     .filter((segment) => !NO_FOLDER.has(segment))
-    .join('/');
+    .join('/') || 'unnamed';
 
 /** The paths of entries: UTF-8 where the archive says so, else what all such names together look like (UTF-8, GBK, Big5). */
 const pathsOf = (entries: readonly ZipEntry[]): readonly string[] => {

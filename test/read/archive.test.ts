@@ -41,6 +41,7 @@ describe('the names in an archive', () => {
 
   it('lead nowhere outside of it', () => {
     expect(pathsOf(file('../../etc/a.pdf'), file('/b.pdf'), file('./c.pdf'))).toEqual(['b.pdf', 'c.pdf', 'etc/a.pdf']);
+    expect(pathsOf(file('..'))).toEqual(['unnamed']);
   });
 
   it('are told apart where two are equal', () => {
