@@ -9,6 +9,8 @@ const PRESTIGE =
 /** A school's name at the start of a text, glued to what follows. Matches `某大学` in `某大学软件工程`. */
 const GLUED_SCHOOL =
   /^(.{2,24}?(?:大学|学院|学校|中学|技校))(?=[\p{Script=Han}Xx×*])(?!生|附属|附中|分校|校区|研究生院|继续教育|成人教育|网络教育)/u;
+/** A school with a remark, glued to what follows. Matches `某大学（自考）护理学`; not `某大学（北京）`. */
+const NOTED_SCHOOL = /^(.{2,24}?(?:大学|学院|学校)[(（][^()（）]{1,8}[)）])(\p{Script=Han}.*)$/u;
 /** Words that only tell what the part before them is. Matches `专业`; not `专业课`. */
 const BARE_SUFFIX = /^(?:大学|学院|学校|专业|系|中学)$/u;
 /** What leads to a degree's subject. Matches ` in `; not `inside`. */
@@ -72,6 +74,8 @@ const splitDegree = (piece: Piece, lexicon: Lexicon): readonly Piece[] => {
 
 /** `某大学软件工程`: the school, then what stands behind it. */
 const splitGlued = (piece: Piece): readonly Piece[] => {
+  const noted = NOTED_SCHOOL.exec(piece.text);
+  if (noted?.[1] && noted[2]) return [{ ...piece, text: noted[1] }, ...splitGlued({ ...piece, text: noted[2] })];
   const glued = GLUED_SCHOOL.exec(piece.text);
   if (!glued?.[1]) return [piece];
   const rest = trimEdges(piece.text.slice(glued[1].length));

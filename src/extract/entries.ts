@@ -115,7 +115,7 @@ const anchorDates = (
   )
     return null;
   const ownCell = line.cells.length > 1;
-  if (!ownCell && !atEdge(line, dates)) return null;
+  if (!ownCell && !atEdge(line, dates) && !(loose && period && accepts(line))) return null;
   if (!period && (((line.bullet !== null || line.continues) && !ownCell) || isBirth(line, vocabulary))) return null;
   return dates;
 };

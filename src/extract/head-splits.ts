@@ -23,6 +23,8 @@ export const splitGlued = (text: string, lexicon: Lexicon): readonly string[] =>
     const rest = text.slice(end).trim();
     if (rest.length < 2 || (match[0].endsWith('店') && SHOP_WORD.test(rest))) continue;
     const like = likeness(rest, lexicon);
+    // 某公司电话销售服务中心 ends in no title, whatever words it holds.
+    if (like.title < 3 && like.employer >= 3) continue;
     if (like.title >= 2 || like.department) return [text.slice(0, end).trim(), rest];
   }
   return [text];
@@ -35,6 +37,7 @@ const splitAtComma = (text: string, lexicon: Lexicon): readonly string[] | null 
     const right = text.slice(match.index + match[0].length);
     const a = likeness(left, lexicon);
     const b = likeness(right, lexicon);
+    if (isArea(right, lexicon)) continue;
     if (
       isPlace(fold(right), lexicon) ||
       (a.title >= 3 && b.employer >= 2 && b.title < 2) ||
@@ -51,14 +54,39 @@ export const endsAsFirm = (text: string, lexicon: Lexicon): boolean =>
     (match) => match.index > 0 && match.index + match[0].length >= fold(text).length - 1,
   );
 
-/** `Shift Supervisor, Freight Terminal`: a sure title before a comma, where nothing else names an employer. */
-export const splitTitleFirst = (text: string, lexicon: Lexicon): readonly string[] => {
-  const comma = /,\s+/u.exec(text);
-  if (!comma || /\p{Script=Han}/u.test(text)) return [text];
-  const title = text.slice(0, comma.index);
-  const rest = text.slice(comma.index + comma[0].length);
-  return likeness(title, lexicon).title >= 3 && likeness(rest, lexicon).title < 2 ? [title, rest] : [text];
+/** A legal form or branch that a comma sets off. Matches `Ltd.`, `China Branch`; not `Leeds`. */
+const AFTER_NAME = /^(?:ltd|inc|llc|llp|co|corp|gmbh|plc|limited|s\.?a|[a-z]+ branch)\.?(?: ltd\.?)?$/iu;
+/** The beginning of a name. Matches `Mango TV`, `2024 Marathon`; not `remote`. */
+const NAME_START = /^[\p{Lu}\d]/u;
+
+/**
+ * `Shift Supervisor, Freight Terminal, Gdynia`, `Mango TV, Data Analyst Intern, Changsha`: a title and a name between
+ * commas, where nothing else of the head names an employer; towns behind them are left out.
+ */
+export const splitByCommas = (text: string, lexicon: Lexicon): readonly string[] => {
+  if (!text.includes(', ') || /\p{Script=Han}/u.test(text)) return [text];
+  const parts: string[] = [];
+  for (const part of text.split(/,\s+/u)) {
+    if (parts.length > 0 && AFTER_NAME.test(part)) parts.push(`${parts.pop()}, ${part}`);
+    else parts.push(part);
+  }
+  // A sure title leaves what only holds a title's word (Courier Hub) to the names.
+  const titleOf = (part: string): number => (isArea(part, lexicon) ? 0 : likeness(part, lexicon).title);
+  const least = parts.some((part) => titleOf(part) >= 3) ? 3 : 2;
+  const isTitle = (part: string): boolean => titleOf(part) >= least;
+  const at = parts.findIndex(isTitle);
+  if (at < 0 || parts.filter(isTitle).length > 1) return [text];
+  const title = parts[at] ?? '';
+  const names = (at === 0 ? parts.slice(1) : parts.slice(0, at)).filter(
+    (part) => NAME_START.test(part) && !isPlace(fold(part), lexicon) && !isArea(part, lexicon),
+  );
+  const [name] = names;
+  if (name === undefined) return [text];
+  return at === 0 ? [title, name] : [name, title];
 };
+
+/** Whether a text is a field of work, and so says what a post was for: a department, a language, a subject. */
+export const isArea = (text: string, lexicon: Lexicon): boolean => lexicon.area.test(fold(text));
 
 /** Whether a text is long enough for a name: three Han characters, or two in four. Matches `TP中国`; not `高级`. */
 export const standsAlone = (text: string): boolean => {

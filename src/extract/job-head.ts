@@ -2,7 +2,7 @@ import type { Line } from '../model/index.ts';
 import { fold, oncePer, type Vocabulary } from '../vocabulary/index.ts';
 import { type Likeness, likeness } from './classify.ts';
 import { educationLabelSet } from './education-head.ts';
-import { endsAsFirm, splitGlued, splitSpaced, splitTitleFirst, standsAlone } from './head-splits.ts';
+import { endsAsFirm, isArea, splitByCommas, splitGlued, splitSpaced, standsAlone } from './head-splits.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { type Piece, toPieces, trimEdges } from './pieces.ts';
 
@@ -57,7 +57,7 @@ const readParts = (lines: readonly Line[], vocabulary: Vocabulary): readonly Par
       const texts =
         apart && likeness(piece.text, lexicon).title >= 2
           ? [piece.text]
-          : splitGlued(piece.text, lexicon).flatMap((text) => (apart ? [text] : splitTitleFirst(text, lexicon)));
+          : splitGlued(piece.text, lexicon).flatMap((text) => (apart ? [text] : splitByCommas(text, lexicon)));
       return texts.map((text) => ({ ...piece, text }));
     })
     .map((piece) => ({ ...piece, text: trimEdges(piece.text) }))
@@ -83,6 +83,7 @@ const isPostWithArea = (piece: Piece, all: readonly Piece[], lexicon: Lexicon): 
   const comma = /,\s/u.exec(piece.text);
   if (!comma || /\p{Script=Han}/u.test(piece.text) || endsAsFirm(piece.text, lexicon)) return false;
   const title = likeness(piece.text.slice(0, comma.index), lexicon).title;
+  if (title >= 2 && isArea(piece.text.slice(comma.index + comma[0].length), lexicon)) return true;
   return (
     title >= 2 &&
     all.some((other) => {

@@ -31,6 +31,8 @@ const datesOf = (dates: DateRange | null): { readonly start: PartialDate | null;
   return { start: dates.from, end: dates.from };
 };
 
+/** A heading that names employment, alone or with internships. Matches `工作 & 实习`; not `实习经历`. */
+const WORK = /工作|任职|职业|就业|全职|work|employment|career/u;
 /** A heading that names projects too. Matches `实习和项目经验`; not `工作经历`. */
 const PROJECTS = /项目|project/u;
 
@@ -116,7 +118,9 @@ const toJob = (entry: Entry, section: Section, vocabulary: Vocabulary, graduated
   if (isSchoolEntry(entry, employer, title, vocabulary)) return null;
   const headText = entry.head.map((line) => line.text).join('  ');
   if (lexicon.idle.test(fold(`${employer ?? ''} ${title ?? ''}`))) return null;
-  const nature = `${natureOf(headText)} ${section.kind === 'experience' ? (section.title?.text ?? '') : ''}`;
+  const heading = section.kind === 'experience' ? (section.title?.text ?? '') : '';
+  // 工作与实习 heads both.
+  const nature = `${natureOf(headText)} ${WORK.test(fold(heading)) ? '' : heading}`;
   const dates = datesOf(entry.dates);
   const afterStudy =
     graduated !== null &&

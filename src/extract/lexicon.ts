@@ -11,6 +11,8 @@ export type Lexicon = {
   readonly titleWord: RegExp;
   readonly titleFamily: RegExp;
   readonly department: RegExp;
+  /** The whole of a text: a department, a language, a subject. */
+  readonly area: RegExp;
   /** One word of a place: a city, a district. */
   readonly placeToken: RegExp;
   /** A city's whole name, spaces inside (`new york`). */
@@ -62,7 +64,7 @@ const starting = (forms: readonly string[]): RegExp => new RegExp(`^(?:${alterna
 const han = (forms: readonly string[]): readonly string[] => forms.filter((form) => /\p{Script=Han}/u.test(form));
 
 const build = ({ data }: Vocabulary): Lexicon => {
-  const { titles, organizations, education, industries } = data;
+  const { titles, organizations, education, industries, languages } = data;
   return {
     employerEnd: ending(organizations.suffixes),
     employerName: starting([...organizations.names, ...industries.flatMap(({ brands = [] }) => brands)]),
@@ -72,6 +74,10 @@ const build = ({ data }: Vocabulary): Lexicon => {
     titleWord: containing([...titles.words, ...titles.internship, ...titles.partTime]),
     titleFamily: containing(titles.families.flatMap((family) => family.forms)),
     department: ending(organizations.departments),
+    area: new RegExp(
+      `^(?:${alternatives([...organizations.departments, ...organizations.areas, ...education.majors, ...languages.flatMap(({ forms }) => forms)])})$`,
+      'u',
+    ),
     placeToken: new RegExp(
       `^(?:(?:${alternatives(organizations.cities)})|[\\p{Script=Han}]{1,6}(?:省|自治区|区|县|镇|(?<!超|门|城|夜|集)市|路|街道)){1,4}$`,
       'u',

@@ -25,6 +25,8 @@ const DURATION_REMARK =
   /\s?[(（[【]\s?(?:共|约)?\s?(?:\d{1,2}\s?(?:年|years?|yrs?))?\s?(?:零|又)?(?:\d{1,3}\s?(?:个月|months?|mos?))?\s?[)）\]】]$/u;
 /** Brackets that hold nothing. Matches `( )`; not `(外包)`. */
 const EMPTY_BRACKETS = /[(（[【]\s*[-–—~～至,，.]*\s*[)）\]】]/gu;
+/** A remark that began with dates, which are out. Matches `（ ，实习）`; not `（实习）`. */
+const DATED_REMARK = /\s?[(（]\s*[，,、;；][^()（）]{0,20}[)）]$/u;
 /** A label and its value. Matches `公司：腾讯`; not `http://x`. */
 const LABEL = /^[【["]?([\p{Script=Han}a-zA-Z/ ]{1,16}?)[】\]"]?\s?[:：]\s?(?!\/\/)(.*)$/u;
 
@@ -38,7 +40,12 @@ const INNER_LABEL = /\s([\p{Script=Han}]{2,6}|[A-Za-z]{3,12})\s?[:：]/gu;
 
 /** A part without the decoration around it. */
 export const trimEdges = (text: string): string => {
-  const trimmed = text.replace(EMPTY_BRACKETS, ' ').replace(DURATION_REMARK, '').replace(EDGES, '').trim();
+  const trimmed = text
+    .replace(EMPTY_BRACKETS, ' ')
+    .replace(DATED_REMARK, '')
+    .replace(DURATION_REMARK, '')
+    .replace(EDGES, '')
+    .trim();
   // A bracket that was opened or closed by a date that has been taken out is no part of the text.
   if (/^[(（][^)）]*$/u.test(trimmed)) return trimmed.slice(1).trim();
   if (/^[^(（]*[)）]$/u.test(trimmed)) return trimmed.slice(0, -1).trim();

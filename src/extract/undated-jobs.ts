@@ -19,7 +19,7 @@ export type Job = {
 };
 
 /** 全职, 兼职 or 实习 where the head prints it as a part of its own. Matches `| 兼职 |`; not `兼职客服`. */
-const NATURE = /(?:^|[\s|｜/·(（【])(兼职|实习|part[- ]time|internship)(?=$|[\s|｜/·)）】])/iu;
+const NATURE = /(?:^|[\s|｜/·(（【，,、])(兼职|实习|part[- ]time|internship)(?=$|[\s|｜/·)）】])/iu;
 /** 兼职 or 实习 as a head prints it apart; empty where it does not. */
 export const natureOf = (head: string): string => NATURE.exec(head)?.[1] ?? '';
 

@@ -134,6 +134,8 @@ export type OrganizationWords = {
   readonly suffixes: readonly string[];
   readonly names: readonly string[];
   readonly departments: readonly string[];
+  /** Fields of work, which a comma sets off behind a title (`Intern, Network Operations`). */
+  readonly areas: readonly string[];
   readonly notStudentBodies: readonly string[];
   readonly notClubs: readonly string[];
   readonly cities: readonly string[];

@@ -162,6 +162,16 @@ describe('what came after the last school', () => {
   });
 });
 
+describe('a heading of work and internships', () => {
+  it('makes no internship of its jobs', () => {
+    const section: Section = {
+      ...sectionOf('experience', '2022.08-2025.01  云帆呼叫中心  机票客服专员'),
+      title: linesOf('工作 & 实习')[0] ?? null,
+    };
+    expect(toJobs([section], vocabulary).map(({ kind }) => kind)).toEqual(['full-time']);
+  });
+});
+
 describe('what is no job', () => {
   it.each([
     '2020年3月获得优秀员工称号。',
