@@ -108,6 +108,10 @@ const undated = (lines: readonly Line[], vocabulary: Vocabulary, asOf: IsoDate):
 
 const educationOfSection = (section: Section, vocabulary: Vocabulary, asOf: IsoDate): readonly Education[] => {
   const lexicon = lexiconOf(vocabulary);
+  const namesBoth = (line: Line): boolean => {
+    const { school, major } = toEducationHead([line], vocabulary);
+    return school !== null && major !== null && lexicon.schoolEnd.test(fold(school));
+  };
   const { entries, before } = toEntries(labelColumns(section.lines, educationLabelSet(vocabulary)), vocabulary, {
     singles: true,
     loose: true,
@@ -120,10 +124,8 @@ const educationOfSection = (section: Section, vocabulary: Vocabulary, asOf: IsoD
       const { school, major, level } = toEducationHead(head, vocabulary);
       return school !== null && major !== null && level !== null;
     },
-    sure: (line) => {
-      const { school, major } = toEducationHead([line], vocabulary);
-      return school !== null && major !== null && lexicon.schoolEnd.test(fold(school));
-    },
+    sure: namesBoth,
+    inClauses: namesBoth,
   });
   const dated = entries.flatMap((entry) => {
     const facts = toEducationHead(entry.head, vocabulary);

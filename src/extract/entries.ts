@@ -1,7 +1,7 @@
 import type { Line } from '../model/index.ts';
 import { fold, type Vocabulary } from '../vocabulary/index.ts';
 import { mendLines } from './broken-heads.ts';
-import { splitClauseHead } from './clause-heads.ts';
+import { splitClauseHeads } from './clause-heads.ts';
 import { type DateRange, findDates } from './dates.ts';
 import { splitDates } from './pieces.ts';
 
@@ -33,6 +33,8 @@ export type EntryOptions = {
   readonly completes: (line: Line) => boolean;
   /** Whether a line names its entry beyond doubt. */
   readonly sure: (line: Line) => boolean;
+  /** The same of a line whose cells are the clauses of a sentence. */
+  readonly inClauses: (line: Line) => boolean;
 };
 
 /** A line that may carry an entry's dates. */
@@ -200,9 +202,8 @@ export const toEntries = (
   // Under a title of other things most sections hold no date at all.
   if (!options.titled && !printed.some((line) => splitDates(line.text, vocabulary).ranges.length > 0))
     return { entries: [], before: printed };
-  const lines = mendLines(printed, vocabulary, (line) => options.complete([line])).flatMap((line) =>
-    splitClauseHead(line, vocabulary, options),
-  );
+  const mended = mendLines(printed, vocabulary, (line) => options.complete([line]));
+  const lines = splitClauseHeads(mended, vocabulary, options);
   const dated = lines.flatMap((line, index): readonly Anchor[] => {
     const dates = anchorDates(line, vocabulary, options);
     return dates ? [{ index, dates }] : [];

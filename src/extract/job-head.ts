@@ -13,7 +13,7 @@ type Part = Piece & { readonly like: Likeness };
 
 /** Prose that names employer and title. Matches `在某公司担任客服专员`; not `在团队中`. */
 const PROSE =
-  /^[\P{Script=Han}年月日至今起止]{0,40}(?:就职于|任职于|供职于|受雇于|在)(.{2,30}?)(?:担任|出任|任职|任|从事|做)(.{2,20}?)(?:一职|职务|岗位|工作)?(?:[，,。；;]|$)/u;
+  /^[\P{Script=Han}年月日至今起止到我]{0,40}(?:就职于|任职于|供职于|受雇于|在)(.{2,30}?)(?:担任|出任|任职|任|从事|做)(.{2,20}?)(?:一职|职务|岗位|工作)?(?:[，,。；;]|$)/u;
 
 /** Labels of employment heads, folded, by what they name. */
 export type HeadLabels = { readonly all: ReadonlySet<string>; readonly kindOf: (label: string) => string | undefined };

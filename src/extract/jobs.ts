@@ -1,6 +1,7 @@
-import type { OpenDate, PartialDate, Section, SectionKind } from '../model/index.ts';
+import type { Line, OpenDate, PartialDate, Section, SectionKind } from '../model/index.ts';
 import { fold, type Vocabulary } from '../vocabulary/index.ts';
 import { likeness } from './classify.ts';
+import { PROMOTED } from './clause-heads.ts';
 import { labelColumns } from './column-heads.ts';
 import type { DateRange } from './dates.ts';
 import { type Entry, toEntries } from './entries.ts';
@@ -30,6 +31,10 @@ const datesOf = (dates: DateRange | null): { readonly start: PartialDate | null;
   if (dates.period || dates.from === null) return { start: dates.from, end: dates.to };
   return { start: dates.from, end: dates.from };
 };
+
+/** Whether an entry only tells what more was done in the job above it: `2024年起担任导师，带出7名徒弟`. */
+const isPromotion = ({ head, dates }: Entry): boolean =>
+  head.length === 1 && dates !== null && PROMOTED.test(fold(head[0]?.text ?? '').slice(dates.end));
 
 /** A heading that names employment, alone or with internships. Matches `工作 & 实习`; not `实习经历`. */
 const WORK = /工作|任职|职业|就业|全职|work|employment|career/u;
@@ -61,6 +66,15 @@ const jobsOfSection = (section: Section, vocabulary: Vocabulary, graduated: Open
   const titled = JOB_SECTIONS.has(section.kind);
   // A post held for a day is told by one date among students and volunteers; elsewhere one date is most often a birthday or an award.
   const singles = titled && section.kind !== 'experience';
+  const namesBoth = (line: Line): boolean => {
+    const { employer, title } = toJobHead([line], vocabulary);
+    if (employer === null || title === null) return false;
+    return (
+      likeness(title, lexicon).title >= 2 &&
+      likeness(employer, lexicon).title < 3 &&
+      !lexicon.notHead.test(fold(employer))
+    );
+  };
   const { entries } = toEntries(labelColumns(section.lines, jobLabels(vocabulary).all), vocabulary, {
     singles,
     loose: false,
@@ -73,14 +87,15 @@ const jobsOfSection = (section: Section, vocabulary: Vocabulary, graduated: Open
       const { employer, title } = toJobHead(head, vocabulary);
       return employer !== null && title !== null && likeness(title, lexicon).title >= 1.5;
     },
-    sure: (line) => {
+    sure: namesBoth,
+    inClauses: (line) => {
       const { employer, title } = toJobHead([line], vocabulary);
-      if (employer === null || title === null) return false;
-      return (
-        likeness(title, lexicon).title >= 2 &&
-        likeness(employer, lexicon).title < 3 &&
-        !lexicon.notHead.test(fold(employer))
-      );
+      if (employer === null || lexicon.notHead.test(fold(employer))) return false;
+      const like = likeness(employer, lexicon).employer;
+      // Students' lists often name no post.
+      if (title === null) return singles && like >= 3;
+      // In a sentence the employer goes first, or looks like one.
+      return namesBoth(line) && ((line.cells[1]?.text ?? '').startsWith(employer) || like >= 2);
     },
   });
   const mixed = PROJECTS.test(fold(section.title?.text ?? ''));
@@ -89,6 +104,10 @@ const jobsOfSection = (section: Section, vocabulary: Vocabulary, graduated: Open
     const previous = jobs.at(-1);
     const job = toJob(entry, section, vocabulary, graduated);
     if (job === null) continue;
+    if (previous && isPromotion(entry)) {
+      jobs[jobs.length - 1] = { ...previous, body: [...previous.body, ...entry.head, ...entry.body] };
+      continue;
+    }
     // Among projects one without an employer of its own is no further post.
     if (mixed && job.employer === null) continue;
     if (previous && within(entry.dates, previous.dates) && !isPost(job, lexicon)) {

@@ -15,6 +15,7 @@ export const isSchoolEntry = (
 ): boolean => {
   const lexicon = lexiconOf(vocabulary);
   if (employer === null) return false;
+  if (/专业$/u.test(fold(employer)) && lexicon.schoolName.test(fold(employer))) return true;
   if (title !== null && MAJOR.test(fold(title)) && lexicon.schoolName.test(fold(employer))) return true;
   if (!lexicon.schoolEnd.test(fold(employer))) return false;
   if (title !== null && (lexicon.titleEnd.test(fold(title)) || lexicon.titleFamily.test(fold(title)))) return false;
