@@ -1,5 +1,6 @@
 import type { FlowBlock, Paragraph, TableCell } from '../model/index.ts';
-import { type InlineStyle, parseInlineStyle } from './html-style.ts';
+import { createStyleSheet } from './html-sheet.ts';
+import { type InlineStyle, isSeenOn, PAINTED, parseColor, parseInlineStyle } from './html-style.ts';
 
 /** Takes the events of an HTML parser and gives blocks. */
 export type HtmlFlow = {
@@ -13,8 +14,8 @@ type Look = {
   readonly size: number;
   readonly bold: boolean;
   readonly hidden: boolean;
-  readonly white: boolean;
-  readonly painted: boolean;
+  readonly color: number | typeof PAINTED | null;
+  readonly ground: number | typeof PAINTED;
   readonly preformatted: boolean;
 };
 
@@ -45,22 +46,30 @@ const rootLook: Look = {
   size: DEFAULT_SIZE,
   bold: false,
   hidden: false,
-  white: false,
-  painted: false,
+  color: 0,
+  ground: 0xffffff,
   preformatted: false,
 };
 
-const lookOf = (parent: Look, name: string, attributes: Readonly<Record<string, string>>): Look => {
+const attributeGround = (bgcolor: string | undefined): Look['ground'] | null =>
+  bgcolor === undefined ? null : parseColor(bgcolor);
+
+const lookOf = (
+  parent: Look,
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  fromSheet: InlineStyle,
+): Look => {
   const { style, bgcolor, background, color } = attributes;
-  const own: InlineStyle = style === undefined ? {} : parseInlineStyle(style);
+  const own: InlineStyle = style === undefined ? fromSheet : { ...fromSheet, ...parseInlineStyle(style) };
   const heading = HEADING.exec(name)?.[1];
   const size = heading === undefined ? parent.size : (HEADING_SIZES[Number(heading) - 1] ?? parent.size);
   return {
     size: own.size ?? size,
     bold: own.bold ?? (parent.bold || BOLD.has(name)),
     hidden: parent.hidden || own.hidden === true || 'hidden' in attributes,
-    white: own.white ?? (color === undefined ? parent.white : ['#ffffff', 'white'].includes(color.toLowerCase())),
-    painted: parent.painted || own.painted === true || bgcolor !== undefined || background !== undefined,
+    color: own.color === undefined ? (color === undefined ? parent.color : parseColor(color)) : own.color,
+    ground: own.ground ?? (background === undefined ? attributeGround(bgcolor) : PAINTED) ?? parent.ground,
     preformatted: own.preformatted ?? (parent.preformatted || name === 'pre'),
   };
 };
@@ -81,6 +90,8 @@ export const createHtmlFlow = (hide: (text: string) => void): HtmlFlow => {
   // Whether an inline element has just ended and nothing was said since.
   let afterInline = false;
   let fromWord = false;
+  const sheet = createStyleSheet();
+  let readsSheet = false;
 
   const flush = (): void => {
     const text = draft.text.replace(/[^\S\n\t\u3000]+\n/gu, '\n').trimEnd();
@@ -149,7 +160,8 @@ export const createHtmlFlow = (hide: (text: string) => void): HtmlFlow => {
     open: (name, attributes) => {
       const parent = elements.at(-1);
       const skipped = (parent?.skipped ?? false) || UNSEEN.has(name);
-      elements.push({ name, look: lookOf(lookNow(), name, attributes), skipped });
+      elements.push({ name, look: lookOf(lookNow(), name, attributes, sheet.styleOf(name, attributes)), skipped });
+      readsSheet = name === 'style' && (attributes['media'] ?? 'all').includes('print') === false;
       if (skipped) return;
       fromWord ||= attributes['class']?.startsWith('Mso') === true || attributes['style']?.includes('mso-') === true;
       // Pages set such spans apart by their style sheet; Word only changes the font between them.
@@ -166,12 +178,15 @@ export const createHtmlFlow = (hide: (text: string) => void): HtmlFlow => {
     },
     text: (raw) => {
       const element = elements.at(-1);
-      if (element?.skipped === true) return;
+      if (element?.skipped === true) {
+        if (readsSheet && element.name === 'style') sheet.add(raw);
+        return;
+      }
       afterInline = false;
       const look = lookNow();
       // No-break spaces are how pages set columns apart: they stay, as plain spaces.
       const text = (look.preformatted ? raw : raw.replace(/[ \t\r\n\f]+/gu, ' ')).replaceAll('\u00a0', ' ');
-      if (look.hidden || (look.white && !look.painted)) hide(text);
+      if (look.hidden || !isSeenOn(look.color, look.ground)) hide(text);
       else if (text !== '') append(text, look);
     },
     finish: () => {

@@ -1,25 +1,110 @@
-/** What an inline style says about how text looks; a missing field is inherited. */
+import { isInvisibleOn } from './contrast.ts';
+
+/** A ground or an ink that is painted in a colour not worked out: a gradient, a picture, a name. */
+export const PAINTED = 'painted';
+
+type Paint = number | typeof PAINTED;
+
+/** What a style says about how text looks; a missing field is inherited. */
 export type InlineStyle = {
   readonly size?: number;
   readonly bold?: boolean;
   readonly hidden?: boolean;
-  /** White text, hidden unless a ground is painted behind it. */
-  readonly white?: boolean;
-  readonly painted?: boolean;
+  /** 24-bit RGB; null for clear letters. */
+  readonly color?: Paint | null;
+  readonly ground?: Paint;
   readonly preformatted?: boolean;
 };
 
+const WHITE = 0xffffff;
 const POINTS: Readonly<Record<string, number>> = { pt: 1, px: 0.75, em: 12, rem: 12 };
 const SIZE = /^([0-9]{1,4}(?:\.[0-9]{1,4})?)(pt|px|em|rem)$/u; // `10.5pt`, `14px`; not `large`, `120%`
+const LENGTH = /^(-?[0-9]{1,6}(?:\.[0-9]{1,4})?)(?:pt|px|em|rem|vw|%)?$/u; // `-9999px`, `0`; not `auto`
+const FONT_SIZE = /(?:^|\s)([0-9.]{1,8}(?:pt|px|em|rem))(?=[\s/]|$)/u; // the `1px` of `bold 1px/1.5 Arial`; not `bold Arial`
+const HEX = /^#(?:([0-9a-f])([0-9a-f])([0-9a-f])|([0-9a-f]{6}))$/u; // `#fff`, `#123456`; not `#ff`
+const RGB = /^rgba?\(([0-9]{1,3})[, ]([0-9]{1,3})[, ]([0-9]{1,3})(?:[,/]([0-9.]{1,8}))?\)$/u; // `rgb(255,255,255)`; not `rgb(100%,…)`
+const NOTHING_LEFT = /^(?:rect\((?:0(?:px)?[, ]?){4}\)|rect\(1px[, ]1px[, ]1px[, ]1px\)|inset\((?:50|100)%\))$/u; // `rect(0,0,0,0)`; not `rect(0,9px,9px,0)`
+const NO_SCALE = /scale(?:[xy]|3d)?\(0(?:\.0{1,4})?[,)]/u; // `scale(0)`; not `scale(0.9)`
+const NO_GROUND = new Set(['', 'none', 'transparent', 'inherit', 'initial', 'unset']);
+const INHERITED = new Set(['inherit', 'unset', 'currentcolor']);
 /** Points. */
 const TINY_SIZE = 2;
-const WHITE = new Set(['#fff', '#ffffff', 'white', 'rgb(255,255,255)', 'rgba(255,255,255,1)', 'transparent']);
-const NO_GROUND = new Set(['', 'none', 'transparent', 'inherit', 'initial', 'unset', ...WHITE]);
 const BOLD_WEIGHT = 600;
+/** Of opacity. */
+const LEAST_OPACITY = 0.05;
+/** Pixels beyond which a place or an indent leads out of the page. */
+const OUT_OF_PAGE = -500;
+const PLACES = new Set(['left', 'top', 'right', 'bottom', 'text-indent', 'margin-left', 'margin-top']);
+const EXTENTS = new Set(['height', 'max-height', 'width', 'max-width']);
 
-/** Reads a `style` attribute. */
+/** The 24-bit RGB of a colour, null where it is clear, `PAINTED` where it is not worked out. */
+export const parseColor = (value: string): Paint | null => {
+  const bare = value
+    .toLowerCase()
+    .replace(/\s{0,4}([,/()])\s{0,4}/gu, '$1')
+    .trim(); // `rgb( 1, 2 )` becomes `rgb(1,2)`
+  if (bare === 'white') return WHITE;
+  if (bare === 'black') return 0;
+  if (bare === 'transparent') return null;
+  const [, red, green, blue, six] = HEX.exec(bare) ?? [];
+  if (six !== undefined) return Number.parseInt(six, 16);
+  if (red !== undefined) return Number.parseInt(`${red}${red}${green}${green}${blue}${blue}`, 16);
+  const [, r, g, b, alpha] = RGB.exec(bare) ?? [];
+  if (r === undefined) return PAINTED;
+  if (alpha !== undefined && Number(alpha) < LEAST_OPACITY) return null;
+  return (Number(r) << 16) | (Number(g) << 8) | Number(b);
+};
+
+/** Whether letters of the colour are seen on the ground. */
+export const isSeenOn = (color: Paint | null, ground: Paint): boolean => {
+  if (color === null) return ground === PAINTED;
+  return color === PAINTED || ground === PAINTED || !isInvisibleOn(color, ground);
+};
+
+const sizeOf = (value: string): number | undefined => {
+  if (value === '0') return 0;
+  const [, number = '', unit = ''] = SIZE.exec(value) ?? [];
+  return number === '' ? undefined : Number(number) * (POINTS[unit] ?? 1);
+};
+
+const lengthOf = (value: string): number | undefined => {
+  const number = LENGTH.exec(value)?.[1];
+  return number === undefined ? undefined : Number(number);
+};
+
+const groundOf = (value: string): Paint | undefined => {
+  if (NO_GROUND.has(value)) return undefined;
+  const [first = ''] = value.split(/\s(?![^(]{0,200}\))/u, 1); // the `#fff` of `#fff url(a.png)`; not a part of `rgb(1, 2, 3)`
+  if (value.includes('url(') || value.includes('gradient(')) return PAINTED;
+  return parseColor(first) ?? undefined;
+};
+
+/** Whether a declaration keeps text from view, by itself. */
+const hides = (name: string, value: string): boolean => {
+  switch (name) {
+    case 'display':
+      return value === 'none';
+    case 'visibility':
+      return value === 'hidden' || value === 'collapse';
+    case 'mso-hide':
+      return value === 'all';
+    case 'opacity':
+      return Number(value) < LEAST_OPACITY;
+    case 'clip':
+    case 'clip-path':
+      return NOTHING_LEFT.test(value.replace(/,\s{1,4}/gu, ',')); // `0, 0` becomes `0,0`
+    case 'transform':
+      return NO_SCALE.test(value.replaceAll(' ', ''));
+    default:
+      return PLACES.has(name) && (lengthOf(value) ?? 0) <= OUT_OF_PAGE;
+  }
+};
+
+/** Reads the declarations of a `style` attribute or of a rule. */
 export const parseInlineStyle = (style: string): InlineStyle => {
   const found: { -readonly [K in keyof InlineStyle]: InlineStyle[K] } = {};
+  let isCut = false;
+  let isFlat = false;
   for (const declaration of style.split(';')) {
     const colon = declaration.indexOf(':');
     if (colon < 0) continue;
@@ -29,23 +114,24 @@ export const parseInlineStyle = (style: string): InlineStyle => {
       .replace('!important', '')
       .trim()
       .toLowerCase();
-    const bare = value.replaceAll(' ', '');
-    if (name === 'display' && value === 'none') found.hidden = true;
-    else if (name === 'visibility' && value === 'hidden') found.hidden = true;
-    else if (name === 'mso-hide' && value === 'all') found.hidden = true;
-    else if (name === 'opacity' && Number(value) === 0) found.hidden = true;
-    else if (name === 'color') found.white = WHITE.has(bare);
-    else if (name === 'background' || name === 'background-color') found.painted = !NO_GROUND.has(bare);
-    else if (name === 'background-image') found.painted = value !== 'none';
+    if (hides(name, value)) found.hidden = true;
+    else if (name === 'color') {
+      if (!INHERITED.has(value)) found.color = parseColor(value);
+    } else if (name === 'background' || name === 'background-color') {
+      const ground = groundOf(value);
+      if (ground !== undefined) found.ground = ground;
+    } else if (name === 'background-image' && value !== 'none') found.ground = PAINTED;
     else if (name === 'font-weight')
       found.bold = value === 'bold' || value === 'bolder' || Number(value) >= BOLD_WEIGHT;
     else if (name === 'white-space') found.preformatted = value.startsWith('pre');
-    else if (name === 'font-size') {
-      const [, number = '', unit = ''] = SIZE.exec(bare) ?? [];
-      if (number !== '') found.size = Number(number) * (POINTS[unit] ?? 1);
-      else if (bare === '0') found.size = 0;
-      if (found.size !== undefined && found.size <= TINY_SIZE) found.hidden = true;
-    }
+    else if (name === 'font-size' || name === 'font') {
+      const size = sizeOf(name === 'font' ? (FONT_SIZE.exec(value)?.[1] ?? '') : value.replaceAll(' ', ''));
+      if (size === undefined) continue;
+      found.size = size;
+      if (size <= TINY_SIZE) found.hidden = true;
+    } else if (name === 'overflow') isCut = value === 'hidden' || value === 'clip';
+    else if (EXTENTS.has(name)) isFlat ||= lengthOf(value) === 0;
   }
+  if (isCut && isFlat) found.hidden = true;
   return found;
 };

@@ -1,4 +1,5 @@
 import type { ResumeDocument } from '../model/index.ts';
+import { isInvisibleOn } from './contrast.ts';
 import { corruptFile } from './fault.ts';
 import { createHiddenText } from './hidden.ts';
 import { createRtfFlow } from './rtf-flow.ts';
@@ -12,7 +13,10 @@ type Group = {
   bold: boolean;
   size: number;
   color: number;
-  painted: boolean;
+  /** Place of the ground in the table of colours; 0 for none. */
+  ground: number;
+  /** Width of the letters in percent of their own. */
+  width: number;
   hidden: boolean;
   deleted: boolean;
   /** Characters that stand for one `\u` in readers without Unicode. */
@@ -70,6 +74,8 @@ const HALF_POINT = 0.5;
 const TINY_SIZE = 2;
 const DEFAULT_SIZE = 12;
 const WHITE = 0xffffff;
+/** Percent of their width under which letters are a stroke. */
+const NARROWEST = 10;
 
 /** The flow of an RTF file: headers first, footers last, tables, list marks. Throws a `ReadFault` on endless nesting. */
 export const readRtf = (bytes: Uint8Array): ResumeDocument => {
@@ -83,7 +89,8 @@ export const readRtf = (bytes: Uint8Array): ResumeDocument => {
     bold: false,
     size: DEFAULT_SIZE,
     color: 0,
-    painted: false,
+    ground: 0,
+    width: 100,
     hidden: false,
     deleted: false,
     fallbacks: 1,
@@ -99,8 +106,10 @@ export const readRtf = (bytes: Uint8Array): ResumeDocument => {
 
   const show = (text: string): void => {
     if (group.skipped || group.deleted || TABLES_OF_VALUES.has(group.destination)) return;
-    const white = group.color > 0 && colors[group.color] === WHITE && !group.painted && !flow.isPainted();
-    if (group.hidden || white || group.size <= TINY_SIZE) hidden.add(text, 1);
+    const ground = group.ground > 0 ? colors[group.ground] : flow.isPainted() ? undefined : WHITE;
+    const ink = group.color > 0 ? colors[group.color] : undefined;
+    const same = ink !== undefined && ground !== undefined && isInvisibleOn(ink, ground);
+    if (group.hidden || same || group.size <= TINY_SIZE || group.width <= NARROWEST) hidden.add(text, 1);
     else flow.text(text, group.size, group.bold);
   };
   const flushBytes = (): void => {
@@ -129,13 +138,23 @@ export const readRtf = (bytes: Uint8Array): ResumeDocument => {
     if (name === 'b') group.bold = value !== 0;
     else if (name === 'fs') group.size = (value ?? 2 * DEFAULT_SIZE) * HALF_POINT;
     else if (name === 'cf') group.color = value ?? 0;
-    else if (name === 'cb' || name === 'highlight' || name === 'chcbpat') group.painted = (value ?? 0) > 0;
+    else if (name === 'cb' || name === 'highlight' || name === 'chcbpat') group.ground = value ?? 0;
+    else if (name === 'charscalex') group.width = value ?? 100;
     else if (name === 'v') group.hidden = value !== 0;
     else if (name === 'deleted') group.deleted = value !== 0;
     else if (name === 'f') group.font = value ?? 0;
     else if (name === 'uc') group.fallbacks = Math.max(0, value ?? 1);
     else if (name === 'plain') {
-      group = { ...group, bold: false, size: DEFAULT_SIZE, color: 0, painted: false, hidden: false, deleted: false };
+      group = {
+        ...group,
+        bold: false,
+        size: DEFAULT_SIZE,
+        color: 0,
+        ground: 0,
+        width: 100,
+        hidden: false,
+        deleted: false,
+      };
     }
   };
   const readTableOfValues = (name: string, value: number | null): void => {

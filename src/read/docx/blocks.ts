@@ -1,9 +1,8 @@
-import type { Box } from '../../model/index.ts';
 import { anyText, type Flow, toFrame } from './flow.ts';
+import { frameBox } from './frame.ts';
 import { estimatedHeight, finishParagraph, type ParagraphDraft, startParagraph } from './paragraph.ts';
 import { placeBlock, placeInFrame, type ReaderState, turnPage } from './state.ts';
 import { addCell, finishTable, newCell, startTable } from './table.ts';
-import { type Attributes, attribute, integer } from './xml.ts';
 
 export const openBody = (state: ReaderState): void => {
   const { geometry } = state.context;
@@ -22,27 +21,6 @@ export const openBody = (state: ReaderState): void => {
 
 export const openParagraph = (state: ReaderState): void => {
   state.paragraphs.push(startParagraph(state.context.styles, state.flows.at(-1)?.y ?? 0));
-};
-
-const TWIP = 1 / 20;
-
-const frameBox = (attributes: Attributes, state: ReaderState, draft: ParagraphDraft): Box => {
-  const { geometry } = state.context;
-  const flow = state.flows.at(-1);
-  const points = (name: string): number => (integer(attributes, name) ?? 0) * TWIP;
-  const anchorX =
-    attribute(attributes, 'hAnchor') === 'page'
-      ? 0
-      : attribute(attributes, 'hAnchor') === 'margin'
-        ? geometry.left
-        : (flow?.x ?? 0);
-  const anchorY =
-    attribute(attributes, 'vAnchor') === 'page'
-      ? 0
-      : attribute(attributes, 'vAnchor') === 'margin'
-        ? geometry.top
-        : draft.y;
-  return { x: anchorX + points('x'), y: anchorY + points('y'), width: points('w'), height: points('h') };
 };
 
 const noteWhiteText = (state: ReaderState, draft: ParagraphDraft, height: number): void => {
@@ -83,7 +61,7 @@ export const closeParagraph = (state: ReaderState): void => {
   } else if (draft.dropCap) {
     state.dropCap = block.text.trim();
   } else {
-    placeInFrame(state, draft.frame.source, frameBox(draft.frame, state, draft), block);
+    placeInFrame(state, draft.frame.source, frameBox(draft.frame, state, draft.y), block);
   }
   for (; state.breaksAfter > 0 && flow.kind === 'body'; state.breaksAfter -= 1) turnPage(state);
   overflowPage(state, flow);
@@ -115,7 +93,7 @@ export const openCell = (state: ReaderState): void => {
     kind: 'cell',
     blocks: [],
     ground: table.ground,
-    visible: flow.visible,
+    visible: flow.visible && !table.rowIsHidden,
     box: null,
     drawings: state.drawings.length,
     x: flow.x + table.x,

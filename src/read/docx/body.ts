@@ -1,3 +1,4 @@
+import { isInvisibleOn } from '../contrast.ts';
 import {
   applyCellProperties,
   closeCell,
@@ -10,7 +11,7 @@ import {
   openTable,
   openTextBox,
 } from './blocks.ts';
-import { isInvisibleOn, rgb, WHITE } from './color.ts';
+import { rgb, WHITE } from './color.ts';
 import { createDrawingReader } from './drawing.ts';
 import { openProperty } from './properties.ts';
 import { appendText, symbolText } from './runs.ts';

@@ -8,25 +8,6 @@ const HEX_COLOR = /^#?[0-9a-f]{6}$/iu; // e.g. `1F4E79`, `#ffffff`; not `auto`, 
 export const rgb = (value: string | undefined): number | null =>
   value !== undefined && HEX_COLOR.test(value) ? Number.parseInt(value.replace('#', ''), 16) : null;
 
-const channel = (value: number): number => {
-  const share = value / 255;
-  return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-};
-
-/** Relative luminance, 0 (black) to 1 (white), after WCAG 2. */
-const luminance = (color: number): number =>
-  0.2126 * channel((color >> 16) & 0xff) + 0.7152 * channel((color >> 8) & 0xff) + 0.0722 * channel(color & 0xff);
-
-/** Below this contrast (WCAG 2; 1 is none, 21 black on white) nobody sees that there is text. */
-const VISIBLE_CONTRAST = 1.12;
-
-/** Whether text of one colour cannot be told from a ground of another. */
-export const isInvisibleOn = (text: number, ground: number): boolean => {
-  const first = luminance(text) + 0.05;
-  const second = luminance(ground) + 0.05;
-  return Math.max(first, second) / Math.min(first, second) < VISIBLE_CONTRAST;
-};
-
 /** A mid grey: stands for a fill that is painted but whose colour is not computed (themes, gradients, pictures). */
 export const PAINTED = 0x808080;
 
@@ -42,11 +23,38 @@ export const shading = (attributes: Attributes): number | null => {
   return theme !== undefined && !LIGHT_THEME_COLORS.has(theme) ? PAINTED : null;
 };
 
+/** The colours of `w:highlight` (ECMA-376, 17.18.40). */
+const HIGHLIGHTS: Readonly<Record<string, number>> = {
+  black: 0x000000,
+  blue: 0x0000ff,
+  cyan: 0x00ffff,
+  darkBlue: 0x000080,
+  darkCyan: 0x008080,
+  darkGray: 0x808080,
+  darkGreen: 0x008000,
+  darkMagenta: 0x800080,
+  darkRed: 0x800000,
+  darkYellow: 0x808000,
+  green: 0x00ff00,
+  lightGray: 0xc0c0c0,
+  magenta: 0xff00ff,
+  red: 0xff0000,
+  white: WHITE,
+  yellow: 0xffff00,
+};
+
 /** The ground that `w:highlight` paints, or null. */
 export const highlighting = (attributes: Attributes): number | null => {
   const name = attribute(attributes, 'val');
   if (name === undefined || name === 'none') return null;
-  return name === 'white' ? WHITE : PAINTED;
+  return HIGHLIGHTS[name] ?? PAINTED;
+};
+
+/** The colour of `w:color`: the light colours of the theme hold, whatever the value beside them says. */
+export const textColor = (attributes: Attributes): number | null => {
+  const isLight = LIGHT_THEME_COLORS.has(attribute(attributes, 'themeColor') ?? '');
+  if (isLight && attribute(attributes, 'themeShade') === undefined) return WHITE;
+  return rgb(attribute(attributes, 'val'));
 };
 
 /** The fill of `a:schemeClr`: white for the light theme colours, else painted in some colour. */

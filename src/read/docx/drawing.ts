@@ -28,6 +28,7 @@ const DARKENED_LUMINANCE = 97_000;
  */
 export const createDrawingReader = (place: FlowPlace, paint: PaintListener): ShapeReader => {
   let anchored = false;
+  let hidden = false;
   const size = { width: 0, height: 0 };
   let horizontal = FROM_COLUMN;
   let vertical = FROM_PARAGRAPH;
@@ -88,6 +89,9 @@ export const createDrawingReader = (place: FlowPlace, paint: PaintListener): Sha
       case 'posOffset':
       case 'align':
         collected = '';
+        break;
+      case 'docPr':
+        hidden = attribute(attributes, 'hidden') === '1' || attribute(attributes, 'hidden') === 'true';
         break;
       case 'extent':
         size.width = points(attributes, 'cx');
@@ -248,7 +252,7 @@ export const createDrawingReader = (place: FlowPlace, paint: PaintListener): Sha
     inlineHeight: () => (anchored ? 0 : size.height),
     shape: (): Shape => {
       const at = shape?.box ?? box;
-      return { box: at, ground: shape?.fill ?? null, offPage: at !== null && isOffPage(at) };
+      return { box: at, ground: shape?.fill ?? null, offPage: hidden || (at !== null && isOffPage(at)) };
     },
   };
 };

@@ -4,6 +4,9 @@ import type { ReaderState } from './state.ts';
 import { type Attributes, attribute, integer, isOn } from './xml.ts';
 
 const TWIP = 1 / 20;
+const AUTO_HEIGHT = 240;
+/** Points of an exact row in which no letter is seen. */
+const LOWEST_ROW = 2;
 
 const openSectionProperty = (state: ReaderState, name: string, attributes: Attributes): void => {
   const section = state.sections.at(-1);
@@ -38,7 +41,11 @@ const openTableProperty = (state: ReaderState, name: string, attributes: Attribu
 
 const openRowProperty = (state: ReaderState, name: string, attributes: Attributes): void => {
   const table = state.tables.at(-1);
-  if (table !== undefined && name === 'gridBefore') table.column += integer(attributes, 'val') ?? 0;
+  if (table === undefined) return;
+  if (name === 'gridBefore') table.column += integer(attributes, 'val') ?? 0;
+  else if (name === 'hidden') table.rowIsHidden = isOn(attributes);
+  else if (name === 'trHeight' && attribute(attributes, 'hRule') === 'exact')
+    table.rowIsHidden ||= (integer(attributes, 'val') ?? AUTO_HEIGHT) * TWIP <= LOWEST_ROW;
 };
 
 const openParagraphProperty = (state: ReaderState, name: string, attributes: Attributes): void => {

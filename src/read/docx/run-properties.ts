@@ -1,4 +1,4 @@
-import { highlighting, rgb, schemeColor, shading, WHITE } from './color.ts';
+import { highlighting, PAINTED, rgb, schemeColor, shading, textColor, WHITE } from './color.ts';
 import { type Attributes, attribute, integer, isOn } from './xml.ts';
 
 /** What one `w:rPr` says; a missing field is inherited. */
@@ -13,13 +13,30 @@ export type RunProperties = {
   ground?: number | null;
   /** Id of a character style. */
   style?: string;
+  /** Width of the letters in percent of their own. */
+  width?: number;
+  /** The text effect whose paint is told next, while properties are read. */
+  effect?: 'fill' | 'outline' | 'other';
+  /** Whether an outline is painted around the letters, and whether nothing is inside of it. */
+  outlined?: boolean;
+  unfilled?: boolean;
 };
 
 const HALF_POINT = 0.5;
 
-const themeText = (attributes: Attributes): number | null => {
-  const theme = attribute(attributes, 'themeColor');
-  return theme !== undefined && schemeColor(theme) === WHITE ? WHITE : null;
+/** What a text effect (`w14:textFill`, `w14:textOutline`) paints: `fill` overrides the colour of the letters. */
+const applyEffect = (properties: RunProperties, name: string, attributes: Attributes): void => {
+  const { effect } = properties;
+  if (effect === undefined || effect === 'other') return;
+  const color =
+    name === 'noFill'
+      ? undefined
+      : name === 'srgbClr'
+        ? rgb(attribute(attributes, 'val'))
+        : schemeColor(attribute(attributes, 'val'));
+  if (effect === 'outline') properties.outlined = color !== undefined && color !== WHITE;
+  else if (color === undefined) properties.unfilled = true;
+  else properties.color = color === PAINTED ? null : color;
 };
 
 /** Adds what one child element of `w:rPr` says to `properties`. */
@@ -38,7 +55,7 @@ export const applyRunProperty = (properties: RunProperties, name: string, attrib
       properties.vanish = isOn(attributes);
       break;
     case 'color':
-      properties.color = rgb(attribute(attributes, 'val')) ?? themeText(attributes);
+      properties.color = textColor(attributes);
       break;
     case 'shd':
       properties.ground = shading(attributes);
@@ -51,6 +68,28 @@ export const applyRunProperty = (properties: RunProperties, name: string, attrib
       if (style !== undefined) properties.style = style;
       break;
     }
+    case 'w':
+      properties.width = integer(attributes, 'val') ?? 100;
+      break;
+    case 'textFill':
+    case 'textOutline':
+      properties.effect = name === 'textFill' ? 'fill' : 'outline';
+      break;
+    case 'shadow':
+    case 'glow':
+    case 'reflection':
+    case 'props3d':
+      properties.effect = 'other';
+      break;
+    case 'lumMod':
+      // A light colour of the theme, darkened.
+      if (properties.effect === 'fill') properties.color = null;
+      break;
+    case 'noFill':
+    case 'srgbClr':
+    case 'schemeClr':
+      applyEffect(properties, name, attributes);
+      break;
     default:
       break;
   }
@@ -70,10 +109,14 @@ export type ParagraphProperties = {
   /** Line height: points where `lineIsExact`, else a multiple of the font's. */
   line?: number;
   lineIsExact?: boolean;
+  /** Whether its lines are too low to show letters. */
+  flat?: boolean;
 };
 
 const TWIP = 1 / 20;
 const AUTO_LINE = 240;
+/** Points of an exact line in which no letter is seen. */
+const LOWEST_LINE = 2;
 /** `w:outlineLvl` 0–8 are headings; 9 is body text. */
 const BODY_OUTLINE_LEVEL = 9;
 
@@ -108,6 +151,7 @@ export const applyParagraphProperty = (properties: ParagraphProperties, name: st
       if (line !== null) {
         const rule = attribute(attributes, 'lineRule');
         properties.lineIsExact = rule === 'exact' || rule === 'atLeast';
+        properties.flat = rule === 'exact' && line * TWIP <= LOWEST_LINE;
         properties.line = properties.lineIsExact ? line * TWIP : line / AUTO_LINE;
       }
       break;

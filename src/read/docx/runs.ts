@@ -1,4 +1,6 @@
-import { isInvisibleOn, PAINTED, WHITE } from './color.ts';
+import { isInvisibleOn } from '../contrast.ts';
+import { PAINTED, WHITE } from './color.ts';
+import { isFrameOffPage } from './frame.ts';
 import { addText } from './paragraph.ts';
 import type { RunProperties } from './run-properties.ts';
 import type { Look, ReaderState } from './state.ts';
@@ -6,17 +8,33 @@ import type { Look, ReaderState } from './state.ts';
 /** Points: nobody reads letters of this size (RELIABILITY.md §3). */
 const TINY_SIZE = 2;
 
+/** Percent of their width under which letters are a stroke. */
+const NARROWEST = 10;
+/** Points that a paragraph may begin left of the page and still reach into it. */
+const FARTHEST_LEFT = 200;
+
 const groundOf = (state: ReaderState, properties: RunProperties): number | null => {
   const paragraph = state.paragraphs.at(-1);
   const behind = paragraph?.own.ground === undefined ? paragraph?.style.paragraph.ground : paragraph.own.ground;
   return properties.ground ?? behind ?? state.flows.at(-1)?.ground ?? null;
 };
 
+/** Whether the place of the paragraph shows nothing: lines without height, or left of the page. */
+const isOutOfSight = (state: ReaderState): boolean => {
+  const paragraph = state.paragraphs.at(-1);
+  if (paragraph === undefined) return false;
+  const { own, style, frame } = paragraph;
+  if (own.flat ?? style.paragraph.flat ?? false) return true;
+  const indent = own.indent ?? style.paragraph.indent ?? 0;
+  if (indent < -(state.context.geometry.left + FARTHEST_LEFT)) return true;
+  return frame !== null && isFrameOffPage(frame, state);
+};
+
 const lookOf = (state: ReaderState, properties: RunProperties): Look => {
-  if (properties.vanish === true || state.flows.at(-1)?.visible === false) return 'hidden';
-  const { size = TINY_SIZE + 1, color = null } = properties;
-  if (size <= TINY_SIZE) return 'hidden';
-  if (color === null) return 'visible';
+  if (properties.vanish === true || state.flows.at(-1)?.visible === false || isOutOfSight(state)) return 'hidden';
+  const { size = TINY_SIZE + 1, color = null, width = NARROWEST + 1, outlined = false, unfilled = false } = properties;
+  if (size <= TINY_SIZE || width <= NARROWEST || (unfilled && !outlined)) return 'hidden';
+  if (color === null || outlined) return 'visible';
   const ground = groundOf(state, properties);
   if (ground === null) return isInvisibleOn(color, WHITE) ? 'white' : 'visible';
   return ground !== PAINTED && isInvisibleOn(color, ground) ? 'hidden' : 'visible';

@@ -7,7 +7,7 @@ export type Shape = {
   readonly box: Box | null;
   /** The ground its text stands on: its fill, or null for none. */
   readonly ground: number | null;
-  /** Whether the box lies wholly outside the page. */
+  /** Whether the box lies wholly outside the page, or is hidden. */
   readonly offPage: boolean;
 };
 

@@ -1,4 +1,5 @@
-import { isInvisibleOn, shading, WHITE } from './color.ts';
+import { isInvisibleOn } from '../contrast.ts';
+import { shading, WHITE } from './color.ts';
 import {
   applyParagraphProperty,
   applyRunProperty,

@@ -33,6 +33,8 @@ export type TableDraft = {
   /** Grid column of the next cell. */
   column: number;
   rowIsDeleted: boolean;
+  /** Whether the row is hidden, or too low to show letters. */
+  rowIsHidden: boolean;
   ground: number | null;
   /** Left edge of the next cell, in points from the table's own. */
   x: number;
@@ -50,6 +52,7 @@ export const startTable = (y: number, ground: number | null): TableDraft => ({
   row: [],
   column: 0,
   rowIsDeleted: false,
+  rowIsHidden: false,
   ground,
   x: 0,
   y,
@@ -62,6 +65,7 @@ export const startRow = (table: TableDraft): void => {
   table.row = [];
   table.column = 0;
   table.rowIsDeleted = false;
+  table.rowIsHidden = false;
   table.x = 0;
   table.y = table.bottom;
 };

@@ -37,11 +37,17 @@ const pair = (value: string | undefined): readonly [number, number] => {
   return [Number.isFinite(first) ? (first ?? 0) : 0, Number.isFinite(second) ? (second ?? 0) : 0];
 };
 
+/** The margin, which Word writes, or the edge itself. */
+const offsetOf = (style: Map<string, string>, axis: 'horizontal' | 'vertical'): string | undefined =>
+  axis === 'horizontal'
+    ? (style.get('margin-left') ?? style.get('left'))
+    : (style.get('margin-top') ?? style.get('top'));
+
 /** VML names the text column and the paragraph both `text`. */
 const position = (style: Map<string, string>, axis: 'horizontal' | 'vertical'): Position => {
   const align = style.get(`mso-position-${axis}`) ?? 'absolute';
   const base = style.get(`mso-position-${axis}-relative`) ?? 'text';
-  const offset = lengthIn(style.get(axis === 'horizontal' ? 'margin-left' : 'margin-top'), POINTS_PER_UNIT['px'] ?? 1);
+  const offset = lengthIn(offsetOf(style, axis), POINTS_PER_UNIT['px'] ?? 1);
   const known = base.replace(/-margin-area$/u, 'Margin'); // `left-margin-area`; not `margin`
   return align === 'absolute' ? { base: known, offset, align: null } : { base: known, offset: null, align };
 };
@@ -87,10 +93,11 @@ export const createVmlReader = (place: FlowPlace, paint: PaintListener): ShapeRe
             box: mapped({ x: own('left'), y: own('top'), width: own('width'), height: own('height') }, inGroup),
             offPage: false,
           };
-    if (name !== 'group') return { box, offPage, inside: null, ground: fillOf(attributes) };
+    const unseen = offPage || style.get('visibility') === 'hidden';
+    if (name !== 'group') return { box, offPage: unseen, inside: null, ground: fillOf(attributes) };
     const [x, y] = pair(attribute(attributes, 'coordorigin'));
     const [width, height] = pair(attribute(attributes, 'coordsize') ?? '1000,1000');
-    return { box, offPage, inside: groupTransform(box, { x, y, width, height }), ground: null };
+    return { box, offPage: unseen, inside: groupTransform(box, { x, y, width, height }), ground: null };
   };
   const painted = (shape: OpenShape | undefined): void => {
     if (shape === undefined) return;
