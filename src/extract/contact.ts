@@ -150,6 +150,14 @@ const emailsIn = (lines: readonly Line[], index: number): readonly string[] => {
   return whole === tail + rest ? [...found.filter((email) => !whole.startsWith(email)), whole] : found;
 };
 
+/** A link that dials. Matches `tel:+86-138-0000-1101`; not `mailto:a@example.com`. */
+const TELEPHONE_LINK = /^tel:/iu;
+
+const mobilesOfLink = (link: string): readonly string[] =>
+  TELEPHONE_LINK.test(link)
+    ? [...fold(link.slice(4).replaceAll('%20', ' ')).matchAll(MOBILE)].map((match) => digitsOf(match[1] ?? ''))
+    : [];
+
 const unique = (values: readonly string[]): readonly string[] => [...new Set(values)];
 
 /**
@@ -186,6 +194,7 @@ export const toContact = (
   const linked = links.flatMap((link) =>
     /^mailto:/iu.test(link) ? [...fold(link.slice(7)).matchAll(EMAIL)].map(([match]) => cleanEmail(match)) : [],
   );
+  const dialled = phones.length > 0 ? [] : links.flatMap(mobilesOfLink);
   const lines = new Set([
     ...(name ? [name.line] : []),
     ...phones.slice(0, 2).map(({ line }) => line),
@@ -193,7 +202,7 @@ export const toContact = (
   ]);
   return {
     name: name?.name ?? null,
-    phones: unique(phones.map(({ value }) => value)),
+    phones: unique([...phones.map(({ value }) => value), ...dialled]),
     emails: unique([...emails.map(({ value }) => value), ...linked]),
     evidence: [...lines].map(evidenceOf),
   };

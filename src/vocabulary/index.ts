@@ -3,4 +3,5 @@ export * from './data.ts';
 export * from './fold.ts';
 export * from './matcher.ts';
 export * from './negation.ts';
+export { characterOf } from './radicals.ts';
 export * from './remembering.ts';

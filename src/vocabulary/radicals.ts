@@ -10,3 +10,13 @@ const PAIRS =
 export const RADICALS: ReadonlyMap<string, string> = new Map(
   [...PAIRS].flatMap((character, index, all) => (index % 2 === 0 ? [[character, all[index + 1] ?? ''] as const] : [])),
 );
+
+const FIRST_RADICAL = 0x2e80;
+const LAST_RADICAL = 0x2fd5;
+
+/** The code point of the character that a radical looks like; any other code point as it is. */
+export const characterOf = (code: number): number => {
+  if (code < FIRST_RADICAL || code > LAST_RADICAL) return code;
+  const radical = String.fromCodePoint(code);
+  return (RADICALS.get(radical) ?? radical.normalize('NFKC')).codePointAt(0) ?? code;
+};

@@ -1,3 +1,4 @@
+import { characterOf } from '../../vocabulary/index.ts';
 import type { Pdfium } from './pdfium.ts';
 import { createStyleReader, type TextStyle } from './text-style.ts';
 
@@ -109,7 +110,7 @@ export const readCharacters = (pdfium: Pdfium, textPage: number, limit: number):
       continue;
     }
     if (code === LINE_END_HYPHEN) code = 0x2d;
-    codes[i] = code;
+    codes[i] = characterOf(code);
     styles[i] = reader.styleOf(objectOf(textPage, i), i);
     originOf(textPage, i, scratch, scratch + 8);
     looseBoxOf(textPage, i, scratch + 16);

@@ -1,5 +1,6 @@
 import { type FoundLink, readLinks } from './links.ts';
 import type { Pdfium } from './pdfium.ts';
+import type { UserBox } from './upright.ts';
 
 /** A loaded page, which the caller closes. */
 export type OpenPage = {
@@ -8,6 +9,7 @@ export type OpenPage = {
   readonly links: readonly FoundLink[];
   /** Texts of remarks and form fields that are kept from view. */
   readonly hidden: readonly string[];
+  readonly fields: readonly Field[];
   /** Whether forms of the file may belong to layers that are off. */
   readonly mayBeLayered: () => boolean;
 };
@@ -21,6 +23,8 @@ const MAX_ANNOTATIONS = 2000;
 /** Flags of annotations that no screen shows: invisible, hidden, no view (PDF 32000, table 165). */
 const UNSEEN_FLAGS = 1 | 2 | 32;
 const HIDDEN_FLAG = 2;
+/** The look of an annotation that nobody points at. */
+const NORMAL_LOOK = 0;
 const MAX_VALUE_BYTES = 8192;
 
 /** A text entry of an annotation: what a remark says (`Contents`) or a field holds (`V`). */
@@ -38,20 +42,35 @@ const readEntry = (pdfium: Pdfium, annotation: number, key: 'Contents' | 'V'): s
   }
 };
 
-/** Whether annotations show text, and the text of those that are kept from view. */
-type Annotations = { readonly show: boolean; readonly hidden: readonly string[] };
+/** A form field whose look the file leaves to the viewer: what it holds, and its box in user space. */
+export type Field = { readonly text: string; readonly box: UserBox };
+
+/** Whether annotations show text, the text of those that are kept from view, and fields that are yet to be painted. */
+type Annotations = { readonly show: boolean; readonly hidden: readonly string[]; readonly fields: readonly Field[] };
+
+const readBox = ({ calls, scratch, f32 }: Pdfium, annotation: number): UserBox | null => {
+  if (calls.FPDFAnnot_GetRect(annotation, scratch + 64) === 0) return null;
+  const at = (scratch + 64) >> 2;
+  const [left = 0, top = 0, right = 0, bottom = 0] = f32().subarray(at, at + 4);
+  return { left, top: Math.max(top, bottom), right, bottom: Math.min(top, bottom) };
+};
 
 const readAnnotations = (pdfium: Pdfium, page: number): Annotations => {
   const { calls } = pdfium;
   const count = Math.min(calls.FPDFPage_GetAnnotCount(page), MAX_ANNOTATIONS);
   const hidden: string[] = [];
+  const fields: Field[] = [];
   let show = false;
   for (let i = 0; i < count; i += 1) {
     const annotation = calls.FPDFPage_GetAnnot(page, i);
     if (TEXT_ANNOTATIONS.has(calls.FPDFAnnot_GetSubtype(annotation))) {
       const flags = calls.FPDFAnnot_GetFlags(annotation);
-      if ((flags & UNSEEN_FLAGS) === 0) show = true;
-      else {
+      if ((flags & UNSEEN_FLAGS) === 0) {
+        show = true;
+        const box =
+          calls.EPDFAnnot_HasAppearanceStream(annotation, NORMAL_LOOK) === 0 ? readBox(pdfium, annotation) : null;
+        if (box !== null) fields.push({ text: readEntry(pdfium, annotation, 'V'), box });
+      } else {
         hidden.push(readEntry(pdfium, annotation, 'Contents'), readEntry(pdfium, annotation, 'V'));
         // Flattening knows this flag only.
         calls.FPDFAnnot_SetFlags(annotation, flags | HIDDEN_FLAG);
@@ -59,7 +78,7 @@ const readAnnotations = (pdfium: Pdfium, page: number): Annotations => {
     }
     calls.FPDFPage_CloseAnnot(annotation);
   }
-  return { show, hidden: hidden.filter((text) => text !== '') };
+  return { show, hidden: hidden.filter((text) => text !== ''), fields: fields.filter(({ text }) => text !== '') };
 };
 
 /**
@@ -74,10 +93,10 @@ export const openPage = (pdfium: Pdfium, { document, mayBeLayered }: OpenDocumen
   if (page === 0) return null;
   const number = index + 1;
   const links = readLinks(pdfium, document, page);
-  const { show, hidden } = readAnnotations(pdfium, page);
-  if (!show) return { page, number, links, hidden, mayBeLayered };
+  const { show, hidden, fields } = readAnnotations(pdfium, page);
+  if (!show) return { page, number, links, hidden, fields, mayBeLayered };
   calls.FPDFPage_Flatten(page, 0);
   calls.FPDF_ClosePage(page);
   const flattened = calls.FPDF_LoadPage(document, index);
-  return flattened === 0 ? null : { page: flattened, number, links, hidden, mayBeLayered };
+  return flattened === 0 ? null : { page: flattened, number, links, hidden, fields, mayBeLayered };
 };

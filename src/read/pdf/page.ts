@@ -2,7 +2,9 @@ import type { Box, PaintedPage, Rule } from '../../model/index.ts';
 import { type Characters, KIND, readCharacters } from './characters.ts';
 import { dividersOf } from './dividers.ts';
 import { readDrawing } from './drawing.ts';
+import { fieldRuns } from './fields.ts';
 import { listMarks } from './list-marks.ts';
+import { isOcrLayer, isScan } from './ocr-layer.ts';
 import type { OpenPage } from './open-page.ts';
 import type { Segment } from './path.ts';
 import type { Pdfium } from './pdfium.ts';
@@ -19,7 +21,7 @@ import {
   uprightX,
   uprightY,
 } from './upright.ts';
-import { isOcrLayer, isScan, OUTSIDE, type Suspicion, suspect, type Unseen } from './visibility.ts';
+import { OUTSIDE, type Suspicion, suspect, type Unseen } from './visibility.ts';
 
 /** Counts of a page's characters that are not spaces. */
 export type LetterCounts = { readonly letters: number; readonly unknown: number; readonly privateUse: number };
@@ -142,7 +144,7 @@ const countLetters = (characters: Characters): LetterCounts => {
 /** Reads a loaded page: at most `limit` characters. */
 export const readPage = (
   pdfium: Pdfium,
-  { page, number, links, hidden, mayBeLayered }: OpenPage,
+  { page, number, links, hidden, fields, mayBeLayered }: OpenPage,
   limit: number,
 ): PageReading => {
   const { calls } = pdfium;
@@ -179,7 +181,11 @@ export const readPage = (
         number,
         width: upright.width,
         height: upright.height,
-        runs: [...texts.filter((run) => run.unseen === null).map(toTextRun), ...listMarks(drawn, texts, rules)],
+        runs: [
+          ...texts.filter((run) => run.unseen === null).map(toTextRun),
+          ...fieldRuns(fields, upright),
+          ...listMarks(drawn, texts, rules),
+        ],
         rules,
         links: links.map(({ target, box }) => ({ target, box: uprightBox(upright, box) })),
       },

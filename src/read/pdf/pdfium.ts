@@ -24,6 +24,8 @@ const CALL_NAMES = [
   'FPDFPage_Flatten',
   'FPDFAnnot_GetSubtype',
   'FPDFAnnot_GetFlags',
+  'FPDFAnnot_GetRect',
+  'EPDFAnnot_HasAppearanceStream',
   'FPDFAnnot_SetFlags',
   'FPDFAnnot_GetStringValue',
   'FPDFPage_CountObjects',

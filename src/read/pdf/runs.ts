@@ -178,7 +178,7 @@ export const toRuns = (
       if (!together && !(near && level)) finish();
       else if (gap > NARROWEST_CELL_GAP && divides(right, from, baseline - LETTER_MIDDLE * em, em)) finish();
       else {
-        if (!together && hasSpace(gap, painted, inserted, lastCode, code)) {
+        if (together ? painted && !isHan(code) : hasSpace(gap, painted, inserted, lastCode, code)) {
           if (!painted) {
             loose.places.push(text.length);
             loose.gaps.push(gap);

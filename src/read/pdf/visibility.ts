@@ -1,4 +1,5 @@
 import { type Characters, KIND } from './characters.ts';
+import { crowdedCharacters } from './crowding.ts';
 import type { Drawing, TextPlace } from './drawing.ts';
 import { contains } from './matrix.ts';
 import { MODE, type TextStyle } from './text-style.ts';
@@ -30,6 +31,7 @@ const SUSPICIONS = {
   invisible: { reason: 'invisible', strength: 'letters' },
   transparent: { reason: 'transparent', strength: 'letters' },
   blank: { reason: 'invisible', strength: 'possible' },
+  crowded: { reason: 'invisible', strength: 'certain' },
   tiny: { reason: 'tiny', strength: 'certain' },
   likelyClipped: { reason: 'clipped', strength: 'likely' },
   clipped: { reason: 'clipped', strength: 'possible' },
@@ -214,6 +216,7 @@ export const suspect = (characters: Characters, drawing: Drawing): readonly (Sus
   const { count, kinds, styles, styleTable, blankStyles, left, bottom, right, top } = characters;
   const boxes = styleBoxes(characters);
   const commonestInk = inkOfMost(characters);
+  const crowded = crowdedCharacters(characters);
   const judges = styleTable.map((style, place) => {
     const [l = 0, b = 0, r = 0, t = 0] = boxes.subarray(4 * place, 4 * place + 4);
     const box = { left: l, bottom: b, right: r, top: t };
@@ -222,35 +225,10 @@ export const suspect = (characters: Characters, drawing: Drawing): readonly (Sus
   const found: (Suspicion | null)[] = new Array<Suspicion | null>(count).fill(null);
   for (let i = 0; i < count; i += 1) {
     const judge = judges[styles[i] ?? 0];
-    if (judge === null || judge === undefined || kinds[i] === KIND.lineBreak) continue;
+    if (crowded[i] === 1) found[i] = SUSPICIONS.crowded;
+    if (judge === null || judge === undefined || kinds[i] === KIND.lineBreak || crowded[i] === 1) continue;
     if (typeof judge !== 'function') found[i] = judge;
     else found[i] = judge(((left[i] ?? 0) + (right[i] ?? 0)) / 2, ((bottom[i] ?? 0) + (top[i] ?? 0)) / 2);
   }
   return found;
-};
-
-/** Share of the page that images must cover, and of its letters that must not be painted, for a scan with OCR text. */
-const SCAN_AREA = 0.6;
-const OCR_SHARE = 0.8;
-
-/** Whether images cover the page as a scan does. */
-export const isScan = (drawing: Drawing, pageArea: number): boolean =>
-  drawing.images.reduce((sum, box) => sum + (box.right - box.left) * (box.top - box.bottom), 0) >= SCAN_AREA * pageArea;
-
-/** Whether the text that is not painted, or painted under an image, is the OCR layer of a scan. */
-export const isOcrLayer = (
-  { kinds }: Characters,
-  suspicions: readonly (Suspicion | null)[],
-  drawing: Drawing,
-  pageArea: number,
-): boolean => {
-  let unpainted = 0;
-  let glyphs = 0;
-  kinds.forEach((kind, i) => {
-    if (kind !== KIND.glyph) return;
-    glyphs += 1;
-    const reason = suspicions[i]?.reason;
-    if (reason === 'invisible' || reason === 'covered') unpainted += 1;
-  });
-  return unpainted > 0 && unpainted >= OCR_SHARE * glyphs && isScan(drawing, pageArea);
 };

@@ -101,6 +101,12 @@ export const PDF_ATTACKS: Readonly<Record<string, PdfCase>> = {
   'white on a turned page': { after: text('1 g'), entries: '/Rotate 90' },
   'a remark that is hidden': { entries: annotation(2) },
   'a remark that is only not viewed': { entries: annotation(32) },
+  'a replacement text for a full stop': {
+    after: `/Span <</ActualText (${SECRET})>> BDC ${text('0 g', '.')} EMC`,
+  },
+  'a replacement text that says more than stands there': {
+    after: `/Span <</ActualText (${SECRET})>> BDC ${text('0 g', 'Thank you for reading')} EMC`,
+  },
   'white Chinese without a font': { after: `1 g ${CHINESE}` },
   'Chinese without a font under a box': { after: `0 g ${CHINESE} 1 g ${BOX} f` },
   'Chinese without a font outside of its clip path': { after: `q 0 0 30 30 re W n 0 g ${CHINESE} Q` },

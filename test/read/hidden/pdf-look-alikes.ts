@@ -74,6 +74,9 @@ export const PDF_LOOK_ALIKES: Readonly<Record<string, PdfCase>> = {
   'a form on a layer that is on': { after: '/OnForm Do' },
   'glyphs of a Type 3 font': { after: shown('0 g').replace('/F1', '/T3') },
   'white glyphs of a Type 3 font on a dark box': { after: `0 g ${BOX} f ${shown('1 g').replace('/F1', '/T3')}` },
+  'a replacement text of the same words': {
+    after: `/Span <</ActualText (${WORDS})>> BDC ${shown('0 g')} EMC`,
+  },
   'white Chinese without a font on a dark shape': {
     after: `0 0 0.4 rg 50 180 m 360 180 l 400 180 400 230 360 230 c 50 230 l 10 230 10 180 50 180 c f 1 g ${CHINESE}`,
   },
