@@ -164,6 +164,17 @@ const splitEntries = (line: Line, vocabulary: Vocabulary): readonly Line[] => {
   return starts.map((start, order) => withCells(line, line.cells.slice(start, starts[order + 1] ?? line.cells.length)));
 };
 
+/** A table's row without the title of its rows (`经历 | 2001-2009 | 甲饭店 | 学徒` over `2010-2018 | 乙饭店 | 厨师`). */
+const withoutRowTitle = (line: Line, next: Line | undefined, vocabulary: Vocabulary): Line => {
+  const [title, dates] = line.cells;
+  if (!line.tableRow || !next?.tableRow || next.cells.length !== line.cells.length - 1 || !title || !dates) return line;
+  return isOnlyPeriod(dates.text, vocabulary) &&
+    isOnlyPeriod(next.cells[0]?.text ?? '', vocabulary) &&
+    !hasPeriod(title.text, vocabulary)
+    ? withCells(line, line.cells.slice(1))
+    : line;
+};
+
 /**
  * Lines with whatever the page broke made whole again: Latin words, periods and rails of dates over two rows, the ends
  * of heads; and rows of tables with their duties set apart. Each line keeps its page and number.
@@ -175,7 +186,9 @@ export const mendLines = (
   vocabulary: Vocabulary,
   names: (line: Line) => boolean,
 ): readonly Line[] => {
-  const queue = lines.flatMap((line) => splitEntries(line, vocabulary));
+  const queue = lines
+    .map((line, index) => withoutRowTitle(line, lines[index + 1], vocabulary))
+    .flatMap((line) => splitEntries(line, vocabulary));
   const whole: Line[] = [];
   while (queue.length > 0) {
     const line = queue.shift() as Line;

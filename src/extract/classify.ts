@@ -82,6 +82,9 @@ const titleLikeness = (folded: string, lexicon: Lexicon): number => {
   return folded.length > 40 && !/[a-z] [a-z]/u.test(folded) ? score - 2 : score;
 };
 
+/** Of a school or its students, whose parts are bodies of their own. Matches `大学校联络部`; not `联络部`. */
+const OF_SCHOOL = /大学|学院|学校|^[校院]|学生/u;
+
 /** What a part of an experience head looks like. `text` as printed. */
 export const likeness = (text: string, lexicon: Lexicon): Likeness => likenessIn(lexicon)(fold(text).trim());
 
@@ -93,6 +96,7 @@ const weigh = (folded: string, lexicon: Lexicon): Likeness => {
   const noise = isNoise(folded, lexicon) || isTrade(folded, lexicon);
   const title = titleLikeness(folded, lexicon);
   const employer = noise ? 0 : employerLikeness(folded, lexicon);
-  const department = title < 3 && employer < 2 && lexicon.department.test(folded) && folded.length <= 16;
+  const department =
+    title < 3 && employer < 2 && lexicon.department.test(folded) && folded.length <= 16 && !OF_SCHOOL.test(folded);
   return { employer, title: noise ? 0 : title, department, noise };
 };

@@ -47,7 +47,7 @@ const SINCE_AFTER = /^\s?(?:起(?!草)|开始|以来|onwards?)/u;
 /** Since, before a date. Matches `since `; not `sincere`. */
 const SINCE_BEFORE = /(?:since|from|自|从)\s?$/u;
 /** A dash with nothing behind it in its cell: still there. Matches ` -`; not `- a`. */
-const OPEN_DASH = /^\s?[-–—―~∼〜─]{1,2}(?=\s*$|\s{2})/u;
+const OPEN_DASH = /^\s?[-–—―~∼〜─→]{1,2}(?=\s*$|\s{2})/u;
 
 /** 今 right after a dash. Matches the end of `2020.3-今`; not `今年`. */
 const LONE_NOW = '(?<=[-–—~至到]\\s?)今(?![年天日后])';

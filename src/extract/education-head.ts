@@ -40,6 +40,10 @@ const TRANSLATION = /(?<=\p{Script=Han})\s?[(（][A-Za-z][A-Za-z ,&'-]{2,60}[)�
 const MAJORING = /^(?:主修|所学专业|专业|学习|攻读|就读|函授|自考)[:：]?\s?(?!课)/u;
 /** A year in the middle of a head. Matches ` 2007 `; not `20071`. */
 const LONE_YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/gu;
+/** An award, which may be for another degree. Matches `研究生一等奖学金`; not `研究生`. */
+const AWARD = /奖学金|奖$|scholarship/u;
+/** A labelled major that is longer tells courses and awards, in UTF-16 units. */
+const LONGEST_MAJOR = 24;
 /** 专业 behind a major's name. Matches `英语专业`; not `专业英语`. */
 const MAJOR_SUFFIX = /(?:\s?专业(?:方向)?)?\s?(?:函授|业余|脱产|在职)?(?:学习|就读)$|\s?专业(?:方向)?$/u;
 /** English phrases between a degree and its subject. Matches `in `; not `inside`. */
@@ -105,7 +109,10 @@ const readHead = (lines: readonly Line[], vocabulary: Vocabulary): EducationHead
     majors.find((text) => lexicon.majorEnd.test(fold(text))) ??
     majors[0] ??
     null;
-  const text = usable.map((piece) => piece.text).join('  ');
+  const text = usable
+    .filter((piece) => !AWARD.test(fold(piece.text)) && (!isOf(piece, 'major') || piece.text.length <= LONGEST_MAJOR))
+    .map((piece) => piece.text)
+    .join('  ');
   return {
     school: school === null ? null : trimEdges(withoutLevelBrackets(withoutPrestige(school), vocabulary)),
     major: telling,
@@ -137,7 +144,7 @@ const formLabels = oncePer(
 
 /** `某大学(本科)`: a level in brackets is no part of the name. */
 const withoutLevelBrackets = (school: string, vocabulary: Vocabulary): string => {
-  const brackets = /\s?[(（]([^()（）]{1,12})[)）]$/u.exec(school);
+  const brackets = /\s?[(（]([^()（）]{1,24})[)）]$/u.exec(school);
   return brackets?.[1] && (levelIn(brackets[1], vocabulary) !== null || modeIn(brackets[1], vocabulary) !== null)
     ? school.slice(0, brackets.index)
     : school;

@@ -19,7 +19,8 @@ const SUBJECT = /(?<=\p{Script=Latin}\.?)\s(?:in|of)\s/iu;
 const LONE_YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/gu;
 
 /** Between the parts of a piece. Matches ` from `, the space of `某大学 英语`; not that of `River University`. */
-const PART_JOINT = /(\s(?:from|at)\s(?=\p{Lu})|(?<=[\p{Script=Han})）])[\s,，、/]+|[\s/、]+(?=[\p{Script=Han}])|,\s+)/u;
+const PART_JOINT =
+  /(\s(?:from|at)\s(?=\p{Lu})|(?<=[\p{Script=Han})）])[\s,，、/]+(?![^(（]{0,20}[)）])|[\s/、]+(?=[\p{Script=Han}])|,\s+)/u;
 /** A name or its initials in Latin letters. Matches `Leeds University`, `GDUFS`; not `MBA1`. */
 const LATIN_ONLY = /^[\p{Script=Latin}\s'’.&-]+$/u;
 /** Initials of a school. Matches `GDUFS`; not `Cs`. */

@@ -42,6 +42,8 @@ type Anchor = { readonly index: number; readonly dates: DateRange };
 
 /** Ends of sentences and clauses between commas, which no head has inside. Matches `。`; not `.` or `, Austin, `. */
 const SENTENCE = /[。；;！!？?]|[，,][^，,]{0,40}\p{Script=Han}[^，,]{5,40}[，,]/u;
+/** A remark behind a degree or a post in Latin text. Matches `; GPA 3.4/4.0`; not `；绩点`. */
+const LATIN_NOTE = /;\s(?=[\p{Script=Latin}\d])[^\p{Script=Han};]{2,40}$/u;
 /** Ends of sentences alone. Matches `。`; not `，`. */
 const SENTENCE_END = /[。；;！!？?]/u;
 /** Longest text beside the dates of a head, in UTF-16 units; Latin names run longer. */
@@ -127,7 +129,7 @@ export const isHeadLine = (line: Line): boolean =>
   line.bullet === null &&
   !line.continues &&
   line.text.length <= lengthLimit(line.text) * 0.8 &&
-  !SENTENCE.test(line.text);
+  !SENTENCE.test(LATIN_NOTE.test(line.text) ? line.text.replace(LATIN_NOTE, '') : line.text);
 
 /** Longest line that may be a title of unknown wording beneath an employer, in UTF-16 units. */
 const SHORT_TITLE = 12;

@@ -50,6 +50,8 @@ const within = (inner: DateRange | null, outer: DateRange | null): boolean => {
   );
 };
 
+const isSame = (a: DateRange | null, b: DateRange | null): boolean => a?.from === b?.from && a?.to === b?.to;
+
 /** Whether a head names a post or an employer for sure, not only something with dates. */
 const isPost = ({ employer, title }: Job, lexicon: Lexicon): boolean =>
   (title !== null && likeness(title, lexicon).title >= 2) ||
@@ -115,7 +117,11 @@ const jobsOfSection = (section: Section, vocabulary: Vocabulary, graduated: Open
       continue;
     }
     if (previous && job.employer === null && job.title !== null && previous.employer !== null) {
-      const parent = previous.title === null && previous.body.length === 0 && within(entry.dates, previous.dates);
+      // A firm's own line, with the time at the firm, above the posts held there.
+      const parent =
+        previous.title === null &&
+        previous.body.length === 0 &&
+        (within(entry.dates, previous.dates) || isSame(entry.dates, previous.dates));
       if (parent) jobs.pop();
       jobs.push({ ...job, employer: previous.employer, dates: parent ? previous.dates : entry.dates });
       continue;

@@ -1,5 +1,6 @@
 import { fold, type Vocabulary } from '../vocabulary/index.ts';
 import { startsWithStudyLabel } from './education-head.ts';
+import { levelIn } from './education-words.ts';
 import type { Entry } from './entries.ts';
 import { lexiconOf } from './lexicon.ts';
 
@@ -17,8 +18,10 @@ export const isSchoolEntry = (
   if (employer === null) return false;
   if (/专业$/u.test(fold(employer)) && lexicon.schoolName.test(fold(employer))) return true;
   if (title !== null && MAJOR.test(fold(title)) && lexicon.schoolName.test(fold(employer))) return true;
+  const post = title !== null && (lexicon.titleEnd.test(fold(title)) || lexicon.titleFamily.test(fold(title)));
+  if (!post && lexicon.schoolName.test(fold(employer)) && levelIn(employer, vocabulary) !== null) return true;
   if (!lexicon.schoolEnd.test(fold(employer))) return false;
-  if (title !== null && (lexicon.titleEnd.test(fold(title)) || lexicon.titleFamily.test(fold(title)))) return false;
+  if (post) return false;
   if (title === null && [...head, ...body.slice(0, 3)].some((line) => startsWithStudyLabel(line, vocabulary)))
     return true;
   const text = fold(head.map((line) => line.text).join('  '));
