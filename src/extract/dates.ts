@@ -130,7 +130,8 @@ const rangeFrom = (
   }
   if (date.short) return null;
   const dash = date.value === null ? null : OPEN_DASH.exec(rest);
-  if (dash)
+  // After a year alone a dash says so only at the end of all.
+  if (dash && !(date.bare && rest.slice(dash[0].length).trim() !== ''))
     return [
       {
         from: date.value,

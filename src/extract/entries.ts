@@ -74,13 +74,19 @@ const atEdge = (line: Line, dates: DateRange): boolean => {
 
 /** A date that has a cell of its own; a year alone counts there. */
 const dateCell = (line: Line, vocabulary: Vocabulary): DateRange | undefined =>
-  line.cells.length < 2 ? undefined : line.cells.flatMap((cell) => splitDates(cell.text, vocabulary).ranges)[0];
+  line.cells.length < 2
+    ? undefined
+    : line.cells
+        .flatMap((cell) => splitDates(cell.text, vocabulary).ranges)
+        .find(({ period, bare }) => !(period && bare));
 
 /** A period that only its cell tells: `2021.01—` beside a name is open. */
 const periodCell = (line: Line, dates: number, vocabulary: Vocabulary): DateRange | undefined =>
   line.cells.length < 2 || dates === 0
     ? undefined
-    : line.cells.flatMap((cell) => splitDates(cell.text, vocabulary).ranges).find((range) => range.period);
+    : line.cells
+        .flatMap((cell) => splitDates(cell.text, vocabulary).ranges)
+        .find((range) => range.period && !range.bare);
 
 /** A year alone in the middle of a head (`B.A. 2007 River University`), as the single date that it is. */
 const loneYear = (line: Line, vocabulary: Vocabulary): DateRange | null => {

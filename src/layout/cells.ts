@@ -21,6 +21,10 @@ export type RowCells = {
 
 /** A gap that no space explains, in em: starts a cell. Two full-width spaces are 2, three spaces of 宋体 1.5. */
 const CELL_GAP_EM = 1.5;
+/** A gap that starts a cell where the style changes with it (a bold firm, its post in small capitals), in em; a space is 0.35 at most. */
+const STYLED_GAP_EM = 0.7;
+/** Sizes that differ by less are one size drawn twice, as a share. */
+const SAME_SIZE = 0.08;
 /** Gaps at which a space is read, in em: justified Han is set without, xeCJK sets 0.25 between Han and Latin. */
 const LATIN_SPACE_EM = 0.15;
 const MIXED_SPACE_EM = 0.35;
@@ -78,13 +82,16 @@ const toPieces = (run: TextRun): readonly Piece[] => {
   return pieces;
 };
 
+const changesStyle = (left: Piece, right: Piece): boolean =>
+  left.bold !== right.bold || Math.abs(left.size - right.size) > SAME_SIZE * Math.max(left.size, right.size);
+
 /** What stands between two pieces: nothing, a space, or the border of two cells. */
 const jointOf = (text: string, left: Piece, right: Piece): '' | ' ' | 'cell' => {
   const em = Math.min(left.size, right.size) || 10;
   const gap = right.x - left.right;
   if (LETTER_SPACED.test(text) && SINGLE_HAN.test(right.text) && gap <= LETTER_SPACE_EM * em && gap > HAN_SPACE_EM * em)
     return ' ';
-  if (gap > CELL_GAP_EM * em) return 'cell';
+  if (gap > CELL_GAP_EM * em || (gap > STYLED_GAP_EM * em && changesStyle(left, right))) return 'cell';
   const before = left.text.at(-1) ?? '';
   const after = right.text[0] ?? '';
   if (DATE_JOINT.test(before + after) && gap < 0.6 * em) return '';

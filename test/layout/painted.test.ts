@@ -11,6 +11,16 @@ describe('rows and cells', () => {
     ]);
   });
 
+  it('sets apart what a wide space and a change of style set apart', () => {
+    const firm = run(50, 100, 'Harbor Summer School ', { bold: true, size: 12 });
+    expect(cellsOf(pdf(page([firm, run(186, 100, 'Student Intern')])))).toEqual([
+      'Harbor Summer School|Student Intern',
+    ]);
+    expect(cellsOf(pdf(page([run(50, 100, 'Harbor Summer School '), run(168, 100, 'Student Intern')])))).toEqual([
+      'Harbor Summer School Student Intern',
+    ]);
+  });
+
   it('reads labels and facts that are aligned by tabs as cells of one line', () => {
     const rows = ['姓名：张三', '学历：本科', '电话：138-0000-0001', '籍贯：某市'].map((text, i) =>
       run(50, 100 + 18 * i, text),
