@@ -2,6 +2,7 @@ import type { EventEmitter } from 'node:events';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import type { Readable } from 'node:stream';
 import type {
   Line as FoundLine,
   Page as FoundPage,
@@ -9,6 +10,7 @@ import type {
   InitOptions,
   RecognizeOptions,
   Worker,
+  WorkerParams,
 } from 'tesseract.js';
 import type { OcrEngine, OcrLanguage, OcrLine, OcrWord } from '../read/index.ts';
 import { packageRoot } from './package-files.ts';
@@ -77,7 +79,11 @@ const linesOf = ({ blocks }: FoundPage): readonly OcrLine[] =>
   (blocks ?? []).flatMap(({ paragraphs }) => paragraphs.flatMap(({ lines }) => lines.map(toLine)));
 
 /** The thread behind a worker, which the package's types leave out. An idle one must not keep the process alive. */
-type Thread = Pick<EventEmitter, 'once' | 'off'> & { readonly ref: () => void; readonly unref: () => void };
+type Thread = Pick<EventEmitter, 'once' | 'off'> & {
+  readonly ref: () => void;
+  readonly unref: () => void;
+  readonly stderr: Readable;
+};
 type Recognizer = Worker & { readonly worker: Thread };
 const isRecognizer = (worker: Worker): worker is Recognizer => 'worker' in worker;
 
@@ -92,6 +98,9 @@ const startRecognizer = async (language: OcrLanguage): Promise<Recognizer> => {
   });
   if (!isRecognizer(worker)) throw new Error('tesseract.js gave no thread: is it version 7?');
   await worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO, preserve_interword_spaces: '1' });
+  // Remarks of its picture library, which the setting does not reach.
+  worker.worker.stderr.unpipe();
+  worker.worker.stderr.resume();
   worker.worker.unref();
   return worker;
 };
@@ -105,11 +114,13 @@ const recognizerFor = (language: OcrLanguage): Promise<Recognizer> => {
 };
 
 /** The lines; null after the longest time, when the thread is ended. A thread that fails rejects. */
-const recognizeNow: OcrEngine['recognize'] = async ({ bytes, dotsPerInch }, language) => {
+const recognizeNow: OcrEngine['recognize'] = async ({ bytes, dotsPerInch, line }, language) => {
   const recognizer = await recognizerFor(language);
+  const { PSM } = (await import('tesseract.js')).default;
   const { worker: thread } = recognizer;
-  const options: Partial<RecognizeOptions> & { user_defined_dpi: string } = {
+  const options: Partial<RecognizeOptions> & Partial<WorkerParams> = {
     user_defined_dpi: String(Math.round(dotsPerInch)),
+    ...(line === undefined ? {} : { rectangle: line, tessedit_pageseg_mode: PSM.RAW_LINE }),
   };
   thread.ref();
   return new Promise((resolveLines, reject) => {

@@ -27,8 +27,15 @@ export type OcrLine = {
 /** Names of the training data: Chinese with Latin letters, or English alone. */
 export type OcrLanguage = 'chi_sim' | 'eng';
 
-/** A picture in a format that the engine decodes, and how many of its pixels are an inch. */
-export type OcrPicture = { readonly bytes: Uint8Array; readonly dotsPerInch: number };
+/**
+ * A picture in a format that the engine decodes, and how many of its pixels are an inch. `line` asks for what stands in
+ * it only, as one line.
+ */
+export type OcrPicture = {
+  readonly bytes: Uint8Array;
+  readonly dotsPerInch: number;
+  readonly line?: { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
+};
 
 /** Recognizes the lines of a picture; null where it took too long and was given up. Rejects a picture that is broken. */
 export type OcrEngine = {
