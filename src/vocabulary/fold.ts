@@ -1,5 +1,6 @@
 import { RADICALS } from './radicals.ts';
 import { remembering } from './remembering.ts';
+import { simplifiedOf } from './traditional.ts';
 
 /**
  * Folded text with, for every UTF-16 unit of it, the index of the character in the original it came from.
@@ -24,6 +25,12 @@ const LATIN_LETTER = /\p{Script=Latin}/u;
 
 const folds = new Map<string, string>();
 
+/** The simplified character where the text is one traditional one. */
+const simplify = (text: string): string => {
+  const unit = text.length === 1 ? simplifiedOf(text.charCodeAt(0)) : 0;
+  return unit === 0 ? text : String.fromCharCode(unit);
+};
+
 const foldCharacter = (character: string): string => {
   const known = folds.get(character);
   if (known !== undefined) return known;
@@ -31,7 +38,7 @@ const foldCharacter = (character: string): string => {
   if (character === SOFT_HYPHEN) folded = SOFT_HYPHEN;
   else if (IGNORABLE.test(character)) folded = '';
   else if (SPACE.test(character)) folded = ' ';
-  else folded = RADICALS.get(character) ?? character.normalize('NFKC').toLowerCase();
+  else folded = simplify(RADICALS.get(character) ?? character.normalize('NFKC').toLowerCase());
   folds.set(character, folded);
   return folded;
 };
@@ -49,9 +56,11 @@ const isHan = (text: string, index: number): boolean => {
   return hanUnits[unit] === 2;
 };
 
-/** Whether a unit folds to itself: a Han character of the main block, a small letter, a digit, ASCII punctuation but the space. */
+/** Whether a unit folds to itself: a simplified Han character of the main block, a small letter, a digit, ASCII punctuation but the space. */
 const foldsToItself = (unit: number): boolean =>
-  (unit >= 0x4e00 && unit <= 0x9fff) || (unit > 0x20 && unit < 0x41) || (unit > 0x5a && unit < 0x7f);
+  (unit >= 0x4e00 && unit <= 0x9fff && simplifiedOf(unit) === 0) ||
+  (unit > 0x20 && unit < 0x41) ||
+  (unit > 0x5a && unit < 0x7f);
 
 /** 0, 1, 2, …: the places of a text that folds unit by unit, shared by all of them. */
 const identity: number[] = [];
@@ -127,7 +136,7 @@ const REMEMBERED = 1024;
  * spaces between two Han characters dropped (`教 育 背 景` → `教育背景`). Two or more spaces, which set cells apart,
  * become one space and stay.
  *
- * Traditional characters stay as they are: the vocabulary lists them where they are in use.
+ * Traditional characters become simplified ones, so that 專案經理 and 项目经理 need only differ in their words.
  */
 export const foldWithOffsets = remembering(REMEMBERED, (raw): Folded => settleSpaces(foldCharacters(raw)));
 

@@ -18,6 +18,8 @@ describe('folding', () => {
     ['Sep. 2023 \u00ad Mar. 2024', 'sep. 2023 - mar. 2024'],
     ['ﬁnance', 'finance'],
     ['二〇二〇年', '二〇二〇年'],
+    ['電話客服專員，畢業後任職於廈門', '电话客服专员,毕业后任职于厦门'],
+    ['乾隆年间，著作等身', '乾隆年间,著作等身'],
   ])('%s', (raw, folded) => {
     expect(fold(raw)).toBe(folded);
   });
