@@ -36,6 +36,8 @@ export const educationLabelSet = oncePer(
 const FACULTY = /\s?[(（][^()（）]{0,20}(?:院|系)[)）]$/u;
 /** A Han major's name in English, in brackets. Matches `(Law)`; not `（师范）`. */
 const TRANSLATION = /(?<=\p{Script=Han})\s?[(（][A-Za-z][A-Za-z ,&'-]{2,60}[)）]$/u;
+/** The class of a British degree. Matches `(2:1)`; not `(Law)`. */
+const CLASS = /\s?\((?:1st|2[:.][12]|first|upper second|lower second|hons?\.?)(?: class)?(?: hons?\.?)?\)$/iu;
 /** What leads to a major. Matches `主修软件工程`; not `主修课`. */
 const MAJORING = /^(?:主修|所学专业|专业|学习|攻读|就读|函授|自考)[:：]?\s?(?!课)/u;
 /** A year in the middle of a head. Matches ` 2007 `; not `20071`. */
@@ -53,6 +55,7 @@ const toMajor = (text: string, vocabulary: Vocabulary): string | null => {
   const bare = trimEdges(withoutLevel(text.replace(LONE_YEAR, ' '), vocabulary).replace(SUBJECT_LINK, ''))
     .replace(FACULTY, '')
     .replace(TRANSLATION, '')
+    .replace(CLASS, '')
     .replace(MAJORING, '')
     .replace(SUBJECT_LINK, '')
     .trim();

@@ -18,9 +18,11 @@ const SUBJECT = /(?<=\p{Script=Latin}\.?)\s(?:in|of)\s/iu;
 /** A year in the middle of a head. Matches ` 2007 `; not `20071`. */
 const LONE_YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/gu;
 
+/** What leads to a school in prose. Matches `毕业于`; not `毕业`. */
+const LEAD = /^(?:毕业于|就读于|就读|考入)(?=.{4})/u;
 /** Between the parts of a piece. Matches ` from `, the space of `某大学 英语`; not that of `River University`. */
 const PART_JOINT =
-  /(\s(?:from|at)\s(?=\p{Lu})|(?<=[\p{Script=Han})）])[\s,，、/]+(?![^(（]{0,20}[)）])|[\s/、]+(?=[\p{Script=Han}])|,\s+)/u;
+  /(\s(?:from|at)\s(?=\p{Lu})|(?<=[\p{Script=Han})）])[\s,，、/]+(?![^(（]{0,20}[)）])|[\s/、]+(?=[\p{Script=Han}])|(?<=[\p{Script=Han})）])[-–—](?=\p{Script=Han})|,\s+)/u;
 /** A name or its initials in Latin letters. Matches `Leeds University`, `GDUFS`; not `MBA1`. */
 const LATIN_ONLY = /^[\p{Script=Latin}\s'’.&-]+$/u;
 /** Initials of a school. Matches `GDUFS`; not `Cs`. */
@@ -107,7 +109,17 @@ export const splitValue = (piece: Piece): readonly Piece[] => {
 
 /** The parts of a labelled or plain piece that may be school, major or degree, in order. */
 export const educationParts = (piece: Piece, vocabulary: Vocabulary): readonly Piece[] => {
-  const plain = { ...piece, text: piece.text.replace(PRESTIGE, '') };
+  const text = piece.text.replace(PRESTIGE, '').replace(LEAD, '');
+  const [degree, rest] = text.split(/[:：]\s?(?=\p{Script=Han})/u, 2);
+  // 本科：某大学
+  if (
+    piece.label === null &&
+    degree &&
+    rest &&
+    /^\W*$/u.test(withoutLevel(degree, vocabulary).replace(/\p{Script=Han}/gu, 'a'))
+  )
+    return [{ ...piece, text: degree }, ...educationParts({ ...piece, text: rest }, vocabulary)];
+  const plain = { ...piece, text };
   if (piece.label) return splitGlued(plain);
   const lexicon = lexiconOf(vocabulary);
   return splitYear(plain)

@@ -45,8 +45,8 @@ const LEVEL_BY_SCHOOL: readonly (readonly [RegExp, EducationLevel])[] = [
   ],
   [/(?:高等专科学校|专科学校|师专)$/u, 'associate'],
 ];
-/** 入学 beside a single date: it is the start. Matches `2020年9月入学`; not `入学考试`. */
-const ENROLLED = /入学|enrolled/u;
+/** 入学 or 级 beside a single date: it is the start. Matches `2020年9月入学`, `2020级`; not `二级`. */
+const ENROLLED = /入学|enrolled|\d{4}\s?级/u;
 
 type Dates = { readonly start: PartialDate | null; readonly end: OpenDate | null };
 

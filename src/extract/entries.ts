@@ -65,10 +65,15 @@ const isHeadText = (text: string): boolean => {
 /** How long it was, in brackets behind the dates. Matches `(5年8个月)`; not `(5人)`. */
 const DURATION_REMARK =
   /^\s?[(（[【]\s?(?:共|约)?\s?(?:\d{1,2}\s?(?:年|years?|yrs?))?\s?(?:零|又)?(?:\d{1,3}\s?(?:个月|月|months?|mos?))?\s?[)）\]】]/u;
+/** Bars on both sides give the dates a part of their own. Matches `甲公司 |`, `| 客服`; not `甲公司`. */
+const BAR_END = /[|｜¦]$/u;
+const BAR_START = /^[|｜¦]/u;
+
 const atEdge = (line: Line, dates: DateRange): boolean => {
   const folded = fold(line.text);
   const before = folded.slice(0, dates.start).trim();
   const after = folded.slice(dates.end).replace(DURATION_REMARK, '').trim();
+  if (BAR_END.test(before) && BAR_START.test(after)) return true;
   return /^[\W_]{0,3}$|[：:]\s?["“]?$/u.test(before) || /^[\W_]{0,4}$/u.test(after) || /[(（[]\s?$/u.test(before);
 };
 

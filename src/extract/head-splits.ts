@@ -30,6 +30,28 @@ export const splitGlued = (text: string, lexicon: Lexicon): readonly string[] =>
   return [text];
 };
 
+/** A bracket that is still open. Matches `甲科技（AI`; not `甲科技（AI）`. */
+const OPEN_BRACKET = /[(（][^)）]*$/u;
+
+/** A dash without spaces between Han words. Matches the one of `客服部-客服专员`; not that of `A-1`. */
+const TIGHT_DASH = /(?<=[\p{Script=Han})）])[-–—](?=\p{Script=Han})/u;
+/** A firm in brackets behind a post. Matches `客服（甲公司）`; not `（甲公司）`. */
+const FIRM_BEHIND = /^([^()（）]{2,16})[(（]([^()（）]{4,30})[)）]$/u;
+
+/** `某公司-客服部-客服专员`, `客服专员（某公司）`: where a dash or brackets set firm, department and post apart. */
+export const splitMarked = (text: string, lexicon: Lexicon): readonly string[] => {
+  const parts = text.split(TIGHT_DASH);
+  if (parts.length > 1 && parts.length < 4) {
+    const likes = parts.map((part) => likeness(part, lexicon));
+    const sure = likes.every((like) => like.department || like.noise || like.title >= 2 || like.employer >= 3);
+    if (sure && likes.some(({ department, employer }) => department || employer >= 3)) return parts;
+  }
+  const [, post, firm] = FIRM_BEHIND.exec(text) ?? [];
+  return post !== undefined && firm !== undefined && likeness(post, lexicon).title >= 3 && endsAsFirm(firm, lexicon)
+    ? [firm, post]
+    : [text];
+};
+
 /** `Support Agent, Blue Harbor Ltd.`: at the comma that has a title on one side and an employer on the other. */
 const splitAtComma = (text: string, lexicon: Lexicon): readonly string[] | null => {
   for (const match of text.matchAll(/,\s+/gu)) {
@@ -37,7 +59,7 @@ const splitAtComma = (text: string, lexicon: Lexicon): readonly string[] | null 
     const right = text.slice(match.index + match[0].length);
     const a = likeness(left, lexicon);
     const b = likeness(right, lexicon);
-    if (isArea(right, lexicon)) continue;
+    if (isArea(right, lexicon) || OPEN_BRACKET.test(left)) continue;
     if (
       isPlace(fold(right), lexicon) ||
       (a.title >= 3 && b.employer >= 2 && b.title < 2) ||
@@ -103,13 +125,12 @@ const isOneNameTwice = (left: string, right: string): boolean => {
 /** A sign that makes one of what stands on both sides. Matches `&`; not `A&B`. */
 const JOINED = /^[&＆+]$/u;
 
-/** A bracket that is still open. Matches `甲科技（AI`; not `甲科技（AI）`. */
-const OPEN_BRACKET = /[(（][^)）]*$/u;
-
 /** What stands before and behind a town and its state, or null where there is none; a place alone stays whole. */
 const aroundPlace = (text: string, lexicon: Lexicon): readonly string[] | null => {
   const place = isPlace(fold(text), lexicon) ? null : LATIN_PLACE.exec(text);
   if (place?.[1] === undefined || place[3] === undefined || place[4] === undefined) return null;
+  // `Harbor Ltd. (Leeds, UK)` keeps its brackets.
+  if (OPEN_BRACKET.test(`${place[1]} ${place[3]}`)) return null;
   // Words before the town's last one are the town's where a comma sets them off or a town's name begins so.
   const owned = (place[2] ?? '').includes(',') || TOWN_START.test(place[3]);
   return [owned ? place[1] : `${place[1]} ${place[3]}`, place[4]]

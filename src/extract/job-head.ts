@@ -2,9 +2,9 @@ import type { Line } from '../model/index.ts';
 import { fold, oncePer, type Vocabulary } from '../vocabulary/index.ts';
 import { type Likeness, likeness } from './classify.ts';
 import { educationLabelSet } from './education-head.ts';
-import { endsAsFirm, isArea, splitByCommas, splitGlued, splitSpaced, standsAlone } from './head-splits.ts';
+import { endsAsFirm, isArea, splitByCommas, splitGlued, splitMarked, splitSpaced, standsAlone } from './head-splits.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
-import { type Piece, toPieces, trimEdges } from './pieces.ts';
+import { EMPTY_BRACKETS, type Piece, splitDates, toPieces, trimEdges } from './pieces.ts';
 
 /** Who pays and what as, as printed. */
 export type JobHead = { readonly employer: string | null; readonly title: string | null };
@@ -13,7 +13,7 @@ type Part = Piece & { readonly like: Likeness };
 
 /** Prose that names employer and title. Matches `在某公司担任客服专员`; not `在团队中`. */
 const PROSE =
-  /^[\P{Script=Han}年月日至今起止到我]{0,40}(?:就职于|任职于|供职于|受雇于|在)(.{2,30}?)(?:担任|出任|任职|任|从事|做)(.{2,20}?)(?:一职|职务|岗位|工作)?(?:[，,。；;]|$)/u;
+  /^[\P{Script=Han}年月日至今起止到我]{0,40}(?:就职于|任职于|供职于|受雇于|[在于])(.{2,30}?)(?:担任|出任|任职|任|从事|做)(.{2,20}?)(?:一职|职务|岗位|工作)?(?:[，,。；;]|$)/u;
 
 /** Labels of employment heads, folded, by what they name. */
 export type HeadLabels = { readonly all: ReadonlySet<string>; readonly kindOf: (label: string) => string | undefined };
@@ -45,7 +45,9 @@ const readParts = (lines: readonly Line[], vocabulary: Vocabulary): readonly Par
     .flatMap((piece, _, all) =>
       piece.label !== null || isPostWithArea(piece, all, lexicon)
         ? [piece]
-        : splitSpaced(piece.text, lexicon).map((text) => ({ ...piece, text })),
+        : splitSpaced(piece.text, lexicon)
+            .flatMap((text) => splitMarked(text, lexicon))
+            .map((text) => ({ ...piece, text })),
     )
     .flatMap((piece, at, all) => {
       if (piece.label || isPostWithArea(piece, all, lexicon)) return [piece];
@@ -106,7 +108,7 @@ const joinPosts = (parts: readonly Part[], part: Part, lexicon: Lexicon): readon
 
 /** Where somebody is sent to work is no part of who employs them. Matches `(派驻某热线)`; not `(北京)`. */
 const POSTED =
-  /\s?[(（](?:(?:派驻|驻场|驻|外派|派遣|借调)[^()（）]{0,30}|(?:已)?上市(?:公司)?|[国央外民私]企|民营|合资|外资|独资)[)）]$/u;
+  /\s?[(（](?:(?:派驻|驻场|驻|外派|派遣|借调)[^()（）]{0,30}|(?:已)?上市(?:公司)?|[国央外民私]企|民营|合资|外资|独资|(?:规模|员工)?[:：]?\d{1,6}\s?(?:[-~至]\s?\d{1,6})?\s?(?:余|多)?人(?:以[上下])?)[)）]$/u;
 
 /** A town behind a Latin name. Matches `, Leeds`; not `, Ltd.` or `, MND`. */
 const TRAILING_TOWN = /,\s(\p{Lu}[\p{Ll}’']{2,}(?:[\s-]\p{Lu}\p{Ll}+)?)$/u;
@@ -197,6 +199,8 @@ export const startsWithHeadLabel = (line: Line, vocabulary: Vocabulary): boolean
   return kind === 'employer' || kind === 'title' || kind === 'department';
 };
 
+/** What prose adds to a title. Matches `一职` of `客服专员一职`; not `职员`. */
+const AS_POST = /(?<=.{2})一职$/u;
 /** A name in Latin letters. Matches `YMCA`; not `support`. */
 const LATIN_NAME = /^\p{Lu}[\p{Script=Latin}\d&.'’ -]+$/u;
 
@@ -209,7 +213,10 @@ export const toJobHead = (lines: readonly Line[], vocabulary: Vocabulary): JobHe
     parts.find(({ label }) => label !== null && kindOf(label) === kind)?.text;
   let employer = byLabel('employer') ?? null;
   let title = byLabel('title') ?? null;
-  const text = lines.map((line) => line.text).join('');
+  const text = lines
+    .map((line) => splitDates(line.text, vocabulary).rest.replace(EMPTY_BRACKETS, ' '))
+    .join('')
+    .trim();
   const prose = PROSE.exec(text);
   if (prose?.[1] && prose[2] && employer === null && title === null) {
     return { employer: withoutDepartment(trimEdges(prose[1]), lexicon), title: trimEdges(prose[2]) };
@@ -225,5 +232,8 @@ export const toJobHead = (lines: readonly Line[], vocabulary: Vocabulary): JobHe
       named.find(({ text, like }) => text !== title && like.title < 2 && (standsAlone(text) || LATIN_NAME.test(text)))
         ?.text ?? null;
   if (title === null) title = named.find(({ text, like }) => text !== employer && like.title >= 2)?.text ?? null;
-  return { employer: employer === null ? null : withoutDepartment(employer, lexicon), title };
+  return {
+    employer: employer === null ? null : withoutDepartment(employer, lexicon),
+    title: title?.replace(AS_POST, '') ?? null,
+  };
 };

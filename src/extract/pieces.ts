@@ -24,7 +24,7 @@ const EDGES = /^[\s,，、:：;；|｜/／·•・\-–—―~～#>→◆■●�
 const DURATION_REMARK =
   /\s?[(（[【]\s?(?:共|约)?\s?(?:\d{1,2}\s?(?:年|years?|yrs?))?\s?(?:零|又)?(?:\d{1,3}\s?(?:个月|months?|mos?))?\s?[)）\]】]$/u;
 /** Brackets that hold nothing. Matches `( )`; not `(外包)`. */
-const EMPTY_BRACKETS = /[(（[【]\s*[-–—~～至,，.]*\s*[)）\]】]/gu;
+export const EMPTY_BRACKETS = /[(（[【]\s*[-–—~～至,，.]*\s*[)）\]】]/gu;
 /** A remark that began with dates, which are out. Matches `（ ，实习）`; not `（实习）`. */
 const DATED_REMARK = /\s?[(（]\s*[，,、;；][^()（）]{0,20}[)）]$/u;
 /** A label and its value. Matches `公司：腾讯`; not `http://x`. */
