@@ -12,6 +12,8 @@ const GUTTER_EM = 0.7;
 const FREE_ROWS_PER_CROSSING = 24;
 /** Most rows of a header above two columns. */
 const HEADER_ROWS = 6;
+/** A row's part begins at its column's left edge this closely, in em: an icon or a list mark may stand there. */
+const EDGE_EM = 1.2;
 
 /** For each row, 1 in every strip where a gutter of `gutter` points that begins there would be painted over. */
 const paint = (rows: readonly Row[], left: number, strips: number, gutter: number): readonly Uint8Array[] =>
@@ -82,6 +84,41 @@ const trimStart = (rows: readonly Row[], from: number, to: number, x: number): n
   return rows.slice(from, start).every(isOwn) ? from : start;
 };
 
+/** Left edges of both columns, and the strip between them that nothing paints. */
+type Gutter = { readonly lefts: readonly [number, number]; left: number; right: number };
+
+/** Whether the row has a part in each column, at its edge; the gutter that it leaves narrows. */
+const keepsTo = (row: Row, gutter: Gutter, least: number, em: number): boolean => {
+  const middle = (gutter.left + gutter.right) / 2;
+  const spans = spansOf(row);
+  const left = Math.max(gutter.left, ...spans.filter((span) => span.left < middle).map((span) => span.right));
+  const right = Math.min(gutter.right, ...spans.filter((span) => span.left >= middle).map((span) => span.left));
+  const [first, second] = gutter.lefts;
+  const isAtEdges = Math.abs(row.left - first) <= EDGE_EM * em && Math.abs(right - second) <= EDGE_EM * em;
+  if (right - left < least || !isAtEdges || !spans.some((span) => span.left >= middle)) return false;
+  gutter.left = left;
+  gutter.right = right;
+  return true;
+};
+
+/**
+ * The cut with the rows above and below that both columns share: columns often begin on one line (their headings), and
+ * what stands side by side proves no columns by itself.
+ */
+const grown = (rows: readonly Row[], { from, to, x }: Cut, least: number, em: number): Cut => {
+  const { left, right } = sidesOf(rows.slice(from, to), x);
+  const gutter: Gutter = { lefts: [left.left, right.left], left: left.right, right: right.left };
+  const reach = (start: number, step: 1 | -1): number => {
+    let at = start;
+    while (at >= 0 && at < rows.length && keepsTo(rows[at] as Row, gutter, least, em)) at += step;
+    return at;
+  };
+  const first = reach(from - 1, -1) + 1;
+  const last = reach(to, 1);
+  const middle = (gutter.left + gutter.right) / 2;
+  return { from: first, to: last, x: middle };
+};
+
 /**
  * The best place where the rows part into two columns, or null for one column.
  *
@@ -114,5 +151,6 @@ export const findCut = (rows: readonly Row[]): Cut | null => {
   }
   if (best === undefined) return null;
   const { from, to, x } = best.cut;
-  return { from: trimStart(rows, from, to, x), to: trimEnd(rows, from, to, x), x };
+  const cut = { from: trimStart(rows, from, to, x), to: trimEnd(rows, from, to, x), x };
+  return cut.to - cut.from < 2 ? cut : grown(rows, cut, gutter, em);
 };

@@ -4,12 +4,13 @@ import { flowRegions } from './flow.ts';
 import { withoutFurniture } from './furniture.ts';
 import { afterBreak } from './page-breaks.ts';
 import { paintedRegions } from './painted.ts';
+import { withoutWatermarks } from './watermarks.ts';
 
 const regionsOf = (page: Page): readonly Region[] =>
   page.kind === 'painted' ? paintedRegions(page) : flowRegions(page);
 
 /**
- * Every line of the document in reading order, without page numbers and running headers.
+ * Every line of the document in reading order, without page numbers, running headers and watermarks.
  *
  * Columns come one after the other, tables row by row, text boxes by their places. Empty for a document without text.
  */
@@ -17,7 +18,7 @@ export const toLines = (document: ResumeDocument): readonly Line[] => {
   const lines: Line[] = [];
   let region = 0;
   let before: readonly Region[] = [];
-  for (const page of withoutFurniture(document.pages)) {
+  for (const page of withoutFurniture(withoutWatermarks(document.pages))) {
     let number = 0;
     const regions = afterBreak(before, regionsOf(page));
     before = regions;

@@ -3,7 +3,9 @@ import { rowCells } from './cells.ts';
 import { findCut } from './columns.ts';
 import { type Draft, joinRegions, type Region } from './draft.ts';
 import { findBlocks } from './grid.ts';
+import { withLabelsFirst } from './label-rail.ts';
 import { type Block, type Items, itemsOf, type Row, toRows } from './rows.ts';
+import { withStackedDates } from './stacked-dates.ts';
 import { tableRegions } from './table.ts';
 import { type Bounds, withWraps } from './wraps.ts';
 
@@ -72,7 +74,9 @@ const middleOf = (box: Box): number => box.x + box.width / 2;
 
 /** The regions of a part of a page in reading order. */
 const layOut = (items: Items, bounds: Bounds, depth: number): readonly Region[] => {
-  const rows = toRows(items);
+  const rows = withStackedDates(toRows(items));
+  const railed = withLabelsFirst(rows);
+  if (railed !== null) return columnRegions(railed, bounds, depth);
   const cut = depth < MAX_DEPTH ? findCut(rows) : null;
   if (cut === null) return columnRegions(rows, bounds, depth);
   const middle = itemsOf(rows.slice(cut.from, cut.to));

@@ -111,17 +111,17 @@ const isRail = (sides: Sides, x: number): boolean => {
   const rows = narrowLeft ? sides.leftRows : sides.rightRows;
   const wide = narrowLeft ? sides.right.width : sides.left.width;
   const narrow = narrowLeft ? sides.left.width : sides.right.width;
-  if (narrow > 0.45 * wide) return false;
   const others = narrowLeft ? sides.rightRows : sides.leftRows;
-  const groups = groupsOf(rows).filter((group) => !isIsolated(group, others));
-  const inGroups = groups.reduce((sum, group) => sum + group.length, 0);
-  const aligned = groups.filter((group) => {
-    const first = group[0];
-    return first !== undefined && first.left < x && first.right > x;
-  });
-  // Contact data beside a name at the top may begin on no line of the other side.
-  const least = Math.min(0.75 * groups.length, Math.max(2, groups.length - 1));
-  return groups.length >= 2 && aligned.length >= least && inGroups <= RAIL_LABEL_ROWS * groups.length;
+  const groups = groupsOf(rows);
+  const isAligned = (row: Row | undefined): boolean => row !== undefined && row.left < x && row.right > x;
+  // Contact facts beside the name, then nothing but dates beside their entries.
+  const [top, ...rest] = groups;
+  if (rest.length > 0 && !isAligned(top?.[0]) && rest.flat().every(isAligned)) return true;
+  const all = groups.filter((group) => !isIsolated(group, others));
+  if (narrow > 0.45 * wide || all.length < 2) return false;
+  const inGroups = all.reduce((sum, group) => sum + group.length, 0);
+  const aligned = all.filter(([first]) => isAligned(first));
+  return aligned.length >= 0.75 * all.length && inGroups <= RAIL_LABEL_ROWS * all.length;
 };
 
 /** Whether both sides hold running text: many rows that fill most of their column. */

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { toLines } from '../../src/layout/index.ts';
+import { box, cellsOf, page, pdf, run } from './pages.ts';
+
+const grey = (x: number, baseline: number, text: string, size: number) => ({
+  ...run(x, baseline, text, { size }),
+  color: 0xd8d8d8,
+});
+
+describe('dates that stand one under the other in a rail', () => {
+  it('are one range in the line of their entry, with an arrow or a bar between them', () => {
+    const entry = (top: number, dates: readonly string[]) => [
+      ...dates.map((date, line) => run(50, top + 15 * line, date)),
+      run(130, top, '某某科技有限公司'),
+      run(130, top + 15, '客服专员'),
+      run(130, top + 30, '接听热线'),
+    ];
+    const runs = [...entry(100, ['2023.04', '↓', '至今']), ...entry(180, ['2020.06', '｜', '2023.03'])];
+    expect(cellsOf(pdf(page(runs)))).toEqual([
+      '2023.04 - 至今|某某科技有限公司',
+      '客服专员',
+      '接听热线',
+      '2020.06 - 2023.03|某某科技有限公司',
+      '客服专员',
+      '接听热线',
+    ]);
+  });
+
+  it('are a month where it stands under its year', () => {
+    expect(cellsOf(pdf(page([run(50, 100, '2014'), run(50, 115, '09'), run(130, 100, '某某大学')])))).toEqual([
+      '2014.09|某某大学',
+    ]);
+  });
+
+  it('stay apart in a list of years, each with its own line', () => {
+    const years = ['2018', '2019', '2020'].flatMap((year, line) => [
+      run(50, 100 + 15 * line, year),
+      run(130, 100 + 15 * line, '优秀员工'),
+    ]);
+    expect(cellsOf(pdf(page(years)))).toEqual(['2018|优秀员工', '2019|优秀员工', '2020|优秀员工']);
+  });
+});
+
+describe('titles in a rail', () => {
+  const contents = (top: number) => [0, 16, 32].map((down) => run(160, top + down, '负责热线与投诉的处理'));
+
+  it('come before their content where they stand beside its middle', () => {
+    const runs = ['教育背景', '工作经历', '自我评价'].flatMap((title, part) => [
+      run(50, 116 + 80 * part, title),
+      ...contents(100 + 80 * part),
+    ]);
+    expect(cellsOf(pdf(page(runs))).filter((_, line) => line % 4 === 0)).toEqual(['教育背景', '工作经历', '自我评价']);
+  });
+
+  it('come before their content where they stand in boxes', () => {
+    const titles = ['教育背景', '工作经历', '自我评价'];
+    const runs = titles.flatMap((title, part) => [
+      run(50, 106 + 80 * part, title),
+      run(50, 120 + 80 * part, 'TITLE'),
+      ...contents(100 + 80 * part),
+    ]);
+    const rules = titles.flatMap((_, part) => box(44, 92 + 80 * part, 110, 128 + 80 * part));
+    expect(cellsOf(pdf(page(runs, rules))).filter((_, line) => line % 5 === 0)).toEqual(titles);
+  });
+});
+
+describe('columns', () => {
+  it('begin with the lines that they share', () => {
+    const left = [100, 120, 140, 160, 180, 200, 220].map((at, line) => run(50, at, `左栏第${line}行`));
+    const right = [100, 120, 140, 165, 185, 205, 225].map((at, line) => run(300, at, `右栏${line}的一行文字`));
+    const texts = cellsOf(pdf(page([...left, ...right])));
+    expect(texts.map((text) => text.slice(0, 2))).toEqual([...Array(7).fill('左栏'), ...Array(7).fill('右栏')]);
+  });
+});
+
+describe('watermarks', () => {
+  const text = [100, 118, 136, 154].map((at) => run(50, at, '负责热线与在线渠道的咨询和回访'));
+
+  it('are left out where text runs across them', () => {
+    const lines = toLines(pdf(page([...text, grey(70, 125, '试用版本', 30)])));
+    expect(lines.map((line) => line.text)).not.toContain('试用版本');
+  });
+
+  it('are no large light words that stand clear of the text', () => {
+    const lines = toLines(pdf(page([...text, grey(50, 60, '张晓敏', 30)])));
+    expect(lines[0]?.text).toBe('张晓敏');
+  });
+});
