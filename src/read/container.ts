@@ -2,7 +2,7 @@ import type { Bilingual, Status } from '../model/index.ts';
 import { archiveFiles, type Inner } from './archive.ts';
 import { ReadFault } from './fault.ts';
 import type { ReadLimits } from './limits.ts';
-import { mailFiles } from './mail.ts';
+import { mailFiles } from './mime/mail.ts';
 import { sniff } from './sniff.ts';
 import type { InflationBudget } from './zip.ts';
 

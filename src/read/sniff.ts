@@ -1,6 +1,6 @@
 import type { Bilingual, Format } from '../model/index.ts';
 import { utf16WithoutMark } from './decode.ts';
-import { mimeKind } from './mime-kind.ts';
+import { mimeKind } from './mime/kind.ts';
 
 /** What bytes are, whatever the file is called. */
 export type Kind =

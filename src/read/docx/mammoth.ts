@@ -1,5 +1,5 @@
 import type { ResumeDocument } from '../../model/index.ts';
-import { htmlBlocks } from '../html.ts';
+import { htmlBlocks } from '../html/index.ts';
 
 /**
  * The flow of a DOCX by mammoth: the second reader, for files that the first one fails on.

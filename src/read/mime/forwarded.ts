@@ -1,4 +1,4 @@
-import type { FlowBlock, Paragraph } from '../model/index.ts';
+import type { FlowBlock, Paragraph } from '../../model/index.ts';
 
 /**
  * A line that mail programs write above a mail that is forwarded or answered. Matches `发件人：a@example.com`,

@@ -1,4 +1,4 @@
-import { type InlineStyle, parseInlineStyle } from './html-style.ts';
+import { type InlineStyle, parseInlineStyle } from './style.ts';
 
 /** What rules of style sheets say about an element; they come before its own style. */
 export type StyleSheet = {

@@ -1,5 +1,5 @@
-import { decodeText } from './decode.ts';
-import { corruptFile, encryptedFile } from './fault.ts';
+import { decodeText } from '../decode.ts';
+import { corruptFile, encryptedFile } from '../fault.ts';
 
 /** First words of the main stream of Word 6 and 95, the last three of its East Asian editions. */
 const MAGICS: ReadonlySet<number> = new Set([0xa5dc, 0xa697, 0xa698, 0xa699]);

@@ -1,6 +1,6 @@
-import type { FlowBlock, Paragraph, TableCell } from '../model/index.ts';
-import { createStyleSheet } from './html-sheet.ts';
-import { type InlineStyle, isSeenOn, PAINTED, parseColor, parseInlineStyle } from './html-style.ts';
+import type { FlowBlock, Paragraph, TableCell } from '../../model/index.ts';
+import { createStyleSheet } from './sheet.ts';
+import { type InlineStyle, isSeenOn, PAINTED, parseColor, parseInlineStyle } from './style.ts';
 
 /** Takes the events of an HTML parser and gives blocks. */
 export type HtmlFlow = {

@@ -1,11 +1,11 @@
-import type { ResumeDocument } from '../model/index.ts';
-import { decodeText } from './decode.ts';
-import { corruptFile } from './fault.ts';
-import { readHtml } from './html.ts';
-import { bodyBytes } from './mime.ts';
-import { headerParameter } from './mime-header.ts';
-import { leavesOf, toMimeTree } from './mime-tree.ts';
-import { plainBlocks } from './text.ts';
+import type { ResumeDocument } from '../../model/index.ts';
+import { decodeText } from '../decode.ts';
+import { corruptFile } from '../fault.ts';
+import { readHtml } from '../html/index.ts';
+import { plainBlocks } from '../text.ts';
+import { headerParameter } from './header.ts';
+import { bodyBytes } from './parts.ts';
+import { leavesOf, toMimeTree } from './tree.ts';
 
 /** The flow of a web archive (MHT, as Word and recruiting sites save pages): its first HTML part, else its plain text. */
 export const readMhtml = (bytes: Uint8Array): ResumeDocument => {

@@ -1,5 +1,5 @@
-import { decodeText } from './decode.ts';
-import { fromBase64, fromQuotedPrintable, toBytes } from './mime.ts';
+import { decodeText } from '../decode.ts';
+import { fromBase64, fromQuotedPrintable, toBytes } from './parts.ts';
 
 /** Characters of a header that are looked at; names of files are far shorter. */
 const MAX_HEADER = 8192;

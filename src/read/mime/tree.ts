@@ -1,6 +1,6 @@
-import { ReadFault } from './fault.ts';
-import { type MimePart, messageSource, splitAtBoundary, toMimePart } from './mime.ts';
-import { headerParameter, headerValue } from './mime-header.ts';
+import { ReadFault } from '../fault.ts';
+import { headerParameter, headerValue } from './header.ts';
+import { type MimePart, messageSource, splitAtBoundary, toMimePart } from './parts.ts';
 
 /** A part and the parts in it; a leaf has none. `type` is lower-case: `text/html`. */
 export type MimeNode = { readonly part: MimePart; readonly type: string; readonly parts: readonly MimeNode[] };

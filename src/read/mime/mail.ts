@@ -1,14 +1,14 @@
-import type { FlowBlock, Notice, ResumeDocument } from '../model/index.ts';
-import type { Inner } from './archive.ts';
-import { decodeText } from './decode.ts';
-import { ReadFault } from './fault.ts';
+import type { FlowBlock, Notice, ResumeDocument } from '../../model/index.ts';
+import type { Inner } from '../archive.ts';
+import { decodeText } from '../decode.ts';
+import { ReadFault } from '../fault.ts';
+import { readHtml } from '../html/index.ts';
+import type { ReadLimits } from '../limits.ts';
+import { plainBlocks, withinLimit } from '../text.ts';
 import { withoutForwardedHeaders } from './forwarded.ts';
-import { readHtml } from './html.ts';
-import type { ReadLimits } from './limits.ts';
-import { bodyBytes, messageSource, toMimePart } from './mime.ts';
-import { decodeHeader, headerParameter, headerValue } from './mime-header.ts';
-import { type MimeNode, toMimeTree } from './mime-tree.ts';
-import { plainBlocks, withinLimit } from './text.ts';
+import { decodeHeader, headerParameter, headerValue } from './header.ts';
+import { bodyBytes, messageSource, toMimePart } from './parts.ts';
+import { type MimeNode, toMimeTree } from './tree.ts';
 
 /** A file of a mail; `isShown` where it is a picture that the text shows (a logo, a signature), not one sent along. */
 export type MailFile = Inner & { readonly isShown: boolean };

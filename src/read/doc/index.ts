@@ -1,6 +1,6 @@
-import type { FlowBlock, Notice, Paragraph, ResumeDocument, TableCell } from '../model/index.ts';
-import { corruptFile, encryptedFile, unsupportedFile } from './fault.ts';
-import { macrosNotice } from './notices.ts';
+import type { FlowBlock, Notice, Paragraph, ResumeDocument, TableCell } from '../../model/index.ts';
+import { corruptFile, encryptedFile, unsupportedFile } from '../fault.ts';
+import { macrosNotice } from '../notices.ts';
 import { type OleStream, oleStreams, otherOfficeKind, streamBytes, streamStart } from './ole.ts';
 import { isWord95, word95Texts } from './word-95.ts';
 

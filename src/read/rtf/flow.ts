@@ -1,4 +1,4 @@
-import type { FlowBlock, Paragraph, TableCell } from '../model/index.ts';
+import type { FlowBlock, Paragraph, TableCell } from '../../model/index.ts';
 
 type Draft = { text: string; size: number; bold: boolean; bullet: string | null };
 

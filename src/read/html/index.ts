@@ -1,9 +1,9 @@
 import { Parser } from 'htmlparser2';
-import type { FlowBlock, ResumeDocument } from '../model/index.ts';
-import { decodeText } from './decode.ts';
-import { corruptFile } from './fault.ts';
-import { createHiddenText } from './hidden.ts';
-import { createHtmlFlow } from './html-flow.ts';
+import type { FlowBlock, ResumeDocument } from '../../model/index.ts';
+import { decodeText } from '../decode.ts';
+import { corruptFile } from '../fault.ts';
+import { createHiddenText } from '../hidden.ts';
+import { createHtmlFlow } from './flow.ts';
 
 /** Charset of a `<meta charset>` or `<meta http-equiv>`; e.g. `<meta charset="gb2312">`, not `<meta name=…>`. */
 const META_CHARSET = /<meta[^>]{0,200}?charset\s{0,4}=\s{0,4}["']?([a-z0-9_-]{2,30})/iu;

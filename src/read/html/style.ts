@@ -1,4 +1,4 @@
-import { isInvisibleOn } from './contrast.ts';
+import { isInvisibleOn } from '../contrast.ts';
 
 /** A ground or an ink that is painted in a colour not worked out: a gradient, a picture, a name. */
 export const PAINTED = 'painted';

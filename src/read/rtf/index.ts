@@ -1,9 +1,9 @@
-import type { ResumeDocument } from '../model/index.ts';
-import { isInvisibleOn } from './contrast.ts';
-import { corruptFile } from './fault.ts';
-import { createHiddenText } from './hidden.ts';
-import { createRtfFlow } from './rtf-flow.ts';
-import { rtfTokens } from './rtf-tokens.ts';
+import type { ResumeDocument } from '../../model/index.ts';
+import { isInvisibleOn } from '../contrast.ts';
+import { corruptFile } from '../fault.ts';
+import { createHiddenText } from '../hidden.ts';
+import { createRtfFlow } from './flow.ts';
+import { rtfTokens } from './tokens.ts';
 
 /** What holds inside a group; a new group begins with a copy. */
 type Group = {

@@ -1,5 +1,5 @@
-import { messageSource, toMimePart } from './mime.ts';
-import { headerValue } from './mime-header.ts';
+import { headerValue } from './header.ts';
+import { messageSource, toMimePart } from './parts.ts';
 
 /** Bytes in which the headers of a mail end; relays and signatures add some kilobytes. */
 const HEAD_BYTES = 64 * 1024;

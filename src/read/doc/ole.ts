@@ -1,4 +1,4 @@
-import type { Bilingual } from '../model/index.ts';
+import type { Bilingual } from '../../model/index.ts';
 
 /** A stream of an OLE compound file (old Office formats). */
 export type OleStream = { readonly name: string; readonly size: number; readonly startSector: number };
