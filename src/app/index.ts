@@ -10,7 +10,6 @@ export {
   type LoadedRubric,
   listRubrics,
   loadRubric,
-  toFaultLine,
 } from './rubric-files.ts';
 export { rankFiles } from './run.ts';
 export { loadVocabulary } from './vocabulary-files.ts';

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { RubricFacts } from '../model/index.ts';
-import { parseRubric, type Rubric, type RubricFault } from '../score/index.ts';
+import { faultSentence, type Language, type RubricFacts, type RubricFault } from '../model/index.ts';
+import { parseRubric, type Rubric } from '../score/index.ts';
 import { didYouMean } from '../score/schema/did-you-mean.ts';
 import type { Vocabulary } from '../vocabulary/index.ts';
 import { shippedRubrics } from './package-files.ts';
@@ -134,9 +134,12 @@ export const checkRubric = (path: string, vocabulary: Vocabulary): CheckedRubric
   return { rubric, faults, text };
 };
 
-/** `rubrics/x.json:14:9 the sentence`, as editors and CI link it. */
-export const toFaultLine = (fault: RubricFault, language: 'zh' | 'en'): string =>
-  `${fault.file}:${fault.line}:${fault.column} ${fault.message[language]}`;
+/** The errors, a line each: `rubrics/x.json:14:9 the sentence`. */
+const errorLines = (faults: readonly RubricFault[], language: Language): string =>
+  faults
+    .filter(({ severity }) => severity === 'error')
+    .map((fault) => `${fault.file}:${fault.line}:${fault.column} ${faultSentence(fault, language)}`)
+    .join('\n');
 
 /**
  * A rubric, by id or file, ready to score with.
@@ -147,10 +150,7 @@ export const loadRubric = (idOrFile: string, vocabulary: Vocabulary, given: stri
   const file = findRubric(idOrFile, given);
   const { rubric, faults, text } = checkRubric(file.path, vocabulary);
   if (rubric === null) {
-    throw new ScreenerError({
-      zh: faults.map((fault) => toFaultLine(fault, 'zh')).join('\n'),
-      en: faults.map((fault) => toFaultLine(fault, 'en')).join('\n'),
-    });
+    throw new ScreenerError({ zh: errorLines(faults, 'zh'), en: errorLines(faults, 'en') });
   }
   const sha256 = createHash('sha256').update(text).digest('hex');
   return { rubric, facts: { id: rubric.id, version: rubric.version, sha256, title: rubric.title }, file, text };

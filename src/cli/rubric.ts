@@ -12,6 +12,7 @@ type RubricCommandOptions = {
   readonly rubrics?: string;
   readonly lang?: Language;
   readonly format?: string;
+  readonly strict?: boolean;
   readonly color: boolean;
 };
 
@@ -77,17 +78,14 @@ const check = async (
   const given = options.rubrics ?? null;
   const files = ids.length === 0 ? app.listRubrics(given) : ids.map((id) => app.findRubric(id, given));
   if (files.length === 0) throw new ScreenerError({ zh: '没有可检查的评分标准。', en: 'there is no rubric to check.' });
-  const faults = files.flatMap(({ path }) => app.checkRubric(path, vocabulary).faults);
-  if (options.format === 'json') printJson(faults);
-  else {
-    for (const fault of faults) print(`${app.toFaultLine(fault, language)}\n`);
-    const summary = {
-      zh: `检查 ${files.length} 个评分标准，发现 ${faults.length} 处错误。`,
-      en: `${files.length} rubrics checked, ${faults.length} faults.`,
-    };
-    print(`${summary[language]}\n`);
-  }
-  if (faults.length > 0) exitWith(EXIT.checkFailed);
+  const result = {
+    files: files.map(({ path }) => path),
+    faults: files.flatMap(({ path }) => app.checkRubric(path, vocabulary).faults),
+  };
+  const { CHECK_FORMATS } = await import('../report/faults/index.ts');
+  const render = await CHECK_FORMATS[options.format ?? 'text']?.load();
+  if (render !== undefined) print(render(result, options.lang ?? language));
+  if (result.faults.some(({ severity }) => severity === 'error' || options.strict === true)) exitWith(EXIT.checkFailed);
 };
 
 const schema = async (): Promise<void> => {
@@ -115,9 +113,11 @@ export const rubricCommand = (context: CommandContext): Command => {
     .addCommand(
       withOptions(
         command('check', HELP.rubricCheck[language]).argument('[ids...]', HELP.ids[language]),
-        ['text', 'json'],
+        ['text', 'json', 'github', 'sarif', 'junit'],
         language,
-      ).action((ids: readonly string[], options: RubricCommandOptions) => check(ids, options, context)),
+      )
+        .option('--strict', HELP.strict[language])
+        .action((ids: readonly string[], options: RubricCommandOptions) => check(ids, options, context)),
     )
     .addCommand(command('schema', HELP.rubricSchema[language]).action(schema))
     .helpCommand(false);

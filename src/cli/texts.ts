@@ -22,6 +22,7 @@ export const HELP = {
     zh: '检查评分标准（不指定时检查全部），有错误时退出码为 1',
     en: 'check rubrics (all when none is named); exit code 1 where one has faults',
   },
+  strict: { zh: '有警告时退出码也为 1', en: 'exit with 1 for warnings too' },
   rubricSchema: { zh: '输出评分标准的 JSON Schema', en: 'print the JSON Schema of rubrics' },
   paths: {
     zh: '简历文件、文件夹、通配符、压缩包(zip)或邮件(eml)；包内的一份写作 a.zip/b.pdf',

@@ -3,4 +3,5 @@ export * from './line.ts';
 export * from './profile.ts';
 export * from './ranking.ts';
 export * from './resume.ts';
+export * from './rubric-fault.ts';
 export * from './text.ts';

@@ -1,5 +1,4 @@
 export { assess } from './assess.ts';
-export type { RubricFault } from './fault.ts';
 export { rank } from './rank.ts';
 export { parseRubric, type Rubric } from './rubric.ts';
 export { rubricSchema } from './schema/rubric-schema.ts';

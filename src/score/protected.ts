@@ -4,6 +4,7 @@ import {
   type Match,
   type Matcher,
   oncePer,
+  type ProtectedAttribute,
   toTerms,
   type Vocabulary,
 } from '../vocabulary/index.ts';
@@ -14,34 +15,39 @@ import type { JsonPath } from './schema/places.ts';
 /** Parts of a rubric that can score; its own title and description only tell about it. */
 const SCORING = ['requirements', 'criteria', 'bonuses', 'keywords'] as const;
 
+/** Spaces and marks inside a Han word hide it from a reader's search, not from a reader. Matches ` ` and `·`; not `-`. */
+const FILLER = /[\s·._*]+/gu;
+
 type Words = { readonly anywhere: Matcher; readonly allowed: Matcher; readonly whole: ReadonlyMap<string, string> };
 const wordsOf = oncePer((vocabulary: Vocabulary): Words => {
   const { attributes, allowed } = vocabulary.data.protected;
   const words = {
     anywhere: createMatcher(toTerms(attributes)),
-    allowed: createMatcher(allowed.map((form) => ({ id: 'allowed', form }))),
+    allowed: createMatcher(
+      allowed.flatMap((form) => [form, form.replaceAll(FILLER, '')]).map((form) => ({ id: 'allowed', form })),
+    ),
     whole: new Map(attributes.flatMap(({ id, whole = [] }) => whole.map((form) => [fold(form), id] as const))),
   };
   return words;
 });
 
-/** Spaces and marks inside a Han word hide it from a reader's search, not from a reader. Matches ` ` and `·`; not `-`. */
-const FILLER = /[\s·._*]+/gu;
+/** The same between two Han characters, where a dash or stroke parts no words either. Matches the `/` of `女/性`; not that of `a/b`. */
+const HAN_FILLER = /(?<=\p{Script=Han})[\s·._*~+|/\\\-–—―・•]+(?=\p{Script=Han})/gu;
 
 const within = (inner: Match, outer: Match): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
-/** The id of a protected attribute that the words name, with the words that name it; null where they name none. */
-const nameIn = (text: string, words: Words): { readonly id: string; readonly form: string } | null => {
-  const folded = fold(text).trim();
-  const whole = words.whole.get(folded);
-  if (whole !== undefined) return { id: whole, form: text };
-  for (const spelling of new Set([folded, folded.replace(/-/gu, ' '), folded.replaceAll(FILLER, '')])) {
+/** A text as written and as it reads without what stands between its characters. */
+const spellingsOf = (folded: string): ReadonlySet<string> =>
+  new Set([folded, folded.replace(/-/gu, ' '), folded.replaceAll(FILLER, ''), folded.replaceAll(HAN_FILLER, '')]);
+
+/** The ids of the protected attributes that the words name. */
+const namedIn = (text: string, words: Words): readonly string[] =>
+  [...spellingsOf(fold(text).trim())].flatMap((spelling) => {
+    const whole = words.whole.get(spelling);
     const allowed = words.allowed(spelling);
-    const found = words.anywhere(spelling).find((match) => !allowed.some((trap) => within(match, trap)));
-    if (found !== undefined) return found;
-  }
-  return null;
-};
+    const found = words.anywhere(spelling).filter((match) => !allowed.some((trap) => within(match, trap)));
+    return [...(whole === undefined ? [] : [whole]), ...found.map(({ id }) => id)];
+  });
 
 const textsIn = (
   value: unknown,
@@ -56,31 +62,45 @@ const textsIn = (
   ]);
 };
 
+/** What is said of a text that names an attribute, or a word that often stands for one. */
+const faultOf = (
+  text: string,
+  { name, proxy = false }: ProtectedAttribute,
+): Pick<PathFault, 'rule' | 'severity' | 'message'> =>
+  proxy
+    ? {
+        rule: 'proxy',
+        severity: 'warning',
+        message: both(
+          `“${text}”可能间接涉及受保护特征（${name.zh}），请确认与工作有关`,
+          `"${text}" may stand for a protected attribute (${name.en}): make sure that the work asks for it`,
+        ),
+      }
+    : {
+        rule: 'protected',
+        severity: 'error',
+        message: both(
+          `“${text}”涉及受保护特征（${name.zh}），不得用于评分`,
+          `"${text}" names a protected attribute (${name.en}), which must never be scored`,
+        ),
+      };
+
 /**
- * Every place where a requirement, a criterion, a bonus or a keyword names a protected attribute.
+ * Every place where a requirement, a criterion, a bonus or a keyword names a protected attribute, or a word that often
+ * stands for one.
  *
  * Works on any JSON value, so that it speaks even when the shape is wrong. Source: DOMAIN.md, “What must never be scored”.
  */
 export const findProtected = (value: unknown, vocabulary: Vocabulary): readonly PathFault[] => {
   if (typeof value !== 'object' || value === null) return [];
   const words = wordsOf(vocabulary);
+  const { attributes } = vocabulary.data.protected;
   return SCORING.flatMap((part) => textsIn((value as Record<string, unknown>)[part], [part])).flatMap(
     ({ path, at, text }): readonly PathFault[] => {
-      const found = nameIn(text, words);
-      if (found === null) return [];
-      const name =
-        vocabulary.data.protected.attributes.find(({ id }) => id === found.id)?.name ?? both(found.id, found.id);
-      return [
-        {
-          path,
-          at,
-          message: both(
-            `“${text}”涉及受保护特征（${name.zh}），不得用于评分`,
-            `"${text}" names a protected attribute (${name.en}), which must never be scored`,
-          ),
-          suggestion: null,
-        },
-      ];
+      const ids = new Set(namedIn(text, words));
+      const named = attributes.filter(({ id }) => ids.has(id));
+      const worst = named.find(({ proxy }) => proxy !== true) ?? named[0];
+      return worst === undefined ? [] : [{ path, at, ...faultOf(text, worst), suggestion: null }];
     },
   );
 };

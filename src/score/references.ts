@@ -75,6 +75,7 @@ const unknownOf = (
     {
       path: [...base, ...reference.path],
       at: 'value',
+      rule: 'unknown-id',
       message: both(`未知的${zh}“${reference.id}”`, `unknown ${en} "${reference.id}"`),
       suggestion: meantBy(reference.id, known),
     },

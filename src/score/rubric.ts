@@ -1,8 +1,12 @@
-import type { Bilingual } from '../model/index.ts';
+import type { Bilingual, RubricFault } from '../model/index.ts';
 import type { Vocabulary } from '../vocabulary/index.ts';
-import type { PathFault, RubricFault } from './fault.ts';
+import type { PathFault } from './fault.ts';
 import type { KeywordGroups } from './kinds/kind.ts';
 import { both } from './kinds/wording.ts';
+import { checkContradictions } from './lint/contradictions.ts';
+import { checkDeadOptions } from './lint/dead-options.ts';
+import { checkKeywords } from './lint/keywords.ts';
+import { checkReach } from './lint/reach.ts';
 import { findProtected } from './protected.ts';
 import { findUnknown } from './references.ts';
 import { checkRules } from './rules.ts';
@@ -66,16 +70,33 @@ const toRubric = ({
 const byPlace = (a: RubricFault, b: RubricFault): number =>
   a.line - b.line || a.column - b.column || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
 
-const placed = (file: string, json: PlacedJson, { path, at, message, suggestion }: PathFault): RubricFault => ({
+const placed = (
+  file: string,
+  json: PlacedJson,
+  { path, at, rule, severity = 'error', message, suggestion }: PathFault,
+): RubricFault => ({
   file,
   ...(at === 'key' ? json.keyAt(path) : json.valueAt(path)),
   path: written(path),
+  rule,
+  severity,
   message,
   suggestion,
 });
 
+/** Everything that is wrong with a rubric of the right shape. */
+const inspect = (shape: RubricShape, vocabulary: Vocabulary): readonly PathFault[] => [
+  ...checkRules(shape),
+  ...checkContradictions(shape),
+  ...checkReach(shape),
+  ...checkDeadOptions(shape),
+  ...checkKeywords(shape, vocabulary),
+  ...findUnknown(shape, vocabulary),
+];
+
 /**
- * The rubric that a file's text says, or null with everything that is wrong with it, in the order of the file.
+ * The rubric that a file's text says, or null where it has an error; with everything that is wrong with it, in
+ * the order of the file.
  *
  * Never throws, whatever the text. Ids of certificates, keyword families, industries… are looked up in the vocabulary;
  * words are held against the protected attributes.
@@ -87,22 +108,30 @@ export const parseRubric = (
 ): { readonly rubric: Rubric | null; readonly faults: readonly RubricFault[] } => {
   if (text.length > LARGEST) {
     const message = both('文件过大，不是评分标准', 'the file is too large to be a rubric');
-    return { rubric: null, faults: [{ file, line: 1, column: 1, path: '', message, suggestion: null }] };
+    return {
+      rubric: null,
+      faults: [{ file, line: 1, column: 1, path: '', rule: 'json', severity: 'error', message, suggestion: null }],
+    };
   }
   const json = parsePlaced(text.replace(/^\ufeff/u, ''));
   const jsonFaults = json.faults.map(({ offset, path, zh, en }) => ({
     file,
     ...json.placeOf(offset),
     path: written(path),
+    rule: 'json' as const,
+    severity: 'error' as const,
     message: both(zh, en),
     suggestion: null,
   }));
   if (json.value === undefined) return { rubric: null, faults: jsonFaults };
   const { shape, faults } = checkShape(json.value);
-  const inside = shape === null ? [] : [...checkRules(shape), ...findUnknown(shape, vocabulary)];
+  const inside = shape === null ? [] : inspect(shape, vocabulary);
   const all = [...faults, ...inside, ...findProtected(json.value, vocabulary)].map((fault) =>
     placed(file, json, fault),
   );
   const sorted = [...jsonFaults, ...all].sort(byPlace);
-  return { rubric: shape === null || sorted.length > 0 ? null : toRubric(shape), faults: sorted };
+  return {
+    rubric: shape === null || sorted.some(({ severity }) => severity === 'error') ? null : toRubric(shape),
+    faults: sorted,
+  };
 };

@@ -277,6 +277,9 @@ export type PeopleWords = {
   readonly countryCodes: readonly string[];
 };
 
+/** An attribute of `protected.json`. `proxy`: its words don't name one, but are often put in its place (精力充沛 for young). */
+export type ProtectedAttribute = Entry & { readonly whole?: readonly string[]; readonly proxy?: boolean };
+
 /**
  * `protected.json`: what a rubric may never name (DOMAIN.md, “What must never be scored”).
  *
@@ -284,6 +287,6 @@ export type PeopleWords = {
  * `allowed` are words of the trade that hold a form and mean something else (女装, 妇产科, 党建软件).
  */
 export type ProtectedWords = {
-  readonly attributes: readonly (Entry & { readonly whole?: readonly string[] })[];
+  readonly attributes: readonly ProtectedAttribute[];
   readonly allowed: readonly string[];
 };

@@ -104,26 +104,6 @@ describe('faults of a rubric', () => {
       { path: 'id' },
     ]);
   });
-  it('finds bands that do not rise and an expectation of no requirement', () => {
-    const requirements = [
-      {
-        id: 'years',
-        title: good.title,
-        kind: 'experience',
-        options: {
-          bands: [
-            [24, 0.5],
-            [12, 1],
-          ],
-        },
-      },
-    ];
-    const faults = faultsOf({ ...good, requirements, expectations: [{ candidate: 'a.pdf', because: 'year' }] });
-    expect(faults.map(({ path, suggestion }) => [path, suggestion])).toEqual([
-      ['requirements[0].options.bands', null],
-      ['expectations[0].because', 'years'],
-    ]);
-  });
   it('reports all faults at once, in the order of the file', () => {
     const [stays, words] = good.criteria;
     const faults = faultsOf({

@@ -43,6 +43,7 @@ const faultsOf = (issue: z.core.$ZodIssue, value: unknown, base: JsonPath): read
     return issue.keys.map((key) => ({
       path: [...path, key],
       at: 'key' as const,
+      rule: 'shape' as const,
       message: both(`未知字段“${key}”`, `unknown field "${key}"`),
       suggestion: didYouMean(key, known),
     }));
@@ -56,6 +57,7 @@ const faultsOf = (issue: z.core.$ZodIssue, value: unknown, base: JsonPath): read
         {
           path,
           at: 'value',
+          rule: 'shape',
           message: both(
             `未知的判断方式“${String(given)}”（可用：${kinds.join(', ')}）`,
             `unknown kind "${String(given)}" (there are ${kinds.join(', ')})`,
@@ -69,7 +71,7 @@ const faultsOf = (issue: z.core.$ZodIssue, value: unknown, base: JsonPath): read
   const suggestion =
     issue.code === 'invalid_value' && typeof given === 'string' ? didYouMean(given, issue.values.map(String)) : null;
   const named = { ...issue, path } as z.core.$ZodIssue;
-  return [{ path, at: missing ? 'key' : 'value', message: sentenceOf(named, missing), suggestion }];
+  return [{ path, at: missing ? 'key' : 'value', rule: 'shape', message: sentenceOf(named, missing), suggestion }];
 };
 
 /** The rubric that a JSON value says, or everything that is wrong with its shape. */
