@@ -78,7 +78,7 @@ const checkExpectations = ({ requirements, expectations = [] }: RubricShape): re
         ),
       );
     if (above === candidate)
-      found.push(fault(place('above'), '候选人不能排在自己之前', 'a candidate cannot stand above himself'));
+      found.push(fault(place('above'), '候选人不能排在自己之前', 'a candidate cannot stand above itself'));
     return found;
   });
 
