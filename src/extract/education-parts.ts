@@ -96,7 +96,9 @@ export const isSchool = (text: string, lexicon: Lexicon): boolean => {
   const whole = fold(text);
   if (DIPLOMA.test(whole)) return false;
   const folded = whole.replace(/\s?[([【][^()[\]【】]*[)\]】]?$/u, '');
-  if (lexicon.schoolEnd.test(folded)) return !/专业$/u.test(folded);
+  // 高中 alone is a level.
+  const end = lexicon.schoolEnd.exec(folded);
+  if (end) return end.index > 0 && !/专业$/u.test(folded);
   return !/\p{Script=Han}/u.test(whole) && lexicon.schoolName.test(whole);
 };
 

@@ -48,6 +48,9 @@ const LEVEL_BY_SCHOOL: readonly (readonly [RegExp, EducationLevel])[] = [
 /** 入学 or 级 beside a single date: it is the start. Matches `2020年9月入学`, `2020级`; not `二级`. */
 const ENROLLED = /入学|enrolled|\d{4}\s?级/u;
 
+/** A school told by labels has at most so many lines. */
+const LABELLED_LINES = 6;
+
 type Dates = { readonly start: PartialDate | null; readonly end: OpenDate | null };
 
 /** A single date of a school is when it ended, unless the page says that it began. */
@@ -97,10 +100,13 @@ const undated = (lines: readonly Line[], vocabulary: Vocabulary, asOf: IsoDate):
     // A list item that names a school is most often an award or a course of it.
     if (own.school === null || (line.bullet !== null && own.level === null)) return [];
     const next = lines[index + 1];
-    const head =
-      own.major === null && own.level === null && next && isHeadLine(next) && namesEducation(next, vocabulary)
-        ? [line, next]
-        : [line];
+    let end = index + 1;
+    const goesOn = (at: Line | undefined): boolean =>
+      at !== undefined && startsWithEducationLabel(at, vocabulary) && !lexicon.schoolName.test(fold(at.text));
+    while (end - index < LABELLED_LINES && goesOn(lines[end])) end += 1;
+    const named =
+      own.major === null && own.level === null && next && isHeadLine(next) && namesEducation(next, vocabulary);
+    const head = lines.slice(index, Math.max(end, named ? index + 2 : 0));
     const facts = head.length > 1 ? toEducationHead(head, vocabulary) : own;
     return facts.level === null && facts.major === null ? [] : [toEducation(head, facts, null, asOf)];
   });
