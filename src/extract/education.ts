@@ -9,6 +9,7 @@ import type {
   SectionKind,
 } from '../model/index.ts';
 import { fold, type Vocabulary } from '../vocabulary/index.ts';
+import { isHeadLine } from './anchors.ts';
 import { labelColumns } from './column-heads.ts';
 import type { DateRange } from './dates.ts';
 import {
@@ -20,7 +21,7 @@ import {
   toEducationHead,
 } from './education-head.ts';
 import { higherLevel, levelIn, statesIn } from './education-words.ts';
-import { isHeadLine, toEntries } from './entries.ts';
+import { toEntries } from './entries.ts';
 import { evidenceOf } from './evidence.ts';
 import { lexiconOf } from './lexicon.ts';
 

@@ -53,6 +53,25 @@ describe('a school', () => {
   });
 });
 
+describe('a school with one line more than the first', () => {
+  it('begins at the gap above it', () => {
+    const text =
+      'River University\nMEng in Software Engineering\n2016.09-2019.03\nHarbor University\nBE in Civil Engineering\nLLB in Law\n2012.09-2016.06';
+    const section = sectionOf('education', text);
+    const lines = section.lines.map((line) => ({ ...line, gapAbove: line.text.endsWith('University') }));
+    expect(
+      toEducationList([{ ...section, lines }], vocabulary, '2026-11-01').map(({ school, level, end }) => [
+        school,
+        level,
+        end,
+      ]),
+    ).toEqual([
+      ['River University', 'master', '2019-03'],
+      ['Harbor University', 'bachelor', '2016-06'],
+    ]);
+  });
+});
+
 describe('what is no school', () => {
   it('leaves out a plan', () => {
     expect(schools('2026.12-2029.06  江州大学  会计学  计划报考专升本')).toEqual([]);
