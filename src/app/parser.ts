@@ -20,7 +20,7 @@ export type ParserOptions = {
 };
 
 const linkTargets = (pages: readonly Page[]): readonly string[] =>
-  pages.flatMap((page) => (page.kind === 'painted' ? page.links.map(({ target }) => target) : []));
+  pages.flatMap((page) => (page.kind === 'painted' ? page.links.map(({ target }) => target) : (page.links ?? [])));
 
 const withoutRepeats = (notices: readonly Notice[]): readonly Notice[] => {
   const seen = new Set<string>();

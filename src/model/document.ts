@@ -64,7 +64,13 @@ export type PaintedPage = {
 };
 
 /** A page, or a whole document, whose text comes as a flow of paragraphs and tables: DOCX, HTML, text. */
-export type FlowPage = { readonly kind: 'flow'; readonly number: number; readonly blocks: readonly FlowBlock[] };
+export type FlowPage = {
+  readonly kind: 'flow';
+  readonly number: number;
+  readonly blocks: readonly FlowBlock[];
+  /** Link targets to a mailbox or a telephone, such as `mailto:a@example.com`. */
+  readonly links?: readonly string[];
+};
 
 export type Page = PaintedPage | FlowPage;
 

@@ -1,8 +1,18 @@
+import { settleFields } from './field-state.ts';
 import { anyText, type Flow, toFrame } from './flow.ts';
 import { frameBox } from './frame.ts';
-import { estimatedHeight, finishParagraph, type ParagraphDraft, startParagraph } from './paragraph.ts';
-import { placeBlock, placeInFrame, type ReaderState, turnPage } from './state.ts';
-import { addCell, finishTable, newCell, startTable } from './table.ts';
+import { estimatedHeight, finishParagraph, type ParagraphDraft, prefixText, startParagraph } from './paragraph.ts';
+import {
+  placeAnchored,
+  placeBlock,
+  placeDue,
+  placeInBody,
+  placeInFrame,
+  placeWaiting,
+  type ReaderState,
+  turnPage,
+} from './state.ts';
+import { addCell, endRow, finishTable, newCell, startTable, type TableDraft } from './table.ts';
 
 export const openBody = (state: ReaderState): void => {
   const { geometry } = state.context;
@@ -42,6 +52,28 @@ const overflowPage = (state: ReaderState, flow: Flow): void => {
   if (flow.y > geometry.height - geometry.bottom) turnPage(state);
 };
 
+/** The text that the paragraph goes on from. */
+const takePrefix = (state: ReaderState, draft: ParagraphDraft, flow: Flow): void => {
+  const carried = flow.kind === 'body' ? state.carried : null;
+  if (carried === null && state.dropCap === '') return;
+  prefixText(draft, (carried?.text ?? '') + state.dropCap);
+  if (carried !== null) state.carried = null;
+  state.dropCap = '';
+};
+
+/** Places a paragraph that nothing continues after all. */
+const placeCarried = (state: ReaderState): void => {
+  if (state.carried !== null) placeBlock(state, state.carried);
+  state.carried = null;
+};
+
+/** Ends a body, a header, a note. */
+export const closeBody = (state: ReaderState): void => {
+  placeCarried(state);
+  placeWaiting(state);
+  state.flows.pop();
+};
+
 export const closeParagraph = (state: ReaderState): void => {
   const draft = state.paragraphs.pop();
   const flow = state.flows.at(-1);
@@ -49,12 +81,17 @@ export const closeParagraph = (state: ReaderState): void => {
   if (draft.pageBreakBefore && !state.context.hasRenderedBreaks && flow.kind === 'body' && flow.blocks.length > 0) {
     turnPage(state);
   }
+  settleFields(state.fields);
+  if (draft.frame === null) takePrefix(state, draft, flow);
   const block = finishParagraph(draft, state.context.lists);
   const height = estimatedHeight(draft, flow.width);
+  if (draft.markIsDeleted && flow.kind === 'body' && draft.frame === null) {
+    state.carried = block;
+    return;
+  }
   noteWhiteText(state, draft, height);
   if (draft.frame === null) {
-    if (state.dropCap !== '') block.text = state.dropCap + block.text;
-    state.dropCap = '';
+    if (flow.kind === 'body') placeDue(state, draft.y + block.size);
     state.positionedFrame = null;
     flow.y += height;
     placeBlock(state, block);
@@ -69,7 +106,40 @@ export const closeParagraph = (state: ReaderState): void => {
 
 export const openTable = (state: ReaderState): void => {
   const flow = state.flows.at(-1);
+  if (flow?.kind === 'body') {
+    placeCarried(state);
+    placeDue(state, flow.y);
+  }
   state.tables.push(startTable(flow?.y ?? 0, flow?.ground ?? null));
+};
+
+/** Puts the rows read so far where the table stands; the rest follows on the next page. */
+const splitTable = (state: ReaderState, table: TableDraft): void => {
+  if (state.page === 0) return;
+  if (table.rows.length > 0) placeInBody(state, finishTable(table));
+  table.rows.length = 0;
+  turnPage(state);
+};
+
+/**
+ * Counts a page break in a cell of a table in the body. One before all text of the row stands before the row; a row breaks
+ * once for all its cells.
+ */
+export const breakCell = (state: ReaderState, table: TableDraft): void => {
+  const isStart = state.flows.at(-1)?.blocks.length === 0 && state.paragraphs.at(-1)?.block.text === '';
+  if (!isStart) table.cellBreaks += 1;
+  else if (table.row.length === 0 && !table.opensPage) {
+    table.opensPage = true;
+    splitTable(state, table);
+  } else if (!table.opensPage) table.cellBreaks += 1;
+};
+
+/** Ends a row; where Word broke the page in it, what comes after stands on the next page. */
+export const closeRow = (state: ReaderState): void => {
+  const table = state.tables.at(-1);
+  if (table === undefined) return;
+  endRow(table);
+  for (; table.breaks > 0 && state.flows.length === 1; table.breaks -= 1) splitTable(state, table);
 };
 
 export const closeTable = (state: ReaderState): void => {
@@ -143,5 +213,5 @@ export const closeTextBox = (state: ReaderState): void => {
   const flow = state.flows.at(-1);
   if (flow?.kind !== 'frame') return;
   state.flows.pop();
-  if (anyText(flow.blocks)) placeBlock(state, toFrame(flow));
+  if (anyText(flow.blocks)) placeAnchored(state, toFrame(flow));
 };

@@ -1,8 +1,10 @@
 import { isInvisibleOn } from '../contrast.ts';
 import {
   applyCellProperties,
+  closeBody,
   closeCell,
   closeParagraph,
+  closeRow,
   closeTable,
   closeTextBox,
   openBody,
@@ -13,10 +15,12 @@ import {
 } from './blocks.ts';
 import { rgb, WHITE } from './color.ts';
 import { createDrawingReader } from './drawing.ts';
+import { GRAPHICS, openGraphic } from './graphics.ts';
+import { openMark } from './marks.ts';
 import { openProperty } from './properties.ts';
-import { appendText, symbolText } from './runs.ts';
-import { type DocumentContext, flowPlace, newState, paintArea, type ReaderState, turnPage } from './state.ts';
-import { endRow, startRow } from './table.ts';
+import { appendText } from './runs.ts';
+import { type DocumentContext, flowPlace, newState, paintArea, type ReaderState } from './state.ts';
+import { startRow } from './table.ts';
 import { createVmlReader } from './vml.ts';
 import { type Attributes, attribute, type XmlHandler } from './xml.ts';
 
@@ -25,7 +29,6 @@ const SKIPPED = new Set([
   'del',
   'moveFrom',
   'delText',
-  'instrText',
   'delInstrText',
   'rPrChange',
   'pPrChange',
@@ -50,51 +53,6 @@ const UNDERSTOOD = new Set(['wps', 'wpg', 'wpc', 'wpi', 'w14', 'w15', 'w16', 'w1
 
 const isUnderstood = (requires: string | undefined): boolean =>
   (requires ?? '').split(' ').some((prefix) => UNDERSTOOD.has(prefix));
-
-/** Counts a page break in the body, or in a cell of one of its tables. */
-const breakPage = (state: ReaderState): void => {
-  const table = state.tables.at(-1);
-  if (state.flows.length === 2 && table !== undefined && state.flows.at(-1)?.kind === 'cell') table.cellBreaks += 1;
-  if (state.flows.length !== 1) return;
-  const paragraph = state.paragraphs.at(-1);
-  if (paragraph === undefined || paragraph.block.text === '') {
-    turnPage(state);
-    if (paragraph !== undefined) paragraph.y = state.context.geometry.top;
-  } else {
-    state.breaksAfter += 1;
-  }
-};
-
-const openMark = (state: ReaderState, name: string, attributes: Attributes): void => {
-  switch (name) {
-    case 'tab':
-    case 'ptab':
-      appendText(state, '\t');
-      break;
-    case 'br':
-      if (attribute(attributes, 'type') !== 'page') appendText(state, '\n');
-      else if (!state.context.hasRenderedBreaks) breakPage(state);
-      break;
-    case 'cr':
-      appendText(state, '\n');
-      break;
-    case 'noBreakHyphen':
-      appendText(state, '-');
-      break;
-    case 'sym':
-      appendText(state, symbolText(attribute(attributes, 'char')));
-      break;
-    case 'lastRenderedPageBreak':
-      breakPage(state);
-      break;
-    case 'footnoteReference':
-    case 'endnoteReference':
-      state.references.add(name);
-      break;
-    default:
-      break;
-  }
-};
 
 const openContent = (state: ReaderState, name: string, attributes: Attributes): void => {
   switch (name) {
@@ -155,13 +113,9 @@ const closeContent = (state: ReaderState, name: string): void => {
     case 'tbl':
       closeTable(state);
       break;
-    case 'tr': {
-      const table = state.tables.at(-1);
-      if (table === undefined) break;
-      endRow(table);
-      for (; table.breaks > 0 && state.flows.length === 1; table.breaks -= 1) turnPage(state);
+    case 'tr':
+      closeRow(state);
       break;
-    }
     case 'tc':
       closeCell(state);
       break;
@@ -183,7 +137,10 @@ const closeContent = (state: ReaderState, name: string): void => {
     case 'ftr':
     case 'footnote':
     case 'endnote':
-      state.flows.pop();
+      closeBody(state);
+      break;
+    case 'instrText':
+      state.readsCode = false;
       break;
     default:
       break;
@@ -197,6 +154,14 @@ const takesBranch = (state: ReaderState, name: string, attributes: Attributes): 
   const takes = !taken && (name === 'Fallback' || isUnderstood(attribute(attributes, 'Requires')));
   if (takes) alternatives[alternatives.length - 1] = true;
   return takes;
+};
+
+const isParagraphMark = ({ properties }: ReaderState): boolean =>
+  properties.at(-1) === 'rPr' && properties.at(-2) === 'pPr';
+
+const noteDeletedMark = (state: ReaderState): void => {
+  const paragraph = state.paragraphs.at(-1);
+  if (paragraph !== undefined) paragraph.markIsDeleted = true;
 };
 
 const DRAWING_ENDS = new Set(['drawing', 'pict', 'object', 'txbxContent']);
@@ -215,6 +180,7 @@ export const createPartHandler = (
     } else if (SKIPPED.has(name)) {
       const table = state.tables.at(-1);
       if (name === 'del' && state.properties.at(-1) === 'trPr' && table !== undefined) table.rowIsDeleted = true;
+      if (name === 'del' && isParagraphMark(state)) noteDeletedMark(state);
       skipped = 1;
     } else if (name === 'AlternateContent') {
       state.alternatives.push(false);
@@ -227,6 +193,7 @@ export const createPartHandler = (
       openTextBox(state);
     } else if (inDrawing()) {
       state.drawings.at(-1)?.open(name, attributes);
+      if (GRAPHICS.has(name)) openGraphic(state, name, attributes);
     } else if (PROPERTIES.has(name)) {
       state.properties.push(name);
       if (name === 'sectPr') {
@@ -252,6 +219,7 @@ export const createPartHandler = (
   const text = (content: string): void => {
     if (skipped > 0) return;
     if (state.readsText) appendText(state, content);
+    else if (state.readsCode) state.fields.code += content;
     else if (inDrawing()) state.drawings.at(-1)?.text(content);
   };
   return { state, handler: { open, close, text } };

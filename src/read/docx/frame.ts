@@ -1,14 +1,12 @@
 import type { Box } from '../../model/index.ts';
 import type { ReaderState } from './state.ts';
-import { type Attributes, attribute, integer } from './xml.ts';
-
-const TWIP = 1 / 20;
+import { type Attributes, attribute, twips } from './xml.ts';
 
 /** Where a frame (`w:framePr`) stands on the page, in points; `y` is the height of its paragraph in the flow. */
 export const frameBox = (attributes: Attributes, state: ReaderState, y: number): Box => {
   const { geometry } = state.context;
   const flow = state.flows.at(-1);
-  const points = (name: string): number => (integer(attributes, name) ?? 0) * TWIP;
+  const points = (name: string): number => twips(attributes, name) ?? 0;
   const anchorX =
     attribute(attributes, 'hAnchor') === 'page'
       ? 0

@@ -1,4 +1,4 @@
-import { type Attributes, attribute } from './xml.ts';
+import { type Attributes, attribute, twips } from './xml.ts';
 
 /** Page size and margins in points. */
 export type Geometry = {
@@ -10,24 +10,15 @@ export type Geometry = {
   readonly left: number;
 };
 
-const TWIP = 1 / 20;
-
 /** A4 with Word's usual margins, for files that tell nothing. */
 const A4: Geometry = { width: 595, height: 842, top: 72, right: 90, bottom: 72, left: 90 };
 
 const PAGE_SIZE = /<[a-z0-9]{1,8}:pgSz [^>]{0,300}>/iu; // `<w:pgSz w:w="11906" w:h="16838"/>`; not `<w:pgBorders …>`
 const PAGE_MARGINS = /<[a-z0-9]{1,8}:pgMar [^>]{0,300}>/iu; // `<w:pgMar w:top="1440" …/>`; not `<w:pgSz …>`
-const ATTRIBUTE = /([a-z]{1,12})="(-?[0-9]{1,6})[^"]{0,20}"/giu; // `w:top="1440"` gives top; not `w:orient="landscape"`
 
 /** Room for `<` and a namespace prefix before the name, and for a section's properties after it. */
 const LONGEST_PREFIX = 9;
 const SECTION_CHARACTERS = 2000;
-
-const twipsOf = (element: string): Map<string, number> => {
-  const values = new Map<string, number>();
-  for (const [, name = '', value = ''] of element.matchAll(ATTRIBUTE)) values.set(name, Number(value) * TWIP);
-  return values;
-};
 
 /**
  * Size and margins of the last section that tells them.
@@ -37,15 +28,15 @@ const twipsOf = (element: string): Map<string, number> => {
 export const readGeometry = (xml: string): Geometry => {
   const at = xml.lastIndexOf(':pgSz ');
   const section = at < 0 ? '' : xml.slice(Math.max(0, at - LONGEST_PREFIX), at + SECTION_CHARACTERS);
-  const size = twipsOf(PAGE_SIZE.exec(section)?.[0] ?? '');
-  const margins = twipsOf(PAGE_MARGINS.exec(section)?.[0] ?? '');
+  const size = { source: PAGE_SIZE.exec(section)?.[0] ?? '' };
+  const margins = { source: PAGE_MARGINS.exec(section)?.[0] ?? '' };
   return {
-    width: size.get('w') ?? A4.width,
-    height: size.get('h') ?? A4.height,
-    top: Math.abs(margins.get('top') ?? A4.top),
-    right: margins.get('right') ?? A4.right,
-    bottom: Math.abs(margins.get('bottom') ?? A4.bottom),
-    left: margins.get('left') ?? A4.left,
+    width: twips(size, 'w') ?? A4.width,
+    height: twips(size, 'h') ?? A4.height,
+    top: Math.abs(twips(margins, 'top') ?? A4.top),
+    right: twips(margins, 'right') ?? A4.right,
+    bottom: Math.abs(twips(margins, 'bottom') ?? A4.bottom),
+    left: twips(margins, 'left') ?? A4.left,
   };
 };
 

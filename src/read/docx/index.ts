@@ -7,6 +7,7 @@ import { createPartHandler } from './body.ts';
 import { settleDoubtfulText } from './flow.ts';
 import { dropFurniture } from './furniture.ts';
 import { readGeometry } from './geometry.ts';
+import { graphicTexts } from './graphics.ts';
 import { createListCounter } from './numbering.ts';
 import { mainPart, partText, type Relationship, relationships } from './package.ts';
 import type { DocumentContext, ReaderState, SectionParts } from './state.ts';
@@ -50,6 +51,10 @@ const toPages = (blocks: readonly FlowBlock[], numbers: readonly number[]): Flow
   return pages.map((content, index) => ({ kind: 'flow', number: index + 1, blocks: content }));
 };
 
+/** The pages with the links of the document, which say no page, on the first. */
+const withLinks = ([first, ...rest]: readonly FlowPage[], links: ReadonlySet<string>): readonly FlowPage[] =>
+  first === undefined ? [] : [links.size === 0 ? first : { ...first, links: [...links] }, ...rest];
+
 const withEnds = (pages: readonly FlowPage[], head: readonly FlowBlock[], foot: readonly FlowBlock[]): FlowPage[] =>
   pages.map((page, index) => {
     const first = index === 0 ? head : [];
@@ -72,7 +77,7 @@ export const readDocx = (zip: Zip, limits: ReadLimits): ResumeDocument => {
   }
   const related = relationships(zip, main, depth);
   const partOf = (relationship: Relationship | undefined): string | null =>
-    relationship === undefined ? null : partText(zip, relationship.target);
+    relationship === undefined || relationship.isExternal ? null : partText(zip, relationship.target);
   const ofType = (type: string): string | null => partOf(related.find((relationship) => relationship.type === type));
   const pageCount = statedPages(zip);
   const hidden = createHiddenText();
@@ -85,6 +90,12 @@ export const readDocx = (zip: Zip, limits: ReadLimits): ResumeDocument => {
     pageCount,
     areas: [],
     doubtful: [],
+    links: new Set(),
+    linkTarget: (id) => related.find((relationship) => relationship.isExternal && relationship.id === id)?.target,
+    graphicTexts: (id) => {
+      const part = partOf(related.find((relationship) => relationship.id === id));
+      return part === null ? [] : graphicTexts(part, depth);
+    },
   };
   const body = readPart(xml, context, 1, depth);
   const margin = (kind: 'headers' | 'footers'): FlowBlock[] =>
@@ -103,7 +114,7 @@ export const readDocx = (zip: Zip, limits: ReadLimits): ResumeDocument => {
     ...margin('footers'),
   ];
   settleDoubtfulText(context.doubtful, context.areas, hidden.add);
-  const pages = withEnds(toPages(body.blocks, body.pages), head, foot);
+  const pages = withLinks(withEnds(toPages(body.blocks, body.pages), head, foot), context.links);
   return { format: 'docx', pages, pageCount: Math.max(pageCount, pages.length), notices: hidden.notices() };
 };
 
@@ -119,6 +130,9 @@ export const readWordMarkup = (xml: string, limits: ReadLimits): ResumeDocument 
     pageCount: 1,
     areas: [],
     doubtful: [],
+    links: new Set(),
+    linkTarget: () => undefined,
+    graphicTexts: () => [],
   };
   const body = readPart(xml, context, 1, limits.maxXmlDepth);
   settleDoubtfulText(context.doubtful, context.areas, hidden.add);

@@ -1,4 +1,4 @@
-import { type Attributes, attribute, integer, parseXml } from './xml.ts';
+import { type Attributes, attribute, integer, parseXml, twips } from './xml.ts';
 
 /** Counts list paragraphs in the order of the document. */
 export type ListCounter = {
@@ -14,7 +14,6 @@ type AbstractList = { readonly levels: Map<number, Level>; styleLink: string | n
 
 type List = { abstractId: string; readonly starts: Map<number, number>; readonly levels: Map<number, Level> };
 
-const TWIP = 1 / 20;
 const newLevel = (): Level => ({ format: 'decimal', text: '', start: 1, indent: null });
 
 const readLists = (xml: string, maxDepth: number) => {
@@ -64,8 +63,8 @@ const readLists = (xml: string, maxDepth: number) => {
         if (level !== null) level.start = integer(attributes, 'val') ?? 1;
         break;
       case 'ind': {
-        const left = integer(attributes, 'left') ?? integer(attributes, 'start');
-        if (level !== null && left !== null) level.indent = left * TWIP;
+        const left = twips(attributes, 'left') ?? twips(attributes, 'start');
+        if (level !== null && left !== null) level.indent = left;
         break;
       }
       default:

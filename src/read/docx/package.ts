@@ -1,7 +1,13 @@
 import type { Zip } from '../zip.ts';
 import { type Attributes, attribute, parseXml } from './xml.ts';
 
-export type Relationship = { readonly id: string; readonly type: string; readonly target: string };
+/** `target` is a part's name, or an address outside of the package. */
+export type Relationship = {
+  readonly id: string;
+  readonly type: string;
+  readonly target: string;
+  readonly isExternal: boolean;
+};
 
 /** Resolves `target` of a relationship of the part in `folder`; `/word/styles.xml` is from the root. */
 const resolvePath = (folder: string, target: string): string => {
@@ -36,19 +42,22 @@ export const partText = (zip: Zip, name: string): string | null => {
   return bytes === null ? null : decoders[encodingOf(bytes)].decode(bytes);
 };
 
-/** Relationships of one part, with targets inside the package; `type` is the last word of the type's address. */
+/** Relationships of one part; `type` is the last word of the type's address. */
 export const relationships = (zip: Zip, part: string, maxDepth: number): Relationship[] => {
   const folder = folderOf(part);
   const xml = partText(zip, `${folder}_rels/${part.slice(folder.length)}.rels`);
   if (xml === null) return [];
   const found: Relationship[] = [];
   const open = (name: string, attributes: Attributes): void => {
-    if (name !== 'Relationship' || attribute(attributes, 'TargetMode') === 'External') return;
+    if (name !== 'Relationship') return;
+    const isExternal = attribute(attributes, 'TargetMode') === 'External';
+    const target = attribute(attributes, 'Target') ?? '';
     const type = attribute(attributes, 'Type') ?? '';
     found.push({
       id: attribute(attributes, 'Id') ?? '',
       type: type.slice(type.lastIndexOf('/') + 1),
-      target: resolvePath(folder, attribute(attributes, 'Target') ?? ''),
+      target: isExternal ? target : resolvePath(folder, target),
+      isExternal,
     });
   };
   parseXml(xml, { open, close: () => undefined }, maxDepth);

@@ -23,8 +23,10 @@ export type ParagraphDraft = {
   boldCharacters: number;
   characters: number;
   /** Places of text that is white on nothing known, as [start, end) in the text. */
-  readonly white: (readonly [number, number])[];
+  white: readonly (readonly [number, number])[];
   dropCap: boolean;
+  /** Whether a tracked change took its mark away, so that the next paragraph continues it. */
+  markIsDeleted: boolean;
   /** Points of the highest drawing that stands in a line of the paragraph. */
   inlineHeight: number;
   /** Attributes of `w:framePr` where the paragraph stands in a positioned frame. */
@@ -43,6 +45,7 @@ export const startParagraph = (styles: Styles, y: number): ParagraphDraft => ({
   characters: 0,
   white: [],
   dropCap: false,
+  markIsDeleted: false,
   inlineHeight: 0,
   frame: null,
   pageBreakBefore: false,
@@ -51,13 +54,19 @@ export const startParagraph = (styles: Styles, y: number): ParagraphDraft => ({
 /** Adds visible (or perhaps visible) text in one style. */
 export const addText = (draft: ParagraphDraft, text: string, properties: RunProperties, white: boolean): void => {
   const { block } = draft;
-  if (white) draft.white.push([block.text.length, block.text.length + text.length]);
+  if (white) draft.white = [...draft.white, [block.text.length, block.text.length + text.length]];
   block.text += text;
   const characters = text.trim().length;
   const size = properties.size ?? 0;
   draft.sizes.set(size, (draft.sizes.get(size) ?? 0) + characters);
   draft.characters += characters;
   if (properties.bold === true) draft.boldCharacters += characters;
+};
+
+/** Puts text that stands before the paragraph's own: a large first letter, the paragraph that it continues. */
+export const prefixText = (draft: ParagraphDraft, text: string): void => {
+  draft.block.text = text + draft.block.text;
+  draft.white = draft.white.map(([start, end]) => [start + text.length, end + text.length]);
 };
 
 const mostUsed = (sizes: Map<number, number>): number => {

@@ -1,10 +1,9 @@
 import { PAINTED, shading } from './color.ts';
 import { applyParagraphProperty, applyRunProperty } from './run-properties.ts';
 import type { ReaderState } from './state.ts';
-import { type Attributes, attribute, integer, isOn } from './xml.ts';
+import { type Attributes, attribute, integer, isOn, twips } from './xml.ts';
 
-const TWIP = 1 / 20;
-const AUTO_HEIGHT = 240;
+const AUTO_HEIGHT = 12;
 /** Points of an exact row in which no letter is seen. */
 const LOWEST_ROW = 2;
 
@@ -26,8 +25,8 @@ const openCellProperty = (state: ReaderState, name: string, attributes: Attribut
   else if (name === 'vMerge') cell.merge = value === 'restart' ? 'restart' : 'continue';
   else if (name === 'hMerge') cell.continuesLeft = value !== 'restart';
   else if (name === 'shd') cell.ground = shading(attributes);
-  else if (name === 'tcW' && attribute(attributes, 'type') !== 'pct')
-    cell.width = (integer(attributes, 'w') ?? 0) * TWIP;
+  else if (name === 'tcW' && attribute(attributes, 'type') !== 'pct') cell.width = twips(attributes, 'w') ?? 0;
+  else if (name === 'cellDel') cell.isDeleted = true;
 };
 
 const openTableProperty = (state: ReaderState, name: string, attributes: Attributes): void => {
@@ -45,7 +44,7 @@ const openRowProperty = (state: ReaderState, name: string, attributes: Attribute
   if (name === 'gridBefore') table.column += integer(attributes, 'val') ?? 0;
   else if (name === 'hidden') table.rowIsHidden = isOn(attributes);
   else if (name === 'trHeight' && attribute(attributes, 'hRule') === 'exact')
-    table.rowIsHidden ||= (integer(attributes, 'val') ?? AUTO_HEIGHT) * TWIP <= LOWEST_ROW;
+    table.rowIsHidden ||= (twips(attributes, 'val') ?? AUTO_HEIGHT) <= LOWEST_ROW;
 };
 
 const openParagraphProperty = (state: ReaderState, name: string, attributes: Attributes): void => {

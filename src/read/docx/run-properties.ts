@@ -1,5 +1,5 @@
 import { highlighting, PAINTED, rgb, schemeColor, shading, textColor, WHITE } from './color.ts';
-import { type Attributes, attribute, integer, isOn } from './xml.ts';
+import { type Attributes, attribute, integer, isOn, twips } from './xml.ts';
 
 /** What one `w:rPr` says; a missing field is inherited. */
 export type RunProperties = {
@@ -43,8 +43,9 @@ const applyEffect = (properties: RunProperties, name: string, attributes: Attrib
 export const applyRunProperty = (properties: RunProperties, name: string, attributes: Attributes): void => {
   switch (name) {
     case 'sz': {
-      const halves = Number.parseFloat(attribute(attributes, 'val') ?? '');
-      if (Number.isFinite(halves)) properties.size = halves * HALF_POINT;
+      const value = attribute(attributes, 'val') ?? '';
+      const halves = Number.parseFloat(value);
+      if (Number.isFinite(halves)) properties.size = value.endsWith('pt') ? halves : halves * HALF_POINT;
       break;
     }
     case 'b':
@@ -113,8 +114,8 @@ export type ParagraphProperties = {
   flat?: boolean;
 };
 
-const TWIP = 1 / 20;
-const AUTO_LINE = 240;
+/** Points that stand for one line where the rule is `auto`. */
+const AUTO_LINE = 12;
 /** Points of an exact line in which no letter is seen. */
 const LOWEST_LINE = 2;
 /** `w:outlineLvl` 0–8 are headings; 9 is body text. */
@@ -135,24 +136,24 @@ export const applyParagraphProperty = (properties: ParagraphProperties, name: st
       properties.level = integer(attributes, 'val') ?? 0;
       break;
     case 'ind': {
-      const left = integer(attributes, 'left') ?? integer(attributes, 'start');
-      if (left !== null) properties.indent = left * TWIP;
+      const left = twips(attributes, 'left') ?? twips(attributes, 'start');
+      if (left !== null) properties.indent = left;
       break;
     }
     case 'shd':
       properties.ground = shading(attributes);
       break;
     case 'spacing': {
-      const before = integer(attributes, 'before');
-      const after = integer(attributes, 'after');
-      const line = integer(attributes, 'line');
-      if (before !== null) properties.before = before * TWIP;
-      if (after !== null) properties.after = after * TWIP;
+      const before = twips(attributes, 'before');
+      const after = twips(attributes, 'after');
+      const line = twips(attributes, 'line');
+      if (before !== null) properties.before = before;
+      if (after !== null) properties.after = after;
       if (line !== null) {
         const rule = attribute(attributes, 'lineRule');
         properties.lineIsExact = rule === 'exact' || rule === 'atLeast';
-        properties.flat = rule === 'exact' && line * TWIP <= LOWEST_LINE;
-        properties.line = properties.lineIsExact ? line * TWIP : line / AUTO_LINE;
+        properties.flat = rule === 'exact' && line <= LOWEST_LINE;
+        properties.line = properties.lineIsExact ? line : line / AUTO_LINE;
       }
       break;
     }

@@ -1,5 +1,6 @@
 import { isInvisibleOn } from '../contrast.ts';
 import { PAINTED, WHITE } from './color.ts';
+import { isFieldCode } from './field-state.ts';
 import { isFrameOffPage } from './frame.ts';
 import { addText } from './paragraph.ts';
 import type { RunProperties } from './run-properties.ts';
@@ -58,19 +59,9 @@ const resolveRun = (
 export const appendText = (state: ReaderState, text: string): void => {
   const paragraph = state.paragraphs.at(-1);
   const run = state.runs.at(-1);
-  if (paragraph === undefined || run === undefined) return;
+  if (paragraph === undefined || run === undefined || isFieldCode(state.fields)) return;
   run.resolved ??= resolveRun(state, run.own);
   const { properties, look } = run.resolved;
   if (look === 'hidden') state.context.hide(text, Math.max(1, state.page));
   else addText(paragraph, text, properties, look === 'white');
-};
-
-const LAST_PRIVATE_USE = 0xf8ff;
-const FIRST_SURROGATE = 0xd800;
-
-/** The character of `w:sym`: a space for glyphs that only their font knows. */
-export const symbolText = (code: string | undefined): string => {
-  const value = Number.parseInt(code ?? '', 16);
-  if (Number.isNaN(value) || (value >= FIRST_SURROGATE && value <= LAST_PRIVATE_USE)) return ' ';
-  return String.fromCharCode(value);
 };

@@ -1,8 +1,9 @@
 import type { Box, FlowBlock, Frame } from '../../model/index.ts';
+import { type Fields, newFields } from './field-state.ts';
 import type { DoubtfulText, Flow, PaintedArea } from './flow.ts';
 import type { FlowPlace, Geometry } from './geometry.ts';
 import type { ListCounter } from './numbering.ts';
-import type { ParagraphDraft } from './paragraph.ts';
+import type { ParagraphBlock, ParagraphDraft } from './paragraph.ts';
 import type { RunProperties } from './run-properties.ts';
 import type { ShapeReader } from './shape.ts';
 import type { Styles } from './styles.ts';
@@ -20,6 +21,12 @@ export type DocumentContext = {
   readonly pageCount: number;
   readonly areas: PaintedArea[];
   readonly doubtful: DoubtfulText[];
+  /** Targets of links to a mailbox or a telephone. */
+  readonly links: Set<string>;
+  /** The target of a link by its relationship id. */
+  readonly linkTarget: (id: string) => string | undefined;
+  /** The texts of the chart or diagram in the part of that relationship id. */
+  readonly graphicTexts: (id: string) => readonly string[];
 };
 
 /** Headers and footers that a section names: part relationship ids by `default`, `first`, `even`. */
@@ -57,14 +64,23 @@ export type ReaderState = {
   /** For each open `mc:AlternateContent`, whether a branch was taken. */
   readonly alternatives: boolean[];
   readonly runs: OpenRun[];
+  readonly fields: Fields;
+  /** Text boxes that wait for the flow to come to their place on the page. */
+  readonly waiting: PlacedFrame[];
   readsText: boolean;
+  /** Whether the text is the code of a field. */
+  readsCode: boolean;
   page: number;
   /** Breaks inside the open paragraph, which count after it. */
   breaksAfter: number;
   dropCap: string;
+  /** A paragraph whose mark was deleted: it goes on in the next one. */
+  carried: ParagraphBlock | null;
   positionedFrame: { readonly key: string; readonly blocks: FlowBlock[] } | null;
   pageGround: number | null;
 };
+
+type PlacedFrame = Frame & { readonly box: Box };
 
 /** `page` 0 is for parts that stand on every page. */
 export const newState = (context: DocumentContext, page: number): ReaderState => ({
@@ -81,10 +97,14 @@ export const newState = (context: DocumentContext, page: number): ReaderState =>
   properties: [],
   alternatives: [],
   runs: [],
+  fields: newFields(),
+  waiting: [],
   readsText: false,
+  readsCode: false,
   page,
   breaksAfter: 0,
   dropCap: '',
+  carried: null,
   positionedFrame: null,
   pageGround: null,
 });
@@ -111,10 +131,61 @@ export const placeBlock = (state: ReaderState, block: FlowBlock): void => {
   if (flow.kind === 'body') state.pages.push(Math.max(1, state.page));
 };
 
+/** Puts a finished block into the body, whatever is open in it. */
+export const placeInBody = (state: ReaderState, block: FlowBlock): void => {
+  state.flows.at(0)?.blocks.push(block);
+  state.pages.push(Math.max(1, state.page));
+};
+
+/** A text box narrower than this share of the text stands beside it: a column of such boxes is not cut by the text. */
+const COLUMN_SHARE = 0.6;
+
+const placeAll = (state: ReaderState, frames: readonly PlacedFrame[]): void => {
+  for (const frame of frames) {
+    state.waiting.splice(state.waiting.indexOf(frame), 1);
+    placeInBody(state, frame);
+  }
+};
+
+/** Points: boxes at the right that are lower together belong to their lines, a date beside an employer. */
+const COLUMN_HEIGHT = 90;
+
+/** Boxes that stand as a column at the right of the text: it is read before them. */
+const rightColumn = ({ waiting, flows }: ReaderState): readonly PlacedFrame[] => {
+  const { x = 0, width = 0 } = flows.at(0) ?? {};
+  const right = waiting.filter(({ box }) => box.x >= x + width / 2 && box.width < width * COLUMN_SHARE);
+  return right.reduce((height, { box }) => height + box.height, 0) > COLUMN_HEIGHT ? right : [];
+};
+
+/** Places the text boxes that wait and begin above `y` points from the top; with one of a column, all of the column. */
+export const placeDue = (state: ReaderState, y: number): void => {
+  const { waiting } = state;
+  if (waiting.length === 0) return;
+  const width = (state.flows.at(0)?.width ?? 0) * COLUMN_SHARE;
+  const last = rightColumn(state);
+  const isDue = (frame: PlacedFrame): boolean => frame.box.y <= y && !last.includes(frame);
+  const columnIsDue = waiting.some((frame) => isDue(frame) && frame.box.width < width);
+  placeAll(
+    state,
+    waiting.filter((frame) => isDue(frame) || (columnIsDue && frame.box.width < width && !last.includes(frame))),
+  );
+};
+
+/** Places the text boxes that still wait, at the end of their page. */
+export const placeWaiting = (state: ReaderState): void => placeAll(state, [...state.waiting]);
+
+/** Puts a finished text box where it stands: in the body, among the paragraphs that stand around it on the page. */
+export const placeAnchored = (state: ReaderState, frame: Frame): void => {
+  const { box } = frame;
+  if (box === null || state.page === 0 || state.flows.length !== 1) placeBlock(state, frame);
+  else state.waiting.push({ ...frame, box });
+};
+
 /** Goes to the top of the next page. */
 export const turnPage = (state: ReaderState): void => {
   const flow = state.flows.at(0);
   if (flow === undefined || state.page === 0) return;
+  placeWaiting(state);
   state.page += 1;
   flow.y = state.context.geometry.top;
 };
@@ -125,7 +196,7 @@ export const placeInFrame = (state: ReaderState, key: string, box: Box, block: F
     const blocks: FlowBlock[] = [];
     state.positionedFrame = { key, blocks };
     const frame: Frame = { kind: 'frame', box, blocks };
-    placeBlock(state, frame);
+    placeAnchored(state, frame);
   }
   state.positionedFrame?.blocks.push(block);
 };

@@ -14,6 +14,8 @@ export type OpenCell = {
   ground: number | null | undefined;
   /** Width in points; 0 when unknown. */
   width: number;
+  /** Whether a tracked change took it away. */
+  isDeleted: boolean;
 };
 
 export const newCell = (): OpenCell => ({
@@ -22,6 +24,7 @@ export const newCell = (): OpenCell => ({
   continuesLeft: false,
   ground: undefined,
   width: 0,
+  isDeleted: false,
 });
 
 /** One open `w:tbl`. */
@@ -35,6 +38,8 @@ export type TableDraft = {
   rowIsDeleted: boolean;
   /** Whether the row is hidden, or too low to show letters. */
   rowIsHidden: boolean;
+  /** Whether the row is the first on its page. */
+  opensPage: boolean;
   ground: number | null;
   /** Left edge of the next cell, in points from the table's own. */
   x: number;
@@ -53,6 +58,7 @@ export const startTable = (y: number, ground: number | null): TableDraft => ({
   column: 0,
   rowIsDeleted: false,
   rowIsHidden: false,
+  opensPage: false,
   ground,
   x: 0,
   y,
@@ -66,12 +72,14 @@ export const startRow = (table: TableDraft): void => {
   table.column = 0;
   table.rowIsDeleted = false;
   table.rowIsHidden = false;
+  table.opensPage = false;
   table.x = 0;
   table.y = table.bottom;
 };
 
 /** Puts a finished cell into the row, or merges it into the one above or on the left. */
 export const addCell = (table: TableDraft, cell: OpenCell, blocks: readonly FlowBlock[]): void => {
+  if (cell.isDeleted) return;
   const origin = table.above.get(table.column);
   const left = table.row.at(-1);
   if (cell.merge === 'continue' && origin !== undefined) {

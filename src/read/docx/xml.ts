@@ -162,3 +162,17 @@ export const isOn = (attributes: Attributes): boolean => {
   const value = attribute(attributes, 'val');
   return value === undefined || (value !== '0' && value !== 'false' && value !== 'off' && value !== 'none');
 };
+
+const TWIP = 1 / 20;
+const POINTS: Readonly<Record<string, number>> = { pt: 1, in: 72, cm: 72 / 2.54, mm: 72 / 25.4, pc: 12, pi: 12 };
+const MEASURE = /^(-?[0-9]{1,7}(?:\.[0-9]{1,6})?)(pt|in|cm|mm|pc|pi)$/u; // `595.3pt` of strict files; not `11906`
+
+/** A length in points that is told in twentieths of a point or, in strict files, with its unit; or null. */
+export const twips = (attributes: Attributes, name: string): number | null => {
+  const value = attribute(attributes, name);
+  if (value === undefined) return null;
+  const [, number, unit] = MEASURE.exec(value) ?? [];
+  if (number !== undefined && unit !== undefined) return Number(number) * (POINTS[unit] ?? 1);
+  const twentieths = Number.parseInt(value, 10);
+  return Number.isNaN(twentieths) ? null : twentieths * TWIP;
+};
