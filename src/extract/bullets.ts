@@ -121,7 +121,7 @@ const toBullet = (text: string, lines: readonly Line[], section: SectionKind, vo
   const evidence: readonly Evidence[] = lines
     .slice(0, MAX_EVIDENCES)
     .map(({ page, number, text: quote }) => ({ page, line: number, quote }));
-  return { text, section, star, metrics, tier: toTier(text, star, vocabulary), evidence };
+  return { text, section, star, metrics, tier: toTier(text, star, metrics, vocabulary), evidence };
 };
 
 /** The lines of a piece that a part of its text stands in, so that evidence is no longer than the point. */

@@ -1,6 +1,7 @@
 import type { Metric } from '../model/index.ts';
 import { fold, longestMatches, type Match, type Vocabulary } from '../vocabulary/index.ts';
-import { type Quantity, toQuantities } from './quantities.ts';
+import type { Quantity } from './composed-amounts.ts';
+import { toQuantities } from './quantities.ts';
 import { type Clause, type Reading, readClause, toClauses, type Words, wordsOf } from './readings.ts';
 
 /** Matches `a`; not `客`. */
@@ -18,6 +19,7 @@ const accepts = (vocabulary: Vocabulary, kpi: Match, reading: Reading): boolean 
   if (reading.change !== null && kind === 'percent') return kpi.id !== 'team-size' && kpi.id !== 'rank';
   if (kind === 'percent') return units.includes('%');
   if (kind === 'time') return timed;
+  if (kind === 'points' && reading.change !== null && units[0] === '%') return true;
   if (kind === 'points') return units.includes('points') || (timed && reading.quantity.value < 60);
   if (kind === 'money') return units.includes('CNY');
   if (kind === 'rank') return kpi.id === 'rank';
@@ -69,7 +71,7 @@ const periodOf = (folded: string, clause: Clause, quantity: Quantity, words: Wor
 
 const unitFor = (kpi: Match, { unit, kind }: Quantity, vocabulary: Vocabulary): string | null => {
   const units = vocabulary.data.kpis.find(({ id }) => id === kpi.id)?.units ?? [];
-  if (kind === 'points' && !units.includes('points') && units.includes('min')) return 'min';
+  if (kind === 'points' && !units.includes('points')) return units.includes('min') ? 'min' : '%';
   if (kind === 'bare' && units.includes('points')) return 'points';
   return kpi.id === 'team-size' ? 'people' : unit;
 };
@@ -77,6 +79,25 @@ const unitFor = (kpi: Match, { unit, kind }: Quantity, vocabulary: Vocabulary): 
 const toMetric = (id: string, unit: string | null, reading: Reading): Metric => {
   const { quantity, from, change, direction } = reading;
   return { id, value: change?.value ?? quantity.value, unit, from, direction };
+};
+
+/** Seats of a call centre. Matches the end of `60席`; not of `60人`. */
+const SEATS = /(?:席|seats)$/u;
+/** People who are served, not led. Matches `名客户`; not `名话务员`. */
+const SERVED =
+  /^(?:的)?[^，,。；;]{0,4}(?:客户|用户|会员|顾客|学员|买家|玩家|商家|旅客|customers|clients|guests|users)/u;
+
+/** Whether people are led: right behind a verb of leading (管理9名), or counted by their seats. */
+const isTeam = (folded: string, clause: Clause, { quantity, from }: Reading, words: Words): boolean => {
+  if (quantity.kind !== 'people' || from !== null) return false;
+  const counted = folded.slice(quantity.start, quantity.end);
+  if (SEATS.test(counted)) return true;
+  const before = folded.slice(clause.start, quantity.start).trimEnd();
+  return (
+    words.ownership(before).some(({ end }) => end === before.length) &&
+    !SERVED.test(folded.slice(quantity.end)) &&
+    !SERVED.test(counted.replace(/^\d+/u, ''))
+  );
 };
 
 const readMetric = (
@@ -95,6 +116,9 @@ const readMetric = (
     const answers = WITHIN.test(after) && words.answering(after).some(({ start }) => start <= 4);
     if (kpi === null) return answers ? toMetric('response-time', quantity.unit, reading) : null;
   }
+  if (isTeam(folded, clause, reading, words)) return toMetric('team-size', 'people', reading);
+  if (kpi === null && quantity.kind === 'time' && reading.from !== null)
+    return toMetric('efficiency', quantity.unit, reading);
   const countable = quantity.kind === 'count' || quantity.kind === 'people' || quantity.kind === 'bare';
   const period =
     countable && reading.from === null && reading.change === null ? periodOf(folded, clause, quantity, words) : null;
@@ -136,7 +160,10 @@ export const toMetrics = (text: string, vocabulary: Vocabulary): readonly Metric
     for (const reading of readings) {
       let kpi = nearestKpi(folded, kpis, used, reading, vocabulary);
       const moved = reading.from !== null || reading.direction !== null;
-      if (kpi === null && (moved || reading.quantity.kind === 'people') && kpis.length === 0)
+      // 满意度(92%-97%): the bracket right behind a name gives its number.
+      const bracketed =
+        pending.some(({ end }) => end === clause.start - 1) && /[(（]/u.test(folded.charAt(clause.start - 1));
+      if (kpi === null && (moved || bracketed || reading.quantity.kind === 'people') && kpis.length === 0)
         kpi = pending.find((each) => accepts(vocabulary, each, reading)) ?? null;
       const metric = readMetric(folded, clause, kpi, reading, words, vocabulary);
       if (metric === null) continue;

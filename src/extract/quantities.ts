@@ -1,18 +1,11 @@
 import type { Vocabulary } from '../vocabulary/index.ts';
-
-/** An amount in folded text. `kind` says what its unit makes of it; `bare` has none and means nothing by itself. */
-export type Quantity = {
-  readonly value: number;
-  readonly unit: string | null;
-  readonly kind: 'percent' | 'time' | 'points' | 'money' | 'people' | 'count' | 'rank' | 'bare';
-  readonly start: number;
-  readonly end: number;
-};
+import { composedAmounts, type Quantity } from './composed-amounts.ts';
 
 /** A number, thousands set apart or not. Matches `1,260` and `4.8`; the caller refuses those inside Latin words (`P1`). */
 const NUMBER = /(?<!\d)(?:\d{1,3}(?:,\d{3}){1,3}|\d{1,9})(?!\d)(?:\.\d{1,4})?/gu;
 /** A multiplier and vague words behind a number. Matches `万余`, `k+`; not `kg`. */
-const MULTIPLIER = /^ ?(?:(百万|千万|万|千|亿|w|k|million|m)(?![a-z]))?(?:余|多|几|来|\+| ?以上|左右)?(?=.|$)/u;
+const MULTIPLIER =
+  /^ ?(?:[余多几](?=[万千百亿]))?(?:(百万|千万|万|千|亿|w|k|million|m)(?![a-z]))?(?:余|多|几|来|\+| ?以上|左右)?(?=.|$)/u;
 const FACTORS: Readonly<Record<string, number>> = {
   百万: 1e6,
   千万: 1e7,
@@ -24,48 +17,38 @@ const FACTORS: Readonly<Record<string, number>> = {
   million: 1e6,
   m: 1e6,
 };
-/** What makes a number a date, an age, an edition or a rank of school. Matches `年`, `个月`; not `天`. */
+/** What makes a number a date, an age, an edition or a rank of school. Matches `年`, ` 个月`; not `天`. */
 const NO_AMOUNT_AFTER =
-  /^(?:[ -]?(?:months?|years?|weeks?|quarters?)(?![a-z])|个?半?(?:年|月|季度|星期|周)|岁|届|级|号|版|代|楼|层|点(?!\d)|期间|大类|小类|后(?!个)|世纪|寸|度)/u;
+  /^(?:[ -]?(?:months?|years?|weeks?|quarters?)(?![a-z])|\s?个?半?(?:年|月|季度|星期|周)|岁|届|级|号|版|代|楼|层|点(?!\d)|期间|大类|小类|后(?!个)|世纪|寸|度)/u;
 /** A date's rest, a clock, a ratio or a product's number. Matches `.09.`, `×24`; not `.5%`. */
 const DATE_AFTER = /^(?:[./-]\d{1,2}(?:[./-]|\b(?!\d| ?%))|[×x*]\d)/u;
 /** A year alone. Matches `2024`; not `2600`. */
 const YEAR = /^(?:19[5-9]\d|20[0-3]\d)$/u;
 /** A score out of a full mark. Matches `/5`, `/100分`; not `/51`. */
 const OUT_OF = /^ ?(?:\/|out of) ?(?:5|10|100)(?:\.0)?(?![\d.])(?: ?分| points)?/u;
-/** Minutes and seconds. Matches `6分10秒`, `1分钟30秒`; not `6分`. */
-const MINUTES_SECONDS = /(\d{1,3})(?:分钟?|min|m) ?(\d{1,2}) ?(?:秒|s(?:ec)?(?![a-z]))/gu;
-/** A clock-like duration. Matches `4:50`; not `4:5`. */
-const CLOCK = /(?<![\d:.])(\d{1,2}):(\d{2})(?![\d:])/gu;
-/** A percentage in words. Matches `百分之九十五`, `百分之98`; not `百分点`. */
-const PERCENT_WORDS = /百分之([一二三四五六七八九十百\d.]{1,6})|百分百/gu;
-/** A place in a ranking. Matches `第一`, `前三名`, `top 10%`, `no.1`; not `第一时间`, `前三年`. */
-const RANK =
-  /第 ?([一二三四五六七八九十]|\d{1,3})(?!\d|[.]|时间|线|份|次|步|批|责任|个|季|学|中|人民|届|期|章|条|代|年|天|轮|阶段|大|手|产业|方|医院|作者|负责|完成人|发明|十|百|[一二三四五六七八九]|周|月|款|项|版|家|课|单元|人称|小学|节)|前 ?([一二三四五六七八九十]|\d{1,2})(?!\d|年|个|天|期|台|月|周|任|者|端|\.|-)(?:名|位|甲)?|(?<![a-z])(?:top|no\.?|#|ranked|placed) ?(?:#|no\. ?)?(\d{1,2})(?:st|nd|rd|th)?(?!\d)/gu;
-/** A share in words. Matches `三成`, `三分之一`; not `三成功`. */
-const SHARE_WORDS =
-  /([一二三四五六七八九])成(?![功交立本员果长效绩都为就品份型熟])|([一二三四五六七八九十])分之([一二三四五六七八九])/gu;
-const CHINESE_DIGITS = '零一二三四五六七八九';
-
-/** The number that Chinese numerals under a thousand write: 九十五 → 95. NaN where it is none. */
-export const chineseNumber = (text: string): number => {
-  if (/^\d/u.test(text)) return Number(text);
-  let total = 0;
-  let digit = 0;
-  for (const character of text) {
-    if (character === '十') total += (digit === 0 ? 1 : digit) * 10;
-    else if (character === '百') total += (digit === 0 ? 1 : digit) * 100;
-    else {
-      const value = CHINESE_DIGITS.indexOf(character);
-      if (value < 0) return Number.NaN;
-      digit = value;
-      continue;
-    }
-    digit = 0;
-  }
-  return total + digit;
+/** A number in English before what it counts. Matches `six`, `twenty`; not `sixty-one`. */
+const ENGLISH_NUMBER =
+  /(?<![a-z-])(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)(?= [a-z])/gu;
+const ENGLISH_VALUES: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
 };
-
+/** Before an amount of money. Matches `$`; not `元`. */
+const CURRENCY = /[$£€¥￥]\s?$/u;
 type UnitForm = { readonly form: string; readonly unit: string | null; readonly kind: Quantity['kind'] };
 
 const KINDS: Readonly<Record<string, Quantity['kind']>> = {
@@ -125,31 +108,6 @@ const unitAt = (rest: string, vocabulary: Vocabulary): { readonly found: UnitFor
   return null;
 };
 
-const special = (folded: string): readonly Quantity[] => {
-  const spans: Quantity[] = [];
-  const add = (match: RegExpMatchArray, value: number, unit: string, kind: Quantity['kind']): void => {
-    const start = match.index ?? 0;
-    if (!Number.isNaN(value)) spans.push({ value, unit, kind, start, end: start + match[0].length });
-  };
-  for (const match of folded.matchAll(MINUTES_SECONDS))
-    add(match, Number(match[1]) * 60 + Number(match[2]), 's', 'time');
-  for (const match of folded.matchAll(CLOCK)) add(match, Number(match[1]) * 60 + Number(match[2]), 's', 'time');
-  for (const match of folded.matchAll(PERCENT_WORDS))
-    add(match, match[1] === undefined ? 100 : chineseNumber(match[1]), '%', 'percent');
-  for (const match of folded.matchAll(SHARE_WORDS)) {
-    const share =
-      match[1] === undefined
-        ? chineseNumber(match[3] ?? '') / chineseNumber(match[2] ?? '')
-        : chineseNumber(match[1]) / 10;
-    add(match, Math.round(share * 1000) / 10, '%', 'percent');
-  }
-  for (const match of folded.matchAll(RANK)) {
-    const percent = folded[(match.index ?? 0) + match[0].length] === '%';
-    add(match, chineseNumber(match[1] ?? match[2] ?? match[3] ?? ''), percent ? '%' : 'rank', 'rank');
-  }
-  return spans;
-};
-
 const numberAt = (folded: string, match: RegExpMatchArray, vocabulary: Vocabulary): Quantity | null => {
   const start = match.index ?? 0;
   const before = folded[start - 1];
@@ -176,6 +134,11 @@ const numberAt = (folded: string, match: RegExpMatchArray, vocabulary: Vocabular
   const after = folded.slice(end, end + 60);
   if (NO_AMOUNT_AFTER.test(after)) return null;
   const unit = unitAt(after, vocabulary);
+  const currency = CURRENCY.exec(folded.slice(Math.max(0, start - 2), start));
+  if (currency !== null) {
+    const yuan = /[¥￥]/u.test(currency[0]);
+    return { value, unit: yuan ? 'CNY' : null, kind: 'money', start: start - currency[0].length, end };
+  }
   if (unit === null) {
     if (YEAR.test(digits) || isLatin(rest[0])) return null;
     return { value, unit: null, kind: 'bare', start, end };
@@ -185,7 +148,7 @@ const numberAt = (folded: string, match: RegExpMatchArray, vocabulary: Vocabular
 
 /** Every amount of a folded text, in order, none inside another. */
 export const toQuantities = (folded: string, vocabulary: Vocabulary): readonly Quantity[] => {
-  const taken = special(folded);
+  const taken = composedAmounts(folded);
   const numbers: Quantity[] = [];
   for (const match of folded.matchAll(NUMBER)) {
     const start = match.index ?? 0;
@@ -193,6 +156,19 @@ export const toQuantities = (folded: string, vocabulary: Vocabulary): readonly Q
     if (taken.some((span) => start < span.end && start + match[0].length > span.start)) continue;
     const quantity = numberAt(folded, match, vocabulary);
     if (quantity !== null) numbers.push(quantity);
+  }
+  for (const match of folded.matchAll(ENGLISH_NUMBER)) {
+    const start = match.index ?? 0;
+    const end = start + match[0].length;
+    const unit = NO_AMOUNT_AFTER.test(folded.slice(end)) ? null : unitAt(folded.slice(end, end + 60), vocabulary);
+    if (unit === null || (unit.found.kind !== 'people' && unit.found.kind !== 'count')) continue;
+    numbers.push({
+      value: ENGLISH_VALUES[match[0]] ?? 0,
+      unit: unit.found.unit,
+      kind: unit.found.kind,
+      start,
+      end: end + unit.length,
+    });
   }
   return [...taken, ...numbers].sort((a, b) => a.start - b.start);
 };

@@ -1,5 +1,5 @@
 import { createMatcher, type Match, type Matcher, oncePer, type Vocabulary } from '../vocabulary/index.ts';
-import type { Quantity } from './quantities.ts';
+import type { Quantity } from './composed-amounts.ts';
 
 export type Clause = { readonly start: number; readonly end: number };
 type Change = { readonly value: number; readonly direction: 'up' | 'down' };
@@ -18,6 +18,8 @@ export type Words = {
   readonly perDay: Matcher;
   readonly perMonth: Matcher;
   readonly answering: Matcher;
+  /** Verbs that make the people right behind them a team. */
+  readonly ownership: Matcher;
 };
 
 /** Ends a clause; a comma or point between digits doesn't. Matches `，`, `(`; not `1,260` or `4.8`. */
@@ -33,8 +35,9 @@ const CHANGE_GAP =
   /^(?:了|约|近|超|超过|逾|整整|幅度(?:达|为|约)?|达|率达|将近|大约|至少|by|about|nearly|over|almost|around|more than|up|an?|some|roughly|approximately| )*$/u;
 /** A change named after its amount. Matches `的降幅`, ` reduction`; not `的客户`. */
 const CHANGED_UP_AFTER = /^(?:的|左右的| )?(?:增幅|涨幅|提升|增长|提高|increase|improvement|growth|uplift|boost)/u;
-const CHANGED_DOWN_AFTER =
-  /^(?:的|左右的| )?(?:降幅|下降|降低|减少|reduction|decrease|drop|decline|fewer|less|of them)/u;
+const CHANGED_DOWN_AFTER = /^(?:的|左右的| )?(?:降幅|下降|降低|减少|reduction|decrease|drop|decline|fewer|less)/u;
+/** Up by so much. Matches the end of `rate up `, `NPS +`; not of `up to`. */
+const RISEN = /(?: up(?: by)? |(?<=[\p{L}\s比])\+)$/u;
 const LATIN = /[a-z]/u;
 
 export const wordsOf = oncePer((vocabulary: Vocabulary): Words => {
@@ -47,6 +50,7 @@ export const wordsOf = oncePer((vocabulary: Vocabulary): Words => {
     perDay: toMatcher(quantities.perDay),
     perMonth: toMatcher(quantities.perMonth),
     answering: toMatcher(quantities.answering),
+    ownership: toMatcher(vocabulary.data.star.ownership),
   };
   return made;
 });
@@ -111,6 +115,7 @@ const changeOf = (
   if (CHANGED_UP_AFTER.test(after)) return { change: { value: quantity.value, direction: 'up' }, direction: 'up' };
   if (CHANGED_DOWN_AFTER.test(after) && !/\d/u.test(after))
     return { change: { value: -quantity.value, direction: 'down' }, direction: 'down' };
+  if (RISEN.test(before)) return { change: { value: quantity.value, direction: 'up' }, direction: 'up' };
   const verb = verbBefore(before, words);
   if (verb === null) return { change: null, direction: null };
   const englishBy = / by (?:about |nearly |over |almost |around |more than )?$/u.test(verb.gap) && LATIN.test(before);

@@ -159,13 +159,20 @@ export type StarCues = {
   readonly result: readonly string[];
   readonly up: readonly string[];
   readonly down: readonly string[];
-  readonly tiers: Readonly<Record<'proactive' | 'problem-solving' | 'value-creation', readonly string[]>>;
+  /** Words of each tier above execution; `improving` creates value only beside a changed measure (编写…，时长缩短40%). */
+  readonly tiers: Readonly<Record<'proactive' | 'problem-solving' | 'value-creation' | 'improving', readonly string[]>>;
   /** Look like a situation and are none: 在职期间. */
   readonly notSituation: readonly string[];
   /** Verbs of leading, a task where they begin a clause: 管理, 带领, manage. */
   readonly lead: readonly string[];
   /** Words before a verb that leave a clause's beginning a beginning: 主要, 独立, also. */
   readonly adverbs: readonly string[];
+  /** Verbs right before a number of people, which is then a team: 管理9名, led 12 agents. */
+  readonly ownership: readonly string[];
+  /** English verbs that are nouns as well, which act only at the head of a clause or after `and`, `to`: support, report. */
+  readonly nouns: readonly string[];
+  /** Look like a deed and are none: 接线员, 服务中心, 控制在. */
+  readonly notAction: readonly string[];
   /** Labels that may stand before bullets and are not part of them: 工作描述. */
   readonly labels: readonly string[];
   /** Beginnings of lines under a job that are no bullets: 离职原因, 薪资, 汇报对象. */
