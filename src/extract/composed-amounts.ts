@@ -14,7 +14,7 @@ const PRIME_TIME = /(\d{1,3})\s?[′'’]\s?(\d{1,2})\s?[″"”]/gu;
 /** A stretch of time in words. Matches `两天`, `半小时`; not `一天`, which counts by the day. */
 const TIME_WORDS = /(?<!第)(半|[两二三四五六七八九十])个?(小时|天|分钟|工作日)/gu;
 /** Growth in words. Matches `翻了一番`, `翻倍`, `翻3倍`; not `翻译`. */
-const DOUBLED = /翻了?(?:一)?(?:番|倍)|翻了?([两三四五\d])番?倍?/gu;
+const DOUBLED = /翻了?(?:一)?(?:番|倍)|翻了?([两三四五\d])(番|倍)/gu;
 /** Thousandths. Matches `1‰`; not `1%`. */
 const PER_MILLE = /(\d{1,3}(?:\.\d{1,2})?)\s?‰/gu;
 /** So many of ten. Matches `9 out of 10 tickets`; not `4.9 out of 5`. */
@@ -51,11 +51,11 @@ const chineseNumber = (text: string): number => {
   return total + digit;
 };
 
-/** How much a thing that 翻 so often grew, in percent: 一番 and 一倍 are 100, 两番 300. */
-const growthOf = (times: string | undefined): number => {
+/** How much a thing that 翻 so often grew, in percent: 一番 and 一倍 are 100, 两番 300, 两倍 200. */
+const growthOf = (times: string | undefined, doubled: boolean): number => {
   if (times === undefined) return 100;
   const count = times === '两' ? 2 : chineseNumber(times);
-  return 100 * (2 ** count - 1);
+  return doubled ? 100 * (2 ** count - 1) : 100 * count;
 };
 
 /** The amounts of a folded text that are told by more than one number and its unit. */
@@ -75,7 +75,7 @@ export const composedAmounts = (folded: string): readonly Quantity[] => {
       TIME_UNITS[match[2] ?? ''] ?? '',
       'time',
     );
-  for (const match of folded.matchAll(DOUBLED)) add(match, growthOf(match[1]), '%', 'percent');
+  for (const match of folded.matchAll(DOUBLED)) add(match, growthOf(match[1], match[2] === '番'), '%', 'percent');
   for (const match of folded.matchAll(PER_MILLE)) add(match, Number(match[1]) / 10, '%', 'percent');
   for (const match of folded.matchAll(OUT_OF_MANY))
     add(match, (Number(match[1]) * 100) / Number(match[2]), '%', 'percent');

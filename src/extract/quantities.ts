@@ -140,7 +140,8 @@ const numberAt = (folded: string, match: RegExpMatchArray, vocabulary: Vocabular
     return { value, unit: yuan ? 'CNY' : null, kind: 'money', start: start - currency[0].length, end };
   }
   if (unit === null) {
-    if (YEAR.test(digits) || isLatin(rest[0])) return null;
+    // 0违规 is 零违规: the absence of a thing, not an amount.
+    if (YEAR.test(digits) || isLatin(rest[0]) || (value === 0 && /^\s?\p{Script=Han}/u.test(rest))) return null;
     return { value, unit: null, kind: 'bare', start, end };
   }
   return { value, unit: unit.found.unit, kind: unit.found.kind, start, end: end + unit.length };
