@@ -92,10 +92,19 @@ export const likeness = (text: string, lexicon: Lexicon): Likeness => likenessIn
 const REMEMBERED = 1024;
 const likenessIn = oncePer((lexicon: Lexicon) => remembering(REMEMBERED, (folded) => weigh(folded, lexicon)));
 
+/** A remark in brackets at the end. Matches `(派驻甲)`; not `(甲)乙`. */
+const REMARK = /\s?[(（][^()（）]{1,30}[)）]$/u;
+
 const weigh = (folded: string, lexicon: Lexicon): Likeness => {
+  const bare = folded.replace(REMARK, '');
   const noise = isNoise(folded, lexicon) || isTrade(folded, lexicon);
   const title = titleLikeness(folded, lexicon);
-  const employer = noise ? 0 : employerLikeness(folded, lexicon);
+  const employer = noise
+    ? 0
+    : Math.max(
+        employerLikeness(folded, lexicon),
+        bare === folded || bare.length < 2 ? 0 : employerLikeness(bare, lexicon),
+      );
   const department =
     title < 3 && employer < 2 && lexicon.department.test(folded) && folded.length <= 16 && !OF_SCHOOL.test(folded);
   return { employer, title: noise ? 0 : title, department, noise };

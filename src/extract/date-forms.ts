@@ -21,10 +21,10 @@ const FORMS: readonly (readonly [string, string])[] = [
     'dotted',
     `(?<![\\d.])(?<dy>${YEAR})\\s?(?<ds>[./·-]|,|\\.\\.|。(?=(?:0\\d|1[0-2])(?![\\d\\p{Script=Han}])))\\s?(?<dm>${MONTH})(?!\\d)(?:\\s?月)?(?:\\s?\\k<ds>\\s?${DAY}(?![\\d年])日?)?`,
   ],
-  // 03/2020, 3.2020, 15/03/2020, 03-2020; not 2-2013, which numbers a flat
+  // 03/2020, 3.2020, 15/03/2020, 03-2020; not 2-2013, which numbers a flat, nor 1. 2019.04, which numbers a list
   [
     'reversed',
-    `(?<![a-z\\d./-])(?:${DAY}[./-](?=${MONTH}[./-]))?(?<rm>${MONTH})\\s?(?:[./]|(?<=\\d\\d\\s?)-)\\s?(?<ry>${YEAR})(?!\\d)`,
+    `(?<![a-z\\d./-])(?:${DAY}[./-](?=${MONTH}[./-]))?(?<rm>${MONTH})\\s?(?:[./]|(?<=\\d\\d\\s?)-)\\s?(?<ry>${YEAR})(?!\\d|\\s?[./年]\\s?\\d{1,2}(?!\\d))`,
   ],
   // Mar 2020, March, 2020, Sept. 15, 2020, Mar '20
   [

@@ -14,8 +14,26 @@ const AT = /\s*@\s*|\s(?:at|with)\s/u;
 /** Goes on from 店 as one word. Matches `长助理`, `员`; not `客服`. */
 const SHOP_WORD = /^(?:长|员|主|铺|面|内|里|小二|堂)/u;
 
+/** Whether a text ends in a legal form or the like, after which a firm's name is over. */
+export const endsAsFirm = (text: string, lexicon: Lexicon): boolean =>
+  [...fold(text).matchAll(lexicon.firmEnd)].some(
+    (match) => match.index > 0 && match.index + match[0].length >= fold(text).length - 1,
+  );
+
+/** A title in brackets behind a firm. Matches `某公司(在线客服)`; not `某公司(上海)`. */
+const BRACKETED_TITLE = /^(.{4,40}?)\s?[(（]([^()（）]{2,16})[)）]$/u;
+
 /** Splits `某公司客服专员` after the firm where the rest is a title. */
 export const splitGlued = (text: string, lexicon: Lexicon): readonly string[] => {
+  const [, firm, title] = BRACKETED_TITLE.exec(text) ?? [];
+  if (
+    firm &&
+    title &&
+    endsAsFirm(firm, lexicon) &&
+    likeness(title, lexicon).title >= 3 &&
+    !likeness(title, lexicon).noise
+  )
+    return [firm, title];
   for (const match of [...text.matchAll(lexicon.firmEnd)].reverse()) {
     const end = match.index + match[0].length;
     // A suffix alone is no name: 客户服务中心经理 is a title; 学生会 is a body of its own.
@@ -69,12 +87,6 @@ const splitAtComma = (text: string, lexicon: Lexicon): readonly string[] | null 
   }
   return null;
 };
-
-/** Whether a text ends in a legal form or the like, after which a firm's name is over. */
-export const endsAsFirm = (text: string, lexicon: Lexicon): boolean =>
-  [...fold(text).matchAll(lexicon.firmEnd)].some(
-    (match) => match.index > 0 && match.index + match[0].length >= fold(text).length - 1,
-  );
 
 /** A legal form or branch that a comma sets off. Matches `Ltd.`, `China Branch`; not `Leeds`. */
 const AFTER_NAME = /^(?:ltd|inc|llc|llp|co|corp|gmbh|plc|limited|s\.?a|[a-z]+ branch)\.?(?: ltd\.?)?$/iu;

@@ -106,9 +106,14 @@ const joinPosts = (parts: readonly Part[], part: Part, lexicon: Lexicon): readon
     : [...parts, part];
 };
 
-/** Where somebody is sent to work is no part of who employs them. Matches `(派驻某热线)`; not `(北京)`. */
+/**
+ * Where somebody is sent to work, or what kind of firm or post it is, is no part of who employs them.
+ * Matches `(派驻某热线)`, `(民营,100-499人)`, `(实习)`; not `(北京)`.
+ */
 const POSTED =
-  /\s?[(（](?:(?:派驻|驻场|驻|外派|派遣|借调)[^()（）]{0,30}|(?:已)?上市(?:公司)?|[国央外民私]企|民营|合资|外资|独资|(?:规模|员工)?[:：]?\d{1,6}\s?(?:[-~至]\s?\d{1,6})?\s?(?:余|多)?人(?:以[上下])?)[)）]$/u;
+  /\s?[(（](?:(?:派驻|驻场|驻|外派|派遣|借调)[^()（）]{0,30}|(?:(?:已)?上市(?:公司)?|[国央外民私]企|民营|合资|外资|独资|国有)(?:[企公][业司])?(?:[,，、/|\s][^()（）]{0,24})?|实习|兼职|全职|正式|(?:规模|员工)?[:：]?\d{1,6}\s?(?:[-~至]\s?\d{1,6})?\s?(?:余|多)?人(?:以[上下])?)[)）]$/u;
+/** How many were led, behind a title. Matches `(带团队8人)`; not `(三级)`. */
+const TEAM_REMARK = /\s?[(（](?:带|管理|下属|团队|负责)[^()（）]{0,10}\d{1,4}\s?[人名][^()（）]{0,4}[)）]$/u;
 
 /** A town behind a Latin name. Matches `, Leeds`; not `, Ltd.` or `, MND`. */
 const TRAILING_TOWN = /,\s(\p{Lu}[\p{Ll}’']{2,}(?:[\s-]\p{Lu}\p{Ll}+)?)$/u;
@@ -234,6 +239,6 @@ export const toJobHead = (lines: readonly Line[], vocabulary: Vocabulary): JobHe
   if (title === null) title = named.find(({ text, like }) => text !== employer && like.title >= 2)?.text ?? null;
   return {
     employer: employer === null ? null : withoutDepartment(employer, lexicon),
-    title: title?.replace(AS_POST, '') ?? null,
+    title: title?.replace(AS_POST, '').replace(TEAM_REMARK, '') ?? null,
   };
 };

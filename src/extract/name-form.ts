@@ -21,9 +21,12 @@ type Words = {
   readonly latin: ReadonlySet<string>;
   readonly placeholders: ReadonlySet<string>;
   readonly honorifics: readonly string[];
+  readonly places: ReadonlySet<string>;
+  /** Labels and headings, which no label's value can be. */
+  readonly labels: ReadonlySet<string>;
 };
 /** Ends of one character that no given name has; 学 and 语, which end majors, end names too. */
-const PLACE_ENDS = '厂店馆局';
+const PLACE_ENDS = '厂店馆局区县镇';
 
 /** The words that tell names from other things, gathered once a vocabulary. */
 export const wordsOf = oncePer((vocabulary: Vocabulary): Words => {
@@ -65,6 +68,10 @@ export const wordsOf = oncePer((vocabulary: Vocabulary): Words => {
         .filter((word) => /^[a-z]/u.test(word)),
     ),
     placeholders: new Set(people.placeholders.map((form) => fold(form))),
+    places: new Set(organizations.cities.map((form) => fold(form))),
+    labels: new Set(
+      [...Object.values(people.labels).flat(), ...Object.values(sectionTitles).flat()].map((form) => fold(form)),
+    ),
     honorifics: people.honorifics.map((form) => fold(form)),
   };
   return words;
@@ -103,6 +110,13 @@ const REMEMBERED = 64;
 export const asName = (text: string, labelled: boolean, vocabulary: Vocabulary): string | null =>
   (labelled ? labelledName : plainName)(vocabulary)(text);
 
+/** A title before a Latin name. Matches `Dr. `; not `Drew`. */
+const LATIN_TITLE = /^(?:Dr|Mr|Mrs|Ms|Miss|Prof)(?:\.\s?|\s)(?=\p{Lu})/u;
+
+/** Two places in a row. Matches `江苏南京`; not `江苏`. */
+const isTwoPlaces = (folded: string, { places }: Words): boolean =>
+  folded.length === 4 && places.has(folded.slice(0, 2)) && places.has(folded.slice(2));
+
 const readName = (text: string, labelled: boolean, vocabulary: Vocabulary): string | null => {
   if (text.length > LONGEST) return null;
   const words = wordsOf(vocabulary);
@@ -110,15 +124,20 @@ const readName = (text: string, labelled: boolean, vocabulary: Vocabulary): stri
   let clean = text
     .normalize('NFKC')
     .replace(/["“”「」【】]/gu, '')
-    .trim();
+    .trim()
+    .replace(LATIN_TITLE, '');
   clean = strip(strip(clean, titleEnds), honorifics).replace(/[:：,，.。\s]+$/u, '');
   if (/^[\p{Script=Han}\s]+$/u.test(clean)) clean = clean.replace(/\s/gu, '');
   const folded = fold(clean).trim();
   if (words.honorifics.some((title) => folded.endsWith(title) && folded.length <= title.length + 1)) return null;
-  if (clean === '' || MASK.test(clean) || words.not.has(folded) || words.placeholders.has(folded)) return null;
+  if (clean === '' || MASK.test(clean) || words.placeholders.has(folded)) return null;
+  // 姓名：高兴 is a name by its label, though 高兴 is a word.
+  const told = labelled && HAN_NAME.test(clean) && hasSurname(clean, words) && !words.labels.has(folded);
+  if (words.not.has(folded) && !told) return null;
   if (isDottedName(clean, words) || HANGUL_NAME.test(clean)) return clean;
   if (HAN_NAME.test(clean)) {
-    if (!labelled && endsLikeNoName(folded, words, folded.length > 2 ? 1 : 2)) return null;
+    if (!labelled && (isTwoPlaces(folded, words) || endsLikeNoName(folded, words, folded.length > 2 ? 1 : 2)))
+      return null;
     return labelled || hasSurname(clean, words) ? clean : null;
   }
   if (LATIN_NAME.test(clean))

@@ -82,7 +82,7 @@ const nameIn = (
 const INTRODUCED =
   /(?:我叫|我的名字是|我的名字叫|本人姓名|my name is\s)\s?(\p{Script=Han}{2,4}|[\p{L}]+(?:\s[\p{L}]+){1,2})(?=[,，。.;；\s、]|$)/iu;
 /** A label with its name and no colon. Matches `姓名 张三`; not `姓名拼音`. */
-const UNMARKED_LABEL = /^姓\s*名\s*(\p{Script=Han}{2,4})(?=\s|$)/u;
+const UNMARKED_LABEL = /^[【[]?姓\s*名[】\]]?\s*(\p{Script=Han}{2,4})(?=\s|$)/u;
 
 type Headline = NamedLine & { readonly points: number };
 
