@@ -94,7 +94,7 @@ const splitSentences = (text: string): readonly string[] => {
 
 /** `text` without a label that stands before its points: `工作描述：接听…` → `接听…`; the label alone → ``. */
 const withoutLabel = (text: string, labels: ReadonlySet<string>): string => {
-  const match = /^\s*[【[「]?\s*([^：:】\]」]{1,24}?)\s*(?:[】\]」]\s*[：:]?|[：:]|$)\s*/u.exec(text);
+  const match = /^\s{0,8}[【[「]?\s{0,4}([^：:】\]」]{1,24}?)\s*(?:[】\]」]\s*[：:]?|[：:]|$)\s*/u.exec(text);
   const label = fold(match?.[1] ?? '').replaceAll(' ', '');
   if (match === null || !labels.has(label)) return text;
   const rest = text.slice(match[0].length);
@@ -102,7 +102,9 @@ const withoutLabel = (text: string, labels: ReadonlySet<string>): string => {
 };
 
 const startsWithLabel = (text: string, labels: ReadonlySet<string>): boolean => {
-  const label = /^\s*[【[（(]?\s*([^：:】\]\s]{1,20}(?: [a-z]+){0,3})\s*(?:[】\]][：:]?|[：:])/iu.exec(fold(text))?.[1];
+  const label = /^\s{0,8}[【[（(]?\s{0,4}([^：:】\]\s]{1,20}(?: [a-z]+){0,3})\s*(?:[】\]][：:]?|[：:])/iu.exec(
+    fold(text),
+  )?.[1];
   return label !== undefined && labels.has(label.replaceAll(' ', ''));
 };
 

@@ -61,7 +61,7 @@ const isTrade = (folded: string, lexicon: Lexicon): boolean =>
 const employerLikeness = (folded: string, lexicon: Lexicon): number => {
   let score = 0;
   const end = lexicon.employerEnd.exec(folded);
-  if (end) score += end[0].replace(/[([].*$/u, '').length > 1 ? 3 : 2;
+  if (end) score += end[0].replace(/[([].*/u, '').length > 1 ? 3 : 2;
   const city = lexicon.cityStart.exec(folded)?.[0].length ?? 0;
   if (city > 0 && city < folded.length) score += 1;
   const name = lexicon.employerName.exec(folded) ?? lexicon.employerName.exec(folded.slice(city));

@@ -9,7 +9,7 @@ const LATIN_PLACE =
 const TOWN_START =
   /^(?:(?:San|Santa|Saint|St|New|Los|Las|Fort|El|Des|Ann|Baton|Grand|Little|Long|North|South|East|West|Mount|Port|Lake|Salt|Kansas|Colorado|Corpus|Virginia|La|Palo|Rio|Upper|Lower|Cedar|Green|Oak|Oklahoma|Jersey|Hong|Kuala)\s)(?:\p{Lu}\p{Ll}+\s)?$/u;
 /** `Engineer at Google`, `在某公司担任客服`. */
-const AT = /\s*@\s*|\s(?:at|with)\s/u;
+const AT = /\s{0,3}@\s{0,3}|\s(?:at|with)\s/u;
 
 /** Goes on from 店 as one word. Matches `长助理`, `员`; not `客服`. */
 const SHOP_WORD = /^(?:长|员|主|铺|面|内|里|小二|堂)/u;

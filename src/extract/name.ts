@@ -6,7 +6,7 @@ import { asName, DOTTED_NAME, endsLikeNoName, HAN_NAME, MASK, wordsOf } from './
 export type NamedLine = { readonly name: string; readonly line: Line };
 
 /** Parts of a headline. Matches ` | `, two spaces; not one space. */
-const PARTS = /\s*[|｜/／·•,，;；、\t—–]\s*|\s{2,}|\s-\s|[(（[【].*$/u;
+const PARTS = /\s{0,4}[|｜/／·•,，;；、\t—–]\s{0,4}|\s{2,}|\s-\s|[(（[【].*/u;
 /** Han characters set apart. Matches `张 三`; not `张三`. */
 const SPACED_NAME = /^\p{Script=Han}(?:\s{1,6}\p{Script=Han}){1,3}(?=\s{2,}|\s*$|\s*[|｜,，(（])/u;
 /** Sections whose first lines may hold the name. */
@@ -80,7 +80,7 @@ const nameIn = (
 
 /** A name that a sentence gives. Matches `我叫张三,`; not `我叫了车`. */
 const INTRODUCED =
-  /(?:我叫|我的名字是|我的名字叫|本人姓名|my name is\s)\s?(\p{Script=Han}{2,4}|[\p{L}]+(?:\s[\p{L}]+){1,2})(?=[,，。.;；\s、]|$)/iu;
+  /(?:我叫|我的名字是|我的名字叫|本人姓名|my name is\s)\s?(\p{Script=Han}{2,4}|[\p{L}]{1,24}(?:\s[\p{L}]{1,24}){1,2})(?=[,，。.;；\s、]|$)/iu;
 /** A label with its name and no colon. Matches `姓名 张三`; not `姓名拼音`. */
 const UNMARKED_LABEL = /^[【[]?姓\s*名[】\]]?\s*(\p{Script=Han}{2,4})(?=\s|$)/u;
 

@@ -52,7 +52,7 @@ const MEASURE =
 /** An award's name. Matches `月度服务之星`; not `服务`. */
 const AWARD = /[\p{Script=Han}]{0,4}(?:之星|明星|标兵|称号|先进个人|优秀员工|星级员工|服务奖)/gu;
 const ENGLISH_MEASURE =
-  /\b(?:average |mean |customer |first )*(?:handle|handling|response|resolution|contact|call|wait|hold|reply|satisfaction|retention|complaint|answer)(?: contact| call| reply| response| handle)? (?:time|rate|score|resolution|scores|times)\b/gu;
+  /\b(?:average |mean |customer |first ){0,3}(?:handle|handling|response|resolution|contact|call|wait|hold|reply|satisfaction|retention|complaint|answer)(?: contact| call| reply| response| handle)? (?:time|rate|score|resolution|scores|times)\b/gu;
 /** What somebody is good at or became. Matches `善于沟通`, `兼任质检`, `promoted to shift lead`; not `任务`. */
 const TRAIT =
   /(?:善于|擅长|乐于|勤于|敢于|热爱|喜欢)\p{Script=Han}{1,8}|(?:担任|兼任|出任|晋升为|晋升至|升任|聘为)[^，,。；;]{1,12}|promoted to [a-z ]{1,24}/gu;

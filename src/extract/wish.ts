@@ -32,7 +32,7 @@ const unique = (values: readonly string[]): readonly string[] => [...new Set(val
 /** The value without the parenthesis or remark after it. */
 const list = (value: string): readonly string[] =>
   value
-    .replace(/[(（].*$/u, '')
+    .replace(/[(（].*/u, '')
     .split(PARTS)
     .map((part) => part.trim())
     .filter((part) => part !== '' && part.length <= POST_LENGTH && !/^[x×*]+$/iu.test(part));

@@ -2,7 +2,7 @@ import { KINDS } from '../kinds/index.ts';
 import { z } from './zod.ts';
 
 /** A name that other parts of the rubric, reports and tests refer to. Matches `phone-support`; not `Phone Support`. */
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+){0,20}$/u;
 /** Three numbers. Matches `1.0.0`; not `v1`. */
 const VERSION = /^\d{1,4}\.\d{1,4}\.\d{1,4}$/u;
 
