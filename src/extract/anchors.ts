@@ -100,7 +100,12 @@ export const anchorDates = (
   )
     return null;
   const ownCell = line.cells.length > 1;
-  if (!ownCell && !atEdge(line, dates) && !(period && ((sure(line) && !/[，,“《]/u.test(rest)) || (loose && accepts(line))))) return null;
+  if (
+    !ownCell &&
+    !atEdge(line, dates) &&
+    !(period && ((sure(line) && !/[，,“《]/u.test(rest)) || (loose && accepts(line))))
+  )
+    return null;
   if (!period && (((line.bullet !== null || line.continues) && !ownCell) || isBirth(line, vocabulary))) return null;
   return dates;
 };
