@@ -33,6 +33,8 @@ export type EntryOptions = AnchorOptions & {
 /** A line that may carry an entry's dates. */
 type Anchor = { readonly index: number; readonly dates: DateRange };
 
+/** Font sizes this near, in points, are one. */
+const SAME_SIZE = 0.4;
 /** A head has at most so many lines above the one with its dates. */
 const LEAD_LINES = 3;
 /** …and so many where they are labelled. */
@@ -59,6 +61,19 @@ const leadOf = (lines: readonly Line[], first: number, { accepts, titled, labell
   return lead;
 };
 
+/** Whether a line opens an entry as the first one is opened: set off by a gap, in the same print, which its second line has not. */
+const opensLike = (line: Line | undefined, [first, second]: readonly Line[]): boolean =>
+  line !== undefined &&
+  first !== undefined &&
+  second !== undefined &&
+  line.gapAbove &&
+  isHeadLine(line) &&
+  sharesPrint(line, first) &&
+  !sharesPrint(second, first);
+
+const sharesPrint = (line: Line, other: Line): boolean =>
+  line.bold === other.bold && Math.abs(line.size - other.size) <= SAME_SIZE;
+
 /** Where the head of each anchor starts: as many lines above it as the section's habit is, if they can be of a head. */
 const startsOf = (lines: readonly Line[], anchors: readonly Anchor[], options: EntryOptions): readonly number[] => {
   const { accepts, titled } = options;
@@ -78,6 +93,16 @@ const startsOf = (lines: readonly Line[], anchors: readonly Anchor[], options: E
       lines.slice(block, anchor.index).every(isHeadLine)
     )
       return block;
+    // A second degree may take a line more than the first did.
+    const opening = block - 1;
+    if (
+      titled &&
+      lead > 0 &&
+      opening >= floor &&
+      opensLike(lines[opening], lines.slice((anchors[0] as Anchor).index - lead)) &&
+      lines.slice(opening + 1, anchor.index).every((line) => isHeadLine(line) && !line.gapAbove)
+    )
+      return opening;
     let start = anchor.index;
     while (start > floor && anchor.index - start < lead) {
       const line = lines[start - 1] as Line;

@@ -48,6 +48,23 @@ describe('a school', () => {
     expect(schools(text)).toEqual([expected]);
   });
 
+  it('may take a line more above its dates than the one before, where its name is printed like that one', () => {
+    const text =
+      'River State University\nMEng in Software Engineering\n2016.09-2019.03\n' +
+      'River State University\nBE in Software Engineering\nLLB in Law\n2012.09-2016.09';
+    const { lines, ...section } = sectionOf('education', text);
+    const printed = lines.map((line) => ({
+      ...line,
+      bold: line.text.startsWith('River'),
+      gapAbove: line.text.startsWith('River'),
+    }));
+    const found = toEducationList([{ ...section, lines: printed }], vocabulary, '2026-11-01');
+    expect(found.map(({ school, start, end }) => [school, start, end])).toEqual([
+      ['River State University', '2016-09', '2019-03'],
+      ['River State University', '2012-09', '2016-09'],
+    ]);
+  });
+
   it('stands without dates', () => {
     expect(schools('江州大学  会计学  本科')).toEqual(['江州大学 | 会计学 | bachelor |  |  | ']);
   });
