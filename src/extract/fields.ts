@@ -74,6 +74,14 @@ const LEADING_COLON = /^\s*[:：]\s*/u;
 
 /** Every labelled value of the sections, in reading order; a value may stand in the next cell or the next line. */
 export const toFields = (sections: readonly Section[], vocabulary: Vocabulary): readonly Field[] =>
+  fieldsIn(vocabulary)(sections);
+
+/** Read once for a résumé: contact data and wishes both ask. */
+const fieldsIn = oncePer((vocabulary: Vocabulary) =>
+  oncePer((sections: readonly Section[]) => readFields(sections, vocabulary)),
+);
+
+const readFields = (sections: readonly Section[], vocabulary: Vocabulary): readonly Field[] =>
   sections.flatMap((section) => {
     const fields: Field[] = [];
     const cells = section.lines.flatMap((line) =>

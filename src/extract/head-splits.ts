@@ -5,9 +5,6 @@ import type { Lexicon } from './lexicon.ts';
 /** A town and its state inside a head. Matches `YMCA, Austin, TX Clerk` around `Austin, TX`; not `Blue Co., Ltd.`. */
 const LATIN_PLACE =
   /^(.*?[\p{L}\d.)])(\s?,\s?|\s+)((?:\p{Lu}\p{Ll}+\s){0,2})\p{Lu}\p{Ll}+\s?,\s?(?:State|[A-Z]{2}|China|USA|UK)(?![\p{L}.])[\s,]*(.*)$/u;
-/** Words that a town's name may begin with. Matches `San `; not `Blue `. */
-const TOWN_START =
-  /^(?:(?:San|Santa|Saint|St|New|Los|Las|Fort|El|Des|Ann|Baton|Grand|Little|Long|North|South|East|West|Mount|Port|Lake|Salt|Kansas|Colorado|Corpus|Virginia|La|Palo|Rio|Upper|Lower|Cedar|Green|Oak|Oklahoma|Jersey|Hong|Kuala)\s)(?:\p{Lu}\p{Ll}+\s)?$/u;
 /** `Engineer at Google`, `在某公司担任客服`. */
 const AT = /\s{0,3}@\s{0,3}|\s(?:at|with)\s/u;
 
@@ -144,7 +141,7 @@ const aroundPlace = (text: string, lexicon: Lexicon): readonly string[] | null =
   // `Harbor Ltd. (Leeds, UK)` keeps its brackets.
   if (OPEN_BRACKET.test(`${place[1]} ${place[3]}`)) return null;
   // Words before the town's last one are the town's where a comma sets them off or a town's name begins so.
-  const owned = (place[2] ?? '').includes(',') || TOWN_START.test(place[3]);
+  const owned = (place[2] ?? '').includes(',') || lexicon.townStart.test(fold(place[3]));
   return [owned ? place[1] : `${place[1]} ${place[3]}`, place[4]]
     .map((part) => part.trim())
     .filter((part) => part !== '');

@@ -18,6 +18,8 @@ export type Lexicon = {
   /** A city's whole name, spaces inside (`new york`). */
   readonly cityName: RegExp;
   readonly cityStart: RegExp;
+  /** What stands before the last word of a town's name (`salt lake ` of Salt Lake City), and nothing else. */
+  readonly townStart: RegExp;
   readonly industry: RegExp;
   readonly schoolEnd: RegExp;
   readonly schoolName: RegExp;
@@ -84,6 +86,7 @@ const build = ({ data }: Vocabulary): Lexicon => {
     ),
     cityName: new RegExp(`^(?:${alternatives(organizations.cities)})(?:, (?:[a-z]{2}|china|usa|uk))?$`, 'u'),
     cityStart: new RegExp(`^(?:${alternatives(han(organizations.cities))})市?`, 'u'),
+    townStart: new RegExp(`^(?:${alternatives(organizations.townStarts)})\\s(?:\\p{L}+\\s)?$`, 'u'),
     industry: new RegExp(
       `^(?:${alternatives(industries.flatMap((entry) => entry.forms))})(?:/[\\p{Script=Han}/]{1,12})?$`,
       'u',

@@ -1,5 +1,5 @@
 import { median, type Row } from './rows.ts';
-import { areColumns, isRagged, LEAST_ALONE, sidesOf, spansOf, upToLastAlone, weightOf } from './sides.ts';
+import { areColumns, LEAST_ALONE, sidesOf, spansOf, weightOf } from './sides.ts';
 
 /** Two columns: rows `from`..`to` (exclusive) part at `x`. */
 export type Cut = { readonly from: number; readonly to: number; readonly x: number };
@@ -135,12 +135,10 @@ export const findCut = (rows: readonly Row[]): Cut | null => {
   const painted = paint(rows, left, strips, gutter);
   let best: { cut: Cut; score: number; first: number; last: number } | undefined;
   for (let strip = 1; strip < strips; strip += 1) {
-    const [from, end] = freeRange(rows, painted, strip);
-    if (end - from < 2) continue;
+    const [from, to] = freeRange(rows, painted, strip);
+    if (to - from < 2) continue;
     const x = left + strip * STRIP + gutter / 2;
-    const whole = rows.slice(from, end);
-    const range = isRagged(sidesOf(whole, x), x, em) ? upToLastAlone(whole, x) : whole;
-    const to = from + range.length;
+    const range = rows.slice(from, to);
     const sides = sidesOf(range, x);
     if (!areColumns(range, x, sides, em)) continue;
     const score = sides.left.rows + sides.right.rows - 2.5 * sides.both;

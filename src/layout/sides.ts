@@ -6,13 +6,6 @@ export const LEAST_ALONE = 3;
 const LEAST_SHARED = 2;
 /** Above this share of common baselines the sides are cells of the same lines (employer … dates). */
 const MOST_ALIGNED = 0.7;
-/** The same for a right side whose lines end at one edge and begin anywhere, as dates and places beside their lines do. */
-const MOST_ALIGNED_RAGGED = 0.3;
-/** Lines that end within so many points of each other end at one edge; this share of a ragged side's lines do. */
-const SAME_EDGE = 2;
-const RAGGED_SHARE = 0.8;
-/** Least spread of a ragged side's left edges, in em. */
-const RAGGED_EM = 2;
 /** Baselines of two sides this close, in em, are one line; sides that are columns meet so by chance only. */
 const ALIGNED_EM = 0.15;
 /** Rows of a rail label: its text and one wrapped line. */
@@ -160,27 +153,6 @@ const areParallel = (rows: readonly Row[], x: number, sides: Sides): boolean => 
   return steady >= STEADY_SHARE * Math.min(sides.left.rows, sides.right.rows);
 };
 
-/** Whether the lines right of `x` are set to the right: one right edge, many left ones. */
-export const isRagged = ({ rightRows, right }: Sides, x: number, em: number): boolean => {
-  const lefts = rightRows.map((row) =>
-    spansOf(row).reduce((least, span) => (span.left >= x ? Math.min(least, span.left) : least), row.right),
-  );
-  const usual = median(lefts);
-  const ends = rightRows.filter((row) => right.right - row.right <= SAME_EDGE).length;
-  const begins = lefts.filter((left) => Math.abs(left - usual) <= SAME_EDGE).length;
-  return (
-    ends >= RAGGED_SHARE * rightRows.length &&
-    begins <= 0.5 * rightRows.length &&
-    Math.max(...lefts) - Math.min(...lefts) >= RAGGED_EM * em
-  );
-};
-
-/** The rows up to the last one that the right side has alone: what follows are cells of the left side's lines. */
-export const upToLastAlone = (rows: readonly Row[], x: number): readonly Row[] => {
-  const last = rows.findLastIndex((row) => row.right > x && (row.left >= x || !shareBaseline(row, x)));
-  return rows.slice(0, last + 1);
-};
-
 /** Whether the rows hold two columns that part at `x`, and not cells of the same lines. */
 export const areColumns = (rows: readonly Row[], x: number, sides: Sides, em: number): boolean => {
   const { left, right, both } = sides;
@@ -191,6 +163,5 @@ export const areColumns = (rows: readonly Row[], x: number, sides: Sides, em: nu
   // A centred header above short lines has much on both sides, and nothing side by side.
   const shared = sidesOf(sharedRows(sides, rows), x);
   if (shared.left.alone < LEAST_SHARED || shared.right.alone < LEAST_SHARED) return false;
-  const most = isRagged(sides, x, em) ? MOST_ALIGNED_RAGGED : MOST_ALIGNED;
-  return both / minority <= most && !isRail(sides, x) && !areParallel(rows, x, sides);
+  return both / minority <= MOST_ALIGNED && !isRail(sides, x) && !areParallel(rows, x, sides);
 };

@@ -139,6 +139,8 @@ export type OrganizationWords = {
   readonly notStudentBodies: readonly string[];
   readonly notClubs: readonly string[];
   readonly cities: readonly string[];
+  /** Words that a town's name of several words begins with: San, Fort. */
+  readonly townStarts: readonly string[];
 };
 
 /**

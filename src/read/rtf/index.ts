@@ -77,6 +77,9 @@ const WHITE = 0xffffff;
 /** Percent of their width under which letters are a stroke. */
 const NARROWEST = 10;
 
+/** Characters as `\\plain` makes them, and as a file begins. */
+const PLAIN = { bold: false, size: DEFAULT_SIZE, color: 0, ground: 0, width: 100, hidden: false, deleted: false };
+
 /** The flow of an RTF file: headers first, footers last, tables, list marks. Throws a `ReadFault` on endless nesting. */
 export const readRtf = (bytes: Uint8Array): ResumeDocument => {
   const hidden = createHiddenText();
@@ -86,13 +89,7 @@ export const readRtf = (bytes: Uint8Array): ResumeDocument => {
     destination: '',
     skipped: false,
     font: -1,
-    bold: false,
-    size: DEFAULT_SIZE,
-    color: 0,
-    ground: 0,
-    width: 100,
-    hidden: false,
-    deleted: false,
+    ...PLAIN,
     fallbacks: 1,
   };
   let codePage = 'windows-1252';
@@ -145,16 +142,7 @@ export const readRtf = (bytes: Uint8Array): ResumeDocument => {
     else if (name === 'f') group.font = value ?? 0;
     else if (name === 'uc') group.fallbacks = Math.max(0, value ?? 1);
     else if (name === 'plain') {
-      group = {
-        ...group,
-        bold: false,
-        size: DEFAULT_SIZE,
-        color: 0,
-        ground: 0,
-        width: 100,
-        hidden: false,
-        deleted: false,
-      };
+      group = { ...group, ...PLAIN };
     }
   };
   const readTableOfValues = (name: string, value: number | null): void => {
