@@ -128,3 +128,17 @@ export const decodeNames = (names: readonly Uint8Array[]): readonly string[] => 
   const encoding = decodeStrictly(all, 'utf-8') === null ? legacyEncoding(all) : 'utf-8';
   return names.map((name) => new TextDecoder(encoding).decode(name));
 };
+
+/** Bytes put into text at a time: more arguments than this overflow the stack. */
+const CHUNK = 8192;
+
+/**
+ * Text with one character a byte, for formats whose marks are ASCII and whose encoding is told within.
+ *
+ * No `TextDecoder` does this: the one called `latin1` is Windows-1252 (Encoding Standard), which makes of 0x93 a quote.
+ */
+export const characterPerByte = (bytes: Uint8Array): string => {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += CHUNK) text += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
+  return text;
+};

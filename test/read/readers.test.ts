@@ -175,6 +175,11 @@ describe('other formats', () => {
     const word = '<p class="MsoNormal"><span lang="EN-US">2</span><span class="GramE">年</span></p>';
     expect(lines(await read(utf8(`<html><body>${word}</body></html>`), 'a.html'))).toEqual(['2年']);
   });
+  it('reads RTF whose Chinese stands as bare bytes, whatever they are in Western encodings', async () => {
+    const [head, tail] = [String.raw`{\rtf1\ansi\ansicpg936{\fonttbl{\f0\fcharset134 SimSun;}}\f0 `, String.raw`\par}`];
+    const document = await read(Uint8Array.of(...utf8(head), 0x87, 0xd6, 0xb7, 0x93, ...utf8(tail)), 'a.rtf');
+    expect(lines(document)).toEqual(['囍窊']);
+  });
   it('reads RTF: code pages, Unicode, tables, hidden text', async () => {
     const rtf = String.raw`{\rtf1\ansi\ansicpg936{\fonttbl{\f0\fcharset134 SimSun;}}\f0 \'bf\'cd\'b7\'fe\par\u24352?\u19977?{\v secret}\par\trowd\intbl A\cell B\cell\row}`;
     const document = await read(utf8(rtf), 'a.rtf');

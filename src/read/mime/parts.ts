@@ -1,3 +1,5 @@
+import { characterPerByte } from '../decode.ts';
+
 /** One part of a MIME message as Latin-1, one character a byte, so that transfer codings and charsets can be undone in turn. */
 export type MimePart = {
   /** By lower-case name; the first of equal ones, unfolded. */
@@ -16,8 +18,7 @@ const ESCAPED_BYTE = /=([0-9A-F]{2})/giu; // `=E5`; not `==`
 const NO_BASE64 = /[^A-Za-z0-9+/]/gu; // line ends and padding; not `Q`
 
 /** A whole message as Latin-1, from its first header on. */
-export const messageSource = (bytes: Uint8Array): string =>
-  new TextDecoder('latin1').decode(bytes).replace(BEFORE_HEADERS, '');
+export const messageSource = (bytes: Uint8Array): string => characterPerByte(bytes).replace(BEFORE_HEADERS, '');
 
 /** The part that a message, or a piece between two boundaries, is. */
 export const toMimePart = (source: string): MimePart => {

@@ -1,5 +1,6 @@
 import type { ResumeDocument } from '../../model/index.ts';
 import { isInvisibleOn } from '../contrast.ts';
+import { characterPerByte } from '../decode.ts';
 import { corruptFile } from '../fault.ts';
 import { createHiddenText } from '../hidden.ts';
 import { createRtfFlow } from './flow.ts';
@@ -183,7 +184,7 @@ export const readRtf = (bytes: Uint8Array): ResumeDocument => {
       }
     } else show(shown);
   };
-  for (const token of rtfTokens(new TextDecoder('latin1').decode(bytes))) {
+  for (const token of rtfTokens(characterPerByte(bytes))) {
     if (token.kind !== 'byte') flushBytes();
     if (token.kind === 'open') {
       if (groups.length > MAX_GROUPS) {
