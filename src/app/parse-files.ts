@@ -13,8 +13,7 @@ import {
 import { factsOf, failed } from './parse-bytes.ts';
 import { parseInside } from './parse-inside.ts';
 import type { Parser } from './parser.ts';
-
-export type Progress = { readonly done: number; readonly total: number; readonly path: string };
+import { type OnProgress, progressMeter } from './progress.ts';
 
 /** Largest file that is loaded at all, in bytes; the readers' own limit is lower and gives the better message. */
 const MOST_BYTES = 256 * 1024 * 1024;
@@ -78,15 +77,17 @@ export const parseFile = (found: FoundFile, parse: Parser): Promise<ParsedResume
 export async function* parseFiles(
   files: readonly FoundFile[],
   parse: Parser,
-  onProgress?: (progress: Progress) => void,
+  onProgress?: OnProgress,
 ): AsyncGenerator<ParsedResume> {
-  for (const [index, file] of files.entries()) {
-    onProgress?.({ done: index, total: files.length, path: file.path });
+  const meter = progressMeter(files.length, onProgress);
+  for (const file of files) {
+    meter.working(file.path);
     for await (const resume of parseFound(file, parse)) {
       // An archive takes long, so that its files are told as well.
-      if (resume.file.path !== file.path) onProgress?.({ done: index, total: files.length, path: resume.file.path });
+      if (resume.file.path !== file.path) meter.working(resume.file.path);
       yield resume;
       await nextTurn();
     }
+    meter.finished(file.path);
   }
 }

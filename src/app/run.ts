@@ -3,15 +3,16 @@ import { rank } from '../score/index.ts';
 import type { Vocabulary } from '../vocabulary/index.ts';
 import type { FoundFile } from './discover.ts';
 import { toolName } from './package-files.ts';
-import { type Progress, parseFiles } from './parse-files.ts';
+import { parseFiles } from './parse-files.ts';
 import { createParser } from './parser.ts';
+import type { OnProgress } from './progress.ts';
 import type { LoadedRubric } from './rubric-files.ts';
 
 export type RunOptions = {
   readonly vocabulary: Vocabulary;
   readonly asOf: IsoDate;
   readonly ocr: boolean;
-  readonly onProgress?: (progress: Progress) => void;
+  readonly onProgress?: OnProgress;
   readonly onParsed?: (resume: ParsedResume) => void;
 };
 

@@ -1,4 +1,4 @@
-import type { Progress } from '../app/parse-files.ts';
+import type { OnProgress } from '../app/progress.ts';
 import type { Bilingual, Language, ParsedResume } from '../model/index.ts';
 import { PLAIN, type ReportOptions, safeForTerminal } from '../report/index.ts';
 import type { Vocabulary } from '../vocabulary/index.ts';
@@ -32,7 +32,7 @@ export const toReportOptions = (
 /** What a run says on the side, on standard error. */
 export type Aside = {
   readonly say: (sentence: Bilingual) => void;
-  readonly onProgress: (progress: Progress) => void;
+  readonly onProgress: OnProgress;
   /** Called after each file, before its report. */
   readonly onParsed: (resume: ParsedResume) => void;
   readonly clear: () => void;
@@ -66,7 +66,8 @@ export const toAside = (
     say,
     clear,
     onProgress: ({ done, total, path }) => {
-      if (onTerminal) process.stderr.write(`${CLEAR_LINE}${done + 1}/${total} ${safeForTerminal(path).slice(-40)}`);
+      if (onTerminal)
+        process.stderr.write(`${CLEAR_LINE}${Math.min(done + 1, total)}/${total} ${safeForTerminal(path).slice(-40)}`);
     },
     onParsed: ({ file, message, notices }) => {
       if (message !== null && (verbose || !reportListsFailures)) tell(file.path, message);

@@ -73,6 +73,6 @@ describe('a file', () => {
       seen.push(`${file.path} ${status}`);
     }
     expect(seen).toEqual(['b.txt empty', 'missing.txt unreadable', 'a.txt empty']);
-    expect(progress).toEqual(['0/3', '1/3', '2/3']);
+    expect(progress).toEqual(['0/3', '1/3', '1/3', '2/3', '2/3', '3/3']);
   });
 });
