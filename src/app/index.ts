@@ -13,3 +13,4 @@ export {
 } from './rubric-files.ts';
 export { rankFiles } from './run.ts';
 export { loadVocabulary } from './vocabulary-files.ts';
+export { parseCondition, stays } from './where.ts';

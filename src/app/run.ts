@@ -7,11 +7,14 @@ import { parseFiles } from './parse-files.ts';
 import { createParser } from './parser.ts';
 import type { OnProgress } from './progress.ts';
 import type { LoadedRubric } from './rubric-files.ts';
+import { type Condition, stays } from './where.ts';
 
 export type RunOptions = {
   readonly vocabulary: Vocabulary;
   readonly asOf: IsoDate;
   readonly ocr: boolean;
+  /** Résumés that don't meet it are counted and left out. */
+  readonly condition?: Condition | null;
   readonly onProgress?: OnProgress;
   readonly onParsed?: (resume: ParsedResume) => void;
 };
@@ -22,11 +25,19 @@ export const rankFiles = async (
   { rubric, facts }: LoadedRubric,
   options: RunOptions,
 ): Promise<Ranking> => {
-  const { vocabulary, asOf, ocr, onProgress, onParsed } = options;
+  const { vocabulary, asOf, ocr, condition = null, onProgress, onParsed } = options;
   const resumes: ParsedResume[] = [];
   for await (const resume of parseFiles(files, createParser({ vocabulary, asOf, ocr }), onProgress)) {
     onParsed?.(resume);
     resumes.push(resume);
   }
-  return rank(resumes, rubric, facts, { vocabulary, asOf, tool: toolName() });
+  const kept = resumes.filter((resume) => stays(resume, condition));
+  const ranking = rank(kept, rubric, facts, { vocabulary, asOf, tool: toolName() });
+  if (condition === null) return ranking;
+  const notMatching = resumes.length - kept.length;
+  return {
+    ...ranking,
+    where: condition.text,
+    counts: { ...ranking.counts, files: resumes.length, notMatching },
+  };
 };

@@ -27,6 +27,7 @@ const REQUIRED: Readonly<Record<keyof VocabularyData, true>> = {
   cues: true,
   people: true,
   protected: true,
+  query: true,
 };
 
 const isVocabularyData = (

@@ -3,12 +3,14 @@ import { ScreenerError } from '../app/screener-error.ts';
 import type { Selection } from '../app/selection.ts';
 import type { Bilingual, IsoDate, Language } from '../model/index.ts';
 import { HELP } from './texts.ts';
+import { WHERE_HELP } from './where-help.ts';
 
 /** Options of every command that reads résumés, as commander hands them over. */
 export type SharedOptions = {
   readonly format?: string;
   readonly output?: readonly string[];
   readonly asOf?: IsoDate;
+  readonly where?: string;
   readonly lang?: Language;
   readonly ocr?: boolean;
   readonly allowUnreadable?: boolean;
@@ -77,6 +79,10 @@ export const withSharedOptions = (command: Command, formats: readonly string[], 
     .option('--no-color', HELP.noColor[language])
     .option('-q, --quiet', HELP.quiet[language])
     .option('-v, --verbose', HELP.verbose[language]);
+
+/** `--where`, with what its queries are made of after the help. */
+export const withWhere = (command: Command, language: Language): Command =>
+  command.option('--where <query>', HELP.where[language]).addHelpText('after', WHERE_HELP[language]);
 
 /** Adds `-r` and `--rubrics`. */
 export const withRubricOptions = (command: Command, language: Language): Command =>

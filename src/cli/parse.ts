@@ -1,10 +1,10 @@
 import { Command } from 'commander';
-import type { ParsedResume } from '../model/index.ts';
+import type { Bilingual, ParsedResume } from '../model/index.ts';
 import { PARSED_FORMATS, type ParsedFormat, type ReportOptions } from '../report/index.ts';
 import type { CommandContext } from './context.ts';
 import { toAside, toReportOptions } from './desk.ts';
 import { EXIT } from './exit-codes.ts';
-import { type SharedOptions, withSharedOptions } from './options.ts';
+import { type SharedOptions, withSharedOptions, withWhere } from './options.ts';
 import { emit, languageOf, type Sink, toSinks } from './sinks.ts';
 import { HELP } from './texts.ts';
 
@@ -21,6 +21,11 @@ const toWriter = async ({ path, format }: Sink<ParsedFormat>, options: ReportOpt
   return { take: (resume) => void resumes.push(resume), end: () => emit(path, render()) };
 };
 
+const NOT_MATCHING = (files: number): Bilingual => ({
+  zh: `另有 ${files} 份不符合 --where，未列出。`,
+  en: `${files} ${files === 1 ? 'file does' : 'files do'} not meet --where and ${files === 1 ? 'is' : 'are'} not listed.`,
+});
+
 const runParse = async (
   paths: readonly string[],
   options: SharedOptions,
@@ -33,6 +38,7 @@ const runParse = async (
   const screen = sinks.find(({ path }) => path === null);
   const aside = toAside(options, language, screen?.format.machine === false);
   const vocabulary = app.loadVocabulary();
+  const condition = options.where === undefined ? null : app.parseCondition(options.where, { vocabulary, asOf });
   const files = app.discover(paths);
   const writers = await Promise.all(
     sinks.map((sink) =>
@@ -43,14 +49,20 @@ const runParse = async (
     ),
   );
   let unreadable = 0;
+  let notMatching = 0;
   const parser = app.createParser({ vocabulary, asOf, ocr: options.ocr === true });
   for await (const resume of app.parseFiles(files, parser, aside.onProgress)) {
     aside.clear();
     aside.onParsed(resume);
     if (resume.profile === null) unreadable += 1;
+    if (!app.stays(resume, condition)) {
+      notMatching += 1;
+      continue;
+    }
     for (const writer of writers) writer.take(resume);
   }
   for (const writer of writers) writer.end();
+  if (condition !== null) aside.say(NOT_MATCHING(notMatching));
   if (unreadable > 0 && options.allowUnreadable !== true) exitWith(EXIT.someUnreadable);
 };
 
@@ -58,7 +70,7 @@ const runParse = async (
 export const parseCommand = (context: CommandContext): Command => {
   const { language } = context;
   const command = new Command('parse').description(HELP.parse[language]).argument('<paths...>', HELP.paths[language]);
-  return withSharedOptions(command, Object.keys(PARSED_FORMATS), language).action(
+  return withSharedOptions(withWhere(command, language), Object.keys(PARSED_FORMATS), language).action(
     (paths: readonly string[], options: SharedOptions) => runParse(paths, options, context),
   );
 };

@@ -9,6 +9,7 @@ import {
   type SharedOptions,
   withRubricOptions,
   withSharedOptions,
+  withWhere,
 } from './options.ts';
 import { runRanking } from './ranking-run.ts';
 import { HELP } from './texts.ts';
@@ -25,7 +26,7 @@ export const rankCommand = (context: CommandContext): Command => {
   )
     .option('--top <n>', HELP.top[language], parseTop)
     .option('--min-score <score>', HELP.minScore[language], parseMinimumScore);
-  return withSharedOptions(command, Object.keys(RANKING_FORMATS), language).action(
+  return withSharedOptions(withWhere(command, language), Object.keys(RANKING_FORMATS), language).action(
     (paths: readonly string[], options: RankOptions) =>
       runRanking(
         paths,

@@ -25,6 +25,7 @@ export const runRanking = async (
   const screen = sinks.find(({ path }) => path === null);
   const aside = toAside(options, language, screen?.format.machine === false);
   const vocabulary = app.loadVocabulary();
+  const condition = options.where === undefined ? null : app.parseCondition(options.where, { vocabulary, asOf });
   const rubric = app.loadRubric(options.rubric, vocabulary, options.rubrics ?? null);
   const { path, shadows } = rubric.file;
   if (shadows !== null) {
@@ -38,6 +39,7 @@ export const runRanking = async (
     vocabulary,
     asOf,
     ocr: options.ocr === true,
+    condition,
     onProgress: aside.onProgress,
     onParsed: aside.onParsed,
   });

@@ -37,6 +37,10 @@ export const HELP = {
     en: 'write to a file, format from its extension (may be given several times)',
   },
   top: { zh: '只列出前 N 名，或前 N%', en: 'list only the best N, or the best N%' },
+  where: {
+    zh: '只要符合布尔查询的简历，例如 "客服 AND 学历>=大专"',
+    en: 'only résumés that meet a boolean query, such as "zendesk AND education>=bachelor"',
+  },
   minScore: { zh: '只列出不低于此分数的候选人', en: 'list only candidates with at least this score' },
   asOf: { zh: '以此日期计算“至今”和在读（默认今天）', en: 'the day that "present" ends on (default: today)' },
   lang: { zh: '输出语言（默认取自系统区域设置）', en: 'language (default: from the locale)' },

@@ -73,12 +73,16 @@ export type Ranking = {
   readonly scoreVersion: number;
   readonly rubric: RubricFacts;
   readonly asOf: IsoDate;
+  /** The query of `--where` that the candidates meet, where one was given. */
+  readonly where?: string;
   /** Of the whole run; the outcomes are told where only a part of the candidates is listed (`--top`). */
   readonly counts: {
     readonly files: number;
     readonly ranked: number;
     readonly unreadable: number;
     readonly duplicates: number;
+    /** Files that were read and don't meet the query. */
+    readonly notMatching?: number;
     readonly outcomes?: Readonly<Record<Outcome, number>>;
   };
   readonly candidates: readonly Candidate[];

@@ -65,6 +65,7 @@ export const toRankingHead = (ranking: Ranking, language: Language) => ({
   scoreVersion: ranking.scoreVersion,
   rubric: { ...ranking.rubric, title: ranking.rubric.title[language] },
   asOf: ranking.asOf,
+  ...(ranking.where === undefined ? {} : { where: ranking.where }),
   counts: { ...ranking.counts, outcomes: outcomeCounts(ranking) },
 });
 

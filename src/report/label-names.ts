@@ -69,6 +69,7 @@ export type Labels = {
     readonly unreadable: number;
     readonly duplicates: number;
   }) => string;
+  readonly notMatching: (files: number, query: string) => string;
   readonly shown: (shown: number, ranked: number) => string;
   readonly tenure: (work: string, service: string) => string;
   readonly stays: (jobs: number, shortest: string, average: string) => string;

@@ -105,6 +105,7 @@ export const ZH: Labels = {
   quote: (text) => `“${text}”`,
   summary: ({ files, qualified, review, rejected, unreadable, duplicates }) =>
     `共 ${files} 份：通过 ${qualified}，待核 ${review}，不符 ${rejected}，未能读取 ${unreadable}${duplicates === 0 ? '' : `，重复 ${duplicates}`}。`,
+  notMatching: (files, query) => `另有 ${files} 份不符合条件（${query}），未列出。`,
   shown: (shown, ranked) => `显示排名 ${ranked} 份中的 ${shown} 份。`,
   tenure: (work, service) => `工作 ${work}，其中客服 ${service}（重叠只算一次，首尾月都计）`,
   stays: (jobs, shortest, average) => `已结束的全职工作 ${jobs} 份，最短 ${shortest}，平均 ${average}`,

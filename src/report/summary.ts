@@ -26,12 +26,17 @@ export const summaryLines = (ranking: Ranking, { language, width, palette }: Rep
     duplicates: counts.duplicates,
   };
   const shown = candidates.length === counts.ranked ? [] : wrap(labels.shown(candidates.length, counts.ranked), width);
+  const left =
+    counts.notMatching === undefined
+      ? []
+      : wrap(safeForTerminal(labels.notMatching(counts.notMatching, ranking.where ?? '')), width);
   const failures = unreadable.flatMap(({ file, status, message }) =>
     indented(`${file.path}${labels.colon}${labels.statuses[status]} — ${message[language]}`, width),
   );
   const repeats = duplicates.flatMap(({ file, of }) => indented(`${file.path} = ${of}`, width));
   return [
     ...wrap(labels.summary(numbers), width).map(palette.strong),
+    ...left,
     ...shown,
     ...(failures.length === 0 ? [] : [`${labels.heads.unread}${labels.colon}`.trimEnd(), ...failures]),
     ...(repeats.length === 0 ? [] : [`${labels.heads.duplicates}${labels.colon}`.trimEnd(), ...repeats]),

@@ -2,3 +2,4 @@ export { assess } from './assess.ts';
 export { rank } from './rank.ts';
 export { parseRubric, type Rubric } from './rubric.ts';
 export { rubricSchema } from './schema/rubric-schema.ts';
+export { toCondition } from './where/index.ts';

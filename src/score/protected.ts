@@ -49,6 +49,12 @@ const namedIn = (text: string, words: Words): readonly string[] =>
     return [...(whole === undefined ? [] : [whole]), ...found.map(({ id }) => id)];
   });
 
+/** The protected attributes that a text names by themselves, not by words that often stand for one. */
+export const attributesIn = (text: string, vocabulary: Vocabulary): readonly ProtectedAttribute[] => {
+  const ids = new Set(namedIn(text, wordsOf(vocabulary)));
+  return vocabulary.data.protected.attributes.filter(({ id, proxy }) => ids.has(id) && proxy !== true);
+};
+
 const textsIn = (
   value: unknown,
   path: JsonPath,

@@ -1,4 +1,5 @@
 import type { Bilingual, EducationLevel, SectionKind, StudyMode } from '../model/index.ts';
+import type { QueryWords } from './query-words.ts';
 
 /**
  * The JSON files of `rubrics/vocabulary/`, one type a file, named as the file is.
@@ -22,6 +23,7 @@ export type VocabularyData = {
   readonly cues: Cues;
   readonly people: PeopleWords;
   readonly protected: ProtectedWords;
+  readonly query: QueryWords;
 };
 
 /** A thing with an id, its names for reports, and the ways it is written. */

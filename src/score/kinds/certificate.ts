@@ -48,11 +48,12 @@ type Verdict = {
 const entryOf = (id: string, { data }: Vocabulary): CertificateEntry | undefined =>
   data.certificates.find((entry) => entry.id === id);
 
-const levelRank = (entry: CertificateEntry | undefined, level: string | null): number =>
+/** The place of a level among those of its certificate, low to high from 0; -1 for none. */
+export const levelRank = (entry: CertificateEntry | undefined, level: string | null): number =>
   level === null ? -1 : (entry?.levels ?? []).findIndex((one) => one.level === level);
 
 /** The level held: as printed, or the one that the score gives. */
-const levelOf = (held: Certificate, entry: CertificateEntry | undefined): string | null => {
+export const levelOf = (held: Certificate, entry: CertificateEntry | undefined): string | null => {
   if (held.level !== null || held.score === null) return held.level;
   const { score } = held;
   return (entry?.levels ?? []).filter(({ from }) => from !== undefined && score >= from).at(-1)?.level ?? null;
