@@ -11,6 +11,7 @@ export {
   listRubrics,
   loadRubric,
 } from './rubric-files.ts';
+export { fixtureFiles, testRubrics } from './rubric-tests.ts';
 export { rankFiles } from './run.ts';
 export { loadVocabulary } from './vocabulary-files.ts';
 export { parseCondition, stays } from './where.ts';

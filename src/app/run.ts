@@ -19,18 +19,25 @@ export type RunOptions = {
   readonly onParsed?: (resume: ParsedResume) => void;
 };
 
-/** Every file parsed and ranked by the rubric, the same for any order of the files. */
-export const rankFiles = async (
+/** What every file says, in the order of the files. */
+export const parseAll = async (
   files: readonly FoundFile[],
-  { rubric, facts }: LoadedRubric,
-  options: RunOptions,
-): Promise<Ranking> => {
-  const { vocabulary, asOf, ocr, condition = null, onProgress, onParsed } = options;
+  { vocabulary, asOf, ocr, onProgress, onParsed }: Omit<RunOptions, 'condition'>,
+): Promise<readonly ParsedResume[]> => {
   const resumes: ParsedResume[] = [];
   for await (const resume of parseFiles(files, createParser({ vocabulary, asOf, ocr }), onProgress)) {
     onParsed?.(resume);
     resumes.push(resume);
   }
+  return resumes;
+};
+
+/** Parsed files ranked by the rubric, the same for any order of the files. */
+export const rankResumes = (
+  resumes: readonly ParsedResume[],
+  { rubric, facts }: LoadedRubric,
+  { vocabulary, asOf, condition = null }: Pick<RunOptions, 'vocabulary' | 'asOf' | 'condition'>,
+): Ranking => {
   const kept = resumes.filter((resume) => stays(resume, condition));
   const ranking = rank(kept, rubric, facts, { vocabulary, asOf, tool: toolName() });
   if (condition === null) return ranking;
@@ -41,3 +48,10 @@ export const rankFiles = async (
     counts: { ...ranking.counts, files: resumes.length, notMatching },
   };
 };
+
+/** Every file parsed and ranked by the rubric, the same for any order of the files. */
+export const rankFiles = async (
+  files: readonly FoundFile[],
+  rubric: LoadedRubric,
+  options: RunOptions,
+): Promise<Ranking> => rankResumes(await parseAll(files, options), rubric, options);

@@ -4,4 +4,5 @@ export * from './profile.ts';
 export * from './ranking.ts';
 export * from './resume.ts';
 export * from './rubric-fault.ts';
+export * from './rubric-test.ts';
 export * from './text.ts';

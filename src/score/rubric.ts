@@ -1,10 +1,11 @@
-import type { Bilingual, RubricFault } from '../model/index.ts';
+import type { Bilingual, IsoDate, Outcome, RubricFault } from '../model/index.ts';
 import type { Vocabulary } from '../vocabulary/index.ts';
 import type { PathFault } from './fault.ts';
 import type { KeywordGroups } from './kinds/kind.ts';
 import { both } from './kinds/wording.ts';
 import { checkContradictions } from './lint/contradictions.ts';
 import { checkDeadOptions } from './lint/dead-options.ts';
+import { checkExpectations } from './lint/expectations.ts';
 import { checkKeywords } from './lint/keywords.ts';
 import { checkReach } from './lint/reach.ts';
 import { findProtected } from './protected.ts';
@@ -20,15 +21,17 @@ export type RubricRequirement = Judged;
 export type RubricCriterion = Judged & { readonly weight: number };
 export type RubricBonus = Judged & { readonly points: number };
 
-/** What must hold for one fixture; `rubric test` checks it. */
-type RubricExpectation = {
-  readonly candidate: string;
-  readonly outcome?: 'qualified' | 'review' | 'rejected' | undefined;
-  readonly because?: string | undefined;
-  readonly scoreAtLeast?: number | undefined;
-  readonly scoreAtMost?: number | undefined;
-  readonly above?: string | undefined;
-};
+/** What must hold for one file, or for the first places; `rubric test` checks it. */
+export type RubricExpectation =
+  | {
+      readonly candidate: string;
+      readonly outcome?: Outcome | undefined;
+      readonly because?: string | undefined;
+      readonly scoreAtLeast?: number | undefined;
+      readonly scoreAtMost?: number | undefined;
+      readonly above?: string | undefined;
+    }
+  | { readonly top: readonly string[] };
 
 /** One role, checked: its options fit their kinds and every id in it exists. */
 export type Rubric = {
@@ -43,6 +46,8 @@ export type Rubric = {
   readonly bonusCap: number;
   readonly keywords: KeywordGroups;
   readonly expectations: readonly RubricExpectation[];
+  /** The day on which they hold; null for any. */
+  readonly expectationsAsOf: IsoDate | null;
 };
 
 /** A rubric is written by hand; more than this is no rubric, and not worth parsing. Characters. */
@@ -58,6 +63,7 @@ const toRubric = ({
   bonusCap = BONUS_CAP,
   keywords = {},
   expectations = [],
+  expectationsAsOf,
   ...rest
 }: RubricShape): Rubric => ({
   ...rest,
@@ -65,6 +71,7 @@ const toRubric = ({
   bonusCap,
   keywords,
   expectations,
+  expectationsAsOf: expectationsAsOf ?? null,
 });
 
 const byPlace = (a: RubricFault, b: RubricFault): number =>
@@ -88,6 +95,7 @@ const placed = (
 const inspect = (shape: RubricShape, vocabulary: Vocabulary): readonly PathFault[] => [
   ...checkRules(shape),
   ...checkContradictions(shape),
+  ...checkExpectations(shape),
   ...checkReach(shape),
   ...checkDeadOptions(shape),
   ...checkKeywords(shape, vocabulary),

@@ -1,12 +1,6 @@
 import { faultSentence, type Language, type RubricFault } from '../../model/index.ts';
-import { withoutControls } from '../safe.ts';
+import { xml } from '../xml.ts';
 import type { CheckResult } from './check-result.ts';
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-/** Characters that XML gives a meaning. Matches `<`; not `/`. */
-const SPECIAL = /[&<>"]/gu;
-
-const xml = (text: string): string => withoutControls(text).replace(SPECIAL, (character) => ENTITIES[character] ?? '');
 
 const placed = (fault: RubricFault, language: Language): string =>
   `${fault.file}:${fault.line}:${fault.column} ${faultSentence(fault, language)}`;

@@ -1,16 +1,15 @@
 import type { PathFault } from '../fault.ts';
 import { both } from '../kinds/wording.ts';
-import { didYouMean } from '../schema/did-you-mean.ts';
 import type { JsonPath } from '../schema/places.ts';
 import type { RubricShape } from '../schema/rubric-schema.ts';
 import { type Item, itemsOf, listOf, numberOf } from './items.ts';
 
-const fault = (path: JsonPath, zh: string, en: string, suggestion: string | null = null): PathFault => ({
+const fault = (path: JsonPath, zh: string, en: string): PathFault => ({
   path,
   at: 'value',
   rule: 'consistency',
   message: both(zh, en),
-  suggestion,
+  suggestion: null,
 });
 
 /** Bands must rise in amount, or a credit could be read two ways; more of a thing is never worth less. */
@@ -51,39 +50,6 @@ const checkTargets = ({ options, path }: Item): readonly PathFault[] =>
     ];
   });
 
-const checkExpectations = ({ requirements, expectations = [] }: RubricShape): readonly PathFault[] =>
-  expectations.flatMap(({ candidate, outcome, because, scoreAtLeast, scoreAtMost, above }, index) => {
-    const place = (key: string): JsonPath => ['expectations', index, key];
-    const ids = requirements.map(({ id }) => id);
-    const found: PathFault[] = [];
-    if (because !== undefined && !ids.includes(because))
-      found.push(
-        fault(
-          place('because'),
-          `没有名为“${because}”的必要条件`,
-          `there is no requirement "${because}"`,
-          didYouMean(because, ids),
-        ),
-      );
-    if (because !== undefined && outcome === 'qualified')
-      found.push(
-        fault(place('because'), '通过的人没有不符合的条件', 'a qualified candidate has no requirement that is not met'),
-      );
-    if (scoreAtLeast !== undefined && scoreAtMost !== undefined && scoreAtLeast > scoreAtMost)
-      found.push(
-        fault(
-          place('scoreAtLeast'),
-          `分数 ≥ ${scoreAtLeast} 与 ≤ ${scoreAtMost} 矛盾`,
-          `a score of at least ${scoreAtLeast} contradicts at most ${scoreAtMost}`,
-        ),
-      );
-    if (above === candidate)
-      found.push(fault(place('above'), '候选人不能排在自己之前', 'a candidate cannot stand above itself'));
-    return found;
-  });
-
-/** What a rubric says in two places that can't both hold: bands, months, targets, expectations. */
-export const checkContradictions = (shape: RubricShape): readonly PathFault[] => [
-  ...itemsOf(shape).flatMap((item) => [...checkBands(item), ...checkMonths(item), ...checkTargets(item)]),
-  ...checkExpectations(shape),
-];
+/** What a rubric says in two places that can't both hold: bands, months, targets. */
+export const checkContradictions = (shape: RubricShape): readonly PathFault[] =>
+  itemsOf(shape).flatMap((item) => [...checkBands(item), ...checkMonths(item), ...checkTargets(item)]);

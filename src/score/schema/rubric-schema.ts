@@ -6,6 +6,9 @@ const ID = /^[a-z0-9]+(?:-[a-z0-9]+){0,20}$/u;
 /** Three numbers. Matches `1.0.0`; not `v1`. */
 const VERSION = /^\d{1,4}\.\d{1,4}\.\d{1,4}$/u;
 
+/** A day. Matches `2026-11-01`; not `2026-11`. */
+const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u;
+
 const id = z.string().max(60).regex(ID).describe('Lower-case words joined by hyphens.');
 const words = z.string().min(1).max(400);
 const bilingual = z.strictObject({ zh: words, en: words });
@@ -31,14 +34,18 @@ const keywordWord = z.union([
   }),
 ]);
 
-const expectation = z.strictObject({
-  candidate: z.string().min(1).describe('File name of a fixture.'),
-  outcome: z.enum(['qualified', 'review', 'rejected']).optional(),
-  because: z.string().optional().describe('Id of the requirement that is not met.'),
-  scoreAtLeast: z.number().min(0).max(100).optional(),
-  scoreAtMost: z.number().min(0).max(100).optional(),
-  above: z.string().optional().describe('File name of a fixture that must stand below.'),
-});
+const candidate = z.string().min(1).max(300);
+const expectation = z.union([
+  z.strictObject({
+    candidate: candidate.describe('File name of a résumé, or the name printed in it.'),
+    outcome: z.enum(['qualified', 'review', 'rejected']).optional(),
+    because: z.string().optional().describe('Id of the requirement that is not met.'),
+    scoreAtLeast: z.number().min(0).max(100).optional(),
+    scoreAtMost: z.number().min(0).max(100).optional(),
+    above: candidate.optional().describe('Who must stand below.'),
+  }),
+  z.strictObject({ top: z.array(candidate).min(1).max(50).describe('The first places, in their order.') }),
+]);
 
 export const rubricShape = z
   .strictObject({
@@ -75,6 +82,11 @@ export const rubricShape = z
       .max(200)
       .optional()
       .describe('What must hold on fixtures; `rubric test` checks it.'),
+    expectationsAsOf: z
+      .string()
+      .regex(DAY)
+      .optional()
+      .describe('The day on which the expectations hold, so that time changes no test: 2026-11-01.'),
   })
   .describe('One role: what it requires, what it weighs, and what must hold.');
 
