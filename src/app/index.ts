@@ -4,12 +4,14 @@ export { discover, locate } from './discover.ts';
 export { toolName } from './package-files.ts';
 export { parseFile, parseFiles, parseOne } from './parse-files.ts';
 export { createParser } from './parser.ts';
+export { diffRubrics } from './rubric-diff.ts';
 export {
   checkRubric,
   findRubric,
   type LoadedRubric,
   listRubrics,
   loadRubric,
+  loadRubricOrRevision,
 } from './rubric-files.ts';
 export { fixtureFiles, testRubrics } from './rubric-tests.ts';
 export { rankFiles } from './run.ts';

@@ -5,6 +5,7 @@ import { faultSentence, type Language, type RubricFacts, type RubricFault } from
 import { parseRubric, type Rubric } from '../score/index.ts';
 import { didYouMean } from '../score/schema/did-you-mean.ts';
 import type { Vocabulary } from '../vocabulary/index.ts';
+import { readRevision, toRevision } from './git-revision.ts';
 import { shippedRubrics } from './package-files.ts';
 import { ScreenerError } from './screener-error.ts';
 
@@ -118,11 +119,9 @@ export const findRubric = (idOrFile: string, given: string | null = null): Rubri
   });
 };
 
-/** A rubric file checked: the rubric, or all of its faults at once. */
-export const checkRubric = (path: string, vocabulary: Vocabulary): CheckedRubric => {
-  let text: string;
+const readRubric = (path: string): string => {
   try {
-    text = readFileSync(path, 'utf8');
+    return readFileSync(path, 'utf8');
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);
     throw new ScreenerError({
@@ -130,8 +129,12 @@ export const checkRubric = (path: string, vocabulary: Vocabulary): CheckedRubric
       en: `the rubric ${path} can't be read: ${cause}.`,
     });
   }
-  const { rubric, faults } = parseRubric(text, path, vocabulary);
-  return { rubric, faults, text };
+};
+
+/** A rubric file checked: the rubric, or all of its faults at once. */
+export const checkRubric = (path: string, vocabulary: Vocabulary): CheckedRubric => {
+  const text = readRubric(path);
+  return { ...parseRubric(text, path, vocabulary), text };
 };
 
 /** The errors, a line each: `rubrics/x.json:14:9 the sentence`. */
@@ -141,6 +144,14 @@ const errorLines = (faults: readonly RubricFault[], language: Language): string 
     .map((fault) => `${fault.file}:${fault.line}:${fault.column} ${faultSentence(fault, language)}`)
     .join('\n');
 
+const toLoaded = (file: RubricFile, { rubric, faults, text }: CheckedRubric): LoadedRubric => {
+  if (rubric === null) {
+    throw new ScreenerError({ zh: errorLines(faults, 'zh'), en: errorLines(faults, 'en') });
+  }
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  return { rubric, facts: { id: rubric.id, version: rubric.version, sha256, title: rubric.title }, file, text };
+};
+
 /**
  * A rubric, by id or file, ready to score with.
  *
@@ -148,10 +159,20 @@ const errorLines = (faults: readonly RubricFault[], language: Language): string 
  */
 export const loadRubric = (idOrFile: string, vocabulary: Vocabulary, given: string | null = null): LoadedRubric => {
   const file = findRubric(idOrFile, given);
-  const { rubric, faults, text } = checkRubric(file.path, vocabulary);
-  if (rubric === null) {
-    throw new ScreenerError({ zh: errorLines(faults, 'zh'), en: errorLines(faults, 'en') });
-  }
-  const sha256 = createHash('sha256').update(text).digest('hex');
-  return { rubric, facts: { id: rubric.id, version: rubric.version, sha256, title: rubric.title }, file, text };
+  return toLoaded(file, checkRubric(file.path, vocabulary));
+};
+
+/** {@link loadRubric}, also of a commit: `main:rubrics/phone-support.json`, or `main:phone-support` for the same. */
+export const loadRubricOrRevision = (name: string, vocabulary: Vocabulary, given: string | null): LoadedRubric => {
+  const revision = toRevision(name);
+  if (revision === null) return loadRubric(name, vocabulary, given);
+  const path = looksLikePath(revision.path) ? revision.path : `${OWN_FOLDER}/${revision.path}.json`;
+  const text = readRevision({ ...revision, path });
+  const file = {
+    id: basename(path, '.json'),
+    path: `${revision.commit}:${path}`,
+    origin: 'file' as const,
+    shadows: null,
+  };
+  return toLoaded(file, { ...parseRubric(text, file.path, vocabulary), text });
 };

@@ -29,7 +29,7 @@ export const fixtureFiles = (paths: readonly string[]): readonly FoundFile[] => 
 };
 
 /** The day that a rubric is tried on: the one asked for, its own, or today. */
-const dayOf = ({ rubric }: LoadedRubric, asked: IsoDate | null): IsoDate => {
+export const dayOf = ({ rubric }: LoadedRubric, asked: IsoDate | null): IsoDate => {
   const day = asked ?? rubric.expectationsAsOf;
   return day === null ? today() : parseAsOf(day);
 };

@@ -10,4 +10,22 @@ export const RUBRIC_HELP = {
     zh: '用这些简历检验（默认 fixtures/resumes）',
     en: 'the résumés to try them on (default: fixtures/resumes)',
   },
+  diff: {
+    zh: '同一批简历用两个评分标准各排一次：谁升谁降、谁进出入围名单、因为哪一项；超出限度时退出码为 1',
+    en: 'rank the same résumés by two rubrics: who moves, who enters and leaves the shortlist, and why; exit code 1 where a limit is broken',
+  },
+  old: {
+    zh: '旧标准：id、文件或 git 版本（main:rubrics/phone-support.json）',
+    en: 'the old rubric: id, file, or git revision (main:rubrics/phone-support.json)',
+  },
+  new: { zh: '新标准：同上', en: 'the new one: likewise' },
+  paths: { zh: '简历（默认 fixtures/resumes）', en: 'résumés (default: fixtures/resumes)' },
+  top: { zh: '入围名单：前 N 名，或前 N%', en: 'the shortlist: the best N, or the best N%' },
+  minScore: { zh: '入围名单：不低于此分数', en: 'the shortlist: at least this score' },
+  maxMoves: { zh: '最多允许多少人的名次变动', en: 'so many candidates may change their rank' },
+  maxChanges: { zh: '最多允许多少人进出入围名单', en: 'so many candidates may enter or leave the shortlist' },
+  minTau: {
+    zh: '两次排名的 Kendall τ-b 不得低于此值（1 为完全相同）',
+    en: "Kendall's τ-b of the two orders must reach this (1: the same order)",
+  },
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -6,6 +6,7 @@ import type { CommandContext } from './context.ts';
 import { toReportOptions } from './desk.ts';
 import { EXIT } from './exit-codes.ts';
 import { formatOption, languageOption } from './options.ts';
+import { rubricDiffCommand } from './rubric-diff.ts';
 import { rubricTestCommand } from './rubric-test.ts';
 import { HELP } from './texts.ts';
 
@@ -94,7 +95,7 @@ const schema = async (): Promise<void> => {
   printJson(rubricSchema());
 };
 
-/** `screener rubric list | show | check | test | schema`. */
+/** `screener rubric list | show | check | test | diff | schema`. */
 export const rubricCommand = (context: CommandContext): Command => {
   const { language } = context;
   const command = (name: string, description: string): Command => new Command(name).description(description);
@@ -121,6 +122,7 @@ export const rubricCommand = (context: CommandContext): Command => {
         .action((ids: readonly string[], options: RubricCommandOptions) => check(ids, options, context)),
     )
     .addCommand(rubricTestCommand(context))
+    .addCommand(rubricDiffCommand(context))
     .addCommand(command('schema', HELP.rubricSchema[language]).action(schema))
     .helpCommand(false);
 };
