@@ -19,6 +19,7 @@ import { highestLevel, toEducationList } from './education.ts';
 import { evidenceOf } from './evidence.ts';
 import { toIndustries } from './industries.ts';
 import { toJobs } from './jobs.ts';
+import { toKeywordMentions } from './keyword-mentions.ts';
 import { toLanguages } from './languages.ts';
 import { lengthOf, toSpan } from './months.ts';
 import { toRoles } from './roles.ts';
@@ -44,7 +45,11 @@ const MOST_LINES = 2 ** 20;
 /** What tells a line from every other of its résumé. */
 const placeOf = ({ page, number }: Line): number => page * MOST_LINES + number;
 
-const toLines = (sections: readonly Section[], jobs: readonly Job[]): readonly ProfileLine[] => {
+const toLines = (
+  sections: readonly Section[],
+  jobs: readonly Job[],
+  vocabulary: Vocabulary,
+): readonly ProfileLine[] => {
   const owner = new Map<number, number>();
   jobs.forEach((job, index) => {
     for (const line of [...job.head, ...job.body]) owner.set(placeOf(line), index);
@@ -56,6 +61,7 @@ const toLines = (sections: readonly Section[], jobs: readonly Job[]): readonly P
       text: line.text,
       section: kind,
       job: owner.get(placeOf(line)) ?? null,
+      keywords: toKeywordMentions(line.text, vocabulary),
     })),
   );
 };
@@ -133,7 +139,7 @@ export const toProfile = (
       bullets.push(...toBullets(looseLines(section, jobs), section.kind, vocabulary));
   }
   const certificates = toCertificates(sections, vocabulary, asOf);
-  const lines = toLines(sections, jobs);
+  const lines = toLines(sections, jobs, vocabulary);
   const profile: Profile = {
     schemaVersion: 1,
     contact: toContact(sections, vocabulary, links),

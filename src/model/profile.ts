@@ -145,6 +145,12 @@ export type Wish = {
   readonly evidence: readonly Evidence[];
 };
 
+/**
+ * A keyword family of `rubrics/vocabulary/keywords.json` that a line names, and how the words around it turn it: `denied`
+ * (未从事过投诉处理), `wished` (希望从事数据分析), `weak` (了解 SQL), or null for a plain statement.
+ */
+export type KeywordMention = { readonly id: string; readonly turn: 'denied' | 'wished' | 'weak' | null };
+
 /** A line of visible text with the section it stands in: what keywords are looked up in, so that a profile can be scored alone. */
 export type ProfileLine = {
   readonly page: number;
@@ -153,6 +159,8 @@ export type ProfileLine = {
   readonly section: SectionKind;
   /** Index into `experience` when the line belongs to a job, else null. */
   readonly job: number | null;
+  /** Each family once for each turn. */
+  readonly keywords: readonly KeywordMention[];
 };
 
 export type Profile = {

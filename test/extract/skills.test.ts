@@ -11,6 +11,7 @@ const lineOf = (text: string, job: number | null = null, line = 1): ProfileLine 
   text,
   section: job === null ? 'skills' : 'experience',
   job,
+  keywords: [],
 });
 
 const idsOf = (text: string): readonly string[] => toSkills([lineOf(text)], vocabulary).map(({ id }) => id);

@@ -24,7 +24,7 @@ export const PROFILE: Profile = {
   skills: [],
   bullets: [],
   wish: { posts: [], cities: [], salary: null, available: null, shifts: null, evidence: [] },
-  lines: [{ page: 1, line: 1, text: '林可欣', section: 'basic', job: null }],
+  lines: [{ page: 1, line: 1, text: '林可欣', section: 'basic', job: null, keywords: [] }],
 };
 
 const both = (text: string): { readonly zh: string; readonly en: string } => ({ zh: text, en: text });

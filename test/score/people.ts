@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { toKeywordMentions } from '../../src/extract/keyword-mentions.ts';
 import type {
   Bullet,
   Certificate,
@@ -93,6 +94,7 @@ export const line = (text: string, section: ProfileLine['section'], jobIndex: nu
   text,
   section,
   job: jobIndex,
+  keywords: toKeywordMentions(text, vocabulary),
 });
 
 export const person = (facts: Partial<Profile> = {}): Profile => ({

@@ -1,6 +1,6 @@
 import { type Experience, JOB_KINDS, type JobKind, type Profile } from '../../model/index.ts';
-import { createMatcher, fold } from '../../vocabulary/index.ts';
-import { findKeywords } from '../keyword-hits.ts';
+import { createMatcher, fold, oncePer } from '../../vocabulary/index.ts';
+import { findKeywords, toWordList } from '../keyword-hits.ts';
 import { coveredMonths, type MonthSpan, spansOf } from '../months.ts';
 import { z } from '../schema/zod.ts';
 import { creditAt } from './bands.ts';
@@ -58,21 +58,19 @@ const BY_DUTY = 0.8;
 const rolesOf = ({ roles, title }: Experience, { vocabulary }: AssessContext): ReadonlySet<string> =>
   new Set([...roles, ...(title === null ? [] : vocabulary.titles(fold(title)).map(({ id }) => id))]);
 
+const titleMatcher = oncePer((words: readonly string[]) => createMatcher(words.map((form) => ({ id: form, form }))));
+
 const hasTitleWord = ({ title, customerService }: Experience, words: readonly string[]): boolean =>
-  customerService && title !== null && createMatcher(words.map((form) => ({ id: form, form })))(fold(title)).length > 0;
+  words.length > 0 && customerService && title !== null && titleMatcher(words)(fold(title)).length > 0;
+
+const dutyWords = oncePer((duties: readonly string[]) => toWordList(duties.map((family) => ({ family }))));
 
 /** Whether the lines under a job name one of the keyword families: the title says 客服专员, the work is the hotline. */
 const showsDuty = (profile: Profile, job: Experience, duties: readonly string[], context: AssessContext): boolean => {
+  if (!job.customerService) return false;
   const index = profile.experience.indexOf(job);
   const lines = profile.lines.filter((line) => line.job === index);
-  return (
-    job.customerService &&
-    findKeywords(
-      { ...profile, lines },
-      duties.map((family) => ({ family })),
-      context,
-    ).size > 0
-  );
+  return findKeywords({ lines, wish: profile.wish }, dutyWords(duties), context.vocabulary).size > 0;
 };
 
 /** Jobs that count by title, and beside them those that only their duties show. */

@@ -1,7 +1,15 @@
 import type { Bilingual, Profile } from '../../model/index.ts';
-import { findKeywords, type KeywordHit } from '../keyword-hits.ts';
+import { oncePer } from '../../vocabulary/index.ts';
+import { findKeywords, type KeywordHit, toWordList, type WordList } from '../keyword-hits.ts';
 import { z } from '../schema/zod.ts';
-import { type AssessContext, defineKind, type Finding, type KeywordWord, referencesTo } from './kind.ts';
+import {
+  type AssessContext,
+  defineKind,
+  type Finding,
+  type KeywordGroups,
+  type KeywordWord,
+  referencesTo,
+} from './kind.ts';
 import { both, listed } from './wording.ts';
 
 const options = z.strictObject({
@@ -26,6 +34,17 @@ const nameOf = (word: KeywordWord, { vocabulary: { data } }: AssessContext): Bil
   return data.keywords.find(({ id }) => id === word.family)?.name ?? both(word.family, word.family);
 };
 
+type Words = { readonly words: ReadonlyMap<string, KeywordWord>; readonly list: WordList; readonly total: number };
+
+/** The words of a rubric's groups, each once; made once for a criterion, whose list of groups is the key. */
+const wordsOf = oncePer((all: KeywordGroups) =>
+  oncePer((groups: readonly string[]): Words => {
+    const words = new Map(groups.flatMap((group) => all[group] ?? []).map((word) => [idOf(word), word]));
+    const total = [...words.values()].reduce((sum, { weight = 1 }) => sum + weight, 0);
+    return { words, list: toWordList([...words.values()]), total };
+  }),
+);
+
 /**
  * Which keyword families the résumé's text names, each once, at its best place.
  *
@@ -37,13 +56,12 @@ export const keywords = defineKind({
   options,
   references: ({ groups }) => referencesTo('group', 'groups', groups),
   assess: (profile: Profile, { groups, enough = 1, atLeast = 1, missing = 'review' }, context): Finding => {
-    const words = new Map(groups.flatMap((group) => context.keywords[group] ?? []).map((word) => [idOf(word), word]));
-    const hits = findKeywords(profile, [...words.values()], context);
+    const { words, list, total } = wordsOf(context.keywords)(groups);
+    const hits = findKeywords(profile, list, context.vocabulary);
     const found = [...words].flatMap(([id, word]): readonly { word: KeywordWord; hit: KeywordHit }[] => {
       const hit = hits.get(id);
       return hit === undefined ? [] : [{ word, hit }];
     });
-    const total = [...words.values()].reduce((sum, { weight = 1 }) => sum + weight, 0);
     const reached = found.reduce((sum, { word: { weight = 1 }, hit: { credit } }) => sum + weight * credit, 0);
     const absent = [...words].filter(([id]) => !hits.has(id)).map(([, word]) => nameOf(word, context));
     const ranked = [...found].sort((a, b) => b.hit.credit - a.hit.credit);

@@ -1,6 +1,6 @@
 import type { IsoDate, Profile } from '../../model/index.ts';
 import type { Vocabulary } from '../../vocabulary/index.ts';
-import { findKeywords, type KeywordHit } from '../keyword-hits.ts';
+import { findKeywords, type KeywordHit, toWordList } from '../keyword-hits.ts';
 import type { QueryFault } from './fault.ts';
 import { toFieldTest } from './fields.ts';
 import { lexiconOf } from './lexicon.ts';
@@ -66,8 +66,9 @@ export const toCondition = (
   const made = make(query, told);
   if ('message' in made) return made;
   const words = [...new Map(made.sought.flatMap((one) => one.words).map((word) => [wordId(word), word])).values()];
-  const context = { ...told, keywords: {} };
+  const list = toWordList(words);
   return {
-    holds: (profile) => made.node(profile, words.length === 0 ? new Map() : findKeywords(profile, words, context)),
+    holds: (profile) =>
+      made.node(profile, words.length === 0 ? new Map() : findKeywords(profile, list, told.vocabulary)),
   };
 };
