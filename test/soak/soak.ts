@@ -1,61 +1,74 @@
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { BOMBS } from './bombs/index.ts';
 import { mutantOf, seedsIn } from './mutants.ts';
 import { seedFolders } from './places.ts';
-import { type Figures, screenAll } from './screen.ts';
+import { type Figures, type Made, screenAll } from './screen.ts';
 
 const MEBIBYTE = 1024 * 1024;
-const LIMITS = { silenceMillis: 30_000, slowMillis: 21_000, residentBytes: 1536 * MEBIBYTE };
-const FIRST_MUTANT = 20261101;
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     mutants: { type: 'string', default: '20000' },
-    first: { type: 'string', default: String(FIRST_MUTANT) },
-    keep: { type: 'string', default: join(tmpdir(), 'screener-soak') },
+    /** Number of the first mutant. */
+    first: { type: 'string', default: '20261101' },
+    /** Only bombs whose name holds this. */
+    only: { type: 'string', default: '' },
+    keep: { type: 'string', default: join(tmpdir(), 'screener-soak-kept') },
     jobs: { type: 'string' },
   },
 });
 
-const options = values.jobs === undefined ? [] : ['--jobs', values.jobs];
+const LIMITS = {
+  silenceMillis: 30_000,
+  waitMillis: 300_000,
+  slowMillis: 21_000,
+  residentBytes: 1536 * MEBIBYTE,
+  keep: values.keep,
+  options: values.jobs === undefined ? [] : ['--jobs', values.jobs],
+};
 
 const tell = (name: string, figures: Figures): void => {
   const { files, rows, statuses, findings, slowestMillis, slowest, peakBytes, millis } = figures;
   const counts = Object.entries(statuses).sort((a, b) => b[1] - a[1]);
-  console.log(`${name}: ${files} files, ${rows} rows, ${(millis / 1000).toFixed(0)} s`);
+  console.log(`${name}: ${files} files, ${rows} rows, ${(millis / 1000).toFixed(0)} s of processor time`);
   console.log(`  ${counts.map(([status, count]) => `${status} ${count}`).join(' · ')}`);
-  console.log(
-    `  slowest ${slowestMillis.toFixed(0)} ms (${basename(slowest)}), peak ${(peakBytes / MEBIBYTE).toFixed(0)} MB`,
-  );
-  console.log(`  findings ${findings.length}`);
+  console.log(`  slowest ${slowestMillis.toFixed(0)} ms (${slowest}), peak ${(peakBytes / MEBIBYTE).toFixed(0)} MB`);
+  console.log(`  findings: ${findings.length}`);
   for (const { path, what } of findings) console.log(`    ${path}: ${what}`);
 };
 
-/** Writes files in portions, screens them, and keeps those that something was found of. */
-const screenMutants = async (first: number, count: number, keep: string): Promise<Figures> => {
+const mutants = (): readonly Made[] => {
   const seeds = seedsIn(seedFolders);
-  const folder = mkdtempSync(join(tmpdir(), 'screener-mutants-'));
-  try {
-    const recipes = new Map<string, string>();
-    for (let number = first; number < first + count; number += 1) {
-      const { name, bytes, recipe } = mutantOf(seeds, number);
-      writeFileSync(join(folder, name), bytes);
-      recipes.set(join(folder, name), recipe);
-    }
-    const figures = await screenAll([...recipes.keys()], LIMITS, options);
-    for (const { path, what } of figures.findings) {
-      mkdirSync(keep, { recursive: true });
-      const whole = [...recipes.keys()].find((each) => path === each || path.startsWith(`${each}/`));
-      if (whole === undefined) continue;
-      copyFileSync(whole, join(keep, basename(whole)));
-      writeFileSync(join(keep, `${basename(whole)}.why.txt`), `${recipes.get(whole)}\n${what}\n`);
-    }
-    return figures;
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  const first = Number(values.first);
+  return Array.from({ length: Number(values.mutants) }, (_, index) => {
+    const { name, recipe } = mutantOf(seeds, first + index);
+    return { name, recipe, make: () => mutantOf(seeds, first + index).bytes };
+  });
 };
 
-tell('mutants', await screenMutants(Number(values.first), Number(values.mutants), values.keep));
+const bombs = (): readonly Made[] =>
+  BOMBS.filter(({ name }) => name.includes(values.only)).flatMap(({ name, extension, sizes, make, may }) =>
+    sizes.map((size) => ({
+      name: `${name}-${size}${extension}`,
+      recipe: `bomb ${name} of size ${size}`,
+      make: () => make(size),
+      statuses: may,
+    })),
+  );
+
+const parts: Readonly<Record<string, () => Promise<Figures>>> = {
+  mutants: () => screenAll(mutants(), { ...LIMITS, batch: 100 }),
+  bombs: () => screenAll(bombs(), { ...LIMITS, batch: 10 }),
+};
+
+let findings = 0;
+for (const [name, run] of Object.entries(parts)) {
+  if (positionals.length > 0 && !positionals.includes(name)) continue;
+  const figures = await run();
+  tell(name, figures);
+  findings += figures.findings.length;
+}
+process.exitCode = findings === 0 ? 0 : 1;

@@ -8,7 +8,7 @@ export type Row = {
   readonly path: string;
   readonly status: string;
   readonly message: string | null;
-  /** Since the row before, or since the start of the program. */
+  /** Processor time since the row before, or since the start of the program: other programs don't count. */
   readonly millis: number;
 };
 
@@ -19,12 +19,15 @@ export type Watched = {
   readonly end: number | NodeJS.Signals | 'hang' | 'memory';
   readonly stderr: string;
   readonly peakBytes: number;
+  /** Processor time of the whole run. */
   readonly millis: number;
 };
 
 export type WatchLimits = {
-  /** Longest wait for the next row. */
+  /** Most processor time for the next row. */
   readonly silenceMillis: number;
+  /** Longest wait for the next row, for a program that waits itself. */
+  readonly waitMillis: number;
   /** Most memory of the program and the processes that it started. */
   readonly residentBytes: number;
 };
@@ -42,31 +45,52 @@ const readOr = (path: string, otherwise: string): string => {
   }
 };
 
+const childrenOf = (pid: number): readonly number[] =>
+  readOr(`/proc/${pid}/task/${pid}/children`, '').split(' ').filter(Boolean).map(Number);
+
 /** Resident memory of a process and its children, by Linux's `/proc`; 0 on other systems. */
-const residentBytes = (pid: number): number => {
-  const own = Number(readOr(`/proc/${pid}/statm`, '0 0').split(' ')[1] ?? 0) * PAGE_BYTES;
-  const children = readOr(`/proc/${pid}/task/${pid}/children`, '').split(' ').filter(Boolean);
-  return children.reduce((sum, child) => sum + residentBytes(Number(child)), own);
+const residentBytes = (pid: number): number =>
+  childrenOf(pid).reduce(
+    (sum, child) => sum + residentBytes(child),
+    Number(readOr(`/proc/${pid}/statm`, '0 0').split(' ')[1] ?? 0) * PAGE_BYTES,
+  );
+
+/** Places of the times in user and system mode behind the name in `/proc/PID/stat`, in hundredths of a second. */
+const [USER_TIME, SYSTEM_TIME, TICK_MILLIS] = [11, 12, 10];
+
+/** Processor time of a process and its children. */
+const processorMillis = (pid: number): number => {
+  const stat = readOr(`/proc/${pid}/stat`, ') ');
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  const own = (Number(fields[USER_TIME] ?? 0) + Number(fields[SYSTEM_TIME] ?? 0)) * TICK_MILLIS;
+  return childrenOf(pid).reduce((sum, child) => sum + processorMillis(child), own);
 };
 
-const toRow = (line: string, millis: number): Row => {
-  const { file, status, message } = JSON.parse(line) as Row & { readonly file: { readonly path: string } };
-  return { path: file.path, status, message, millis };
+/** A row; null for one that was cut when the program was killed. */
+const toRow = (line: string, millis: number): Row | null => {
+  try {
+    const { file, status, message } = JSON.parse(line) as Row & { readonly file: { readonly path: string } };
+    return { path: file.path, status, message, millis };
+  } catch {
+    return null;
+  }
 };
 
 /** Runs `screener parse` over files and watches the time between its rows and its memory. */
 export const watchParse = (
   paths: readonly string[],
-  { silenceMillis, residentBytes: most }: WatchLimits,
+  { silenceMillis, waitMillis, residentBytes: most }: WatchLimits,
   options: readonly string[] = [],
 ): Promise<Watched> =>
   new Promise((resolve) => {
     const args = [programPath, 'parse', ...paths, '--format', 'ndjson', '-q', '--as-of', '2026-11-01', ...options];
     const child: ChildProcess = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
-    const start = performance.now();
+    const pid = child.pid ?? 0;
     const rows: Row[] = [];
-    let last = start;
+    let lastRow = performance.now();
+    let atLastRow = 0;
     let peakBytes = 0;
+    let total = 0;
     let stderr = '';
     let killedFor: 'hang' | 'memory' | null = null;
     const kill = (reason: 'hang' | 'memory'): void => {
@@ -74,29 +98,26 @@ export const watchParse = (
       child.kill('SIGKILL');
     };
     const poll = setInterval(() => {
-      const bytes = residentBytes(child.pid ?? 0);
+      const bytes = residentBytes(pid);
       peakBytes = Math.max(peakBytes, bytes);
+      total = Math.max(total, processorMillis(pid));
       if (bytes > most) kill('memory');
-      if (performance.now() - last > silenceMillis) kill('hang');
+      if (total - atLastRow > silenceMillis || performance.now() - lastRow > waitMillis) kill('hang');
     }, POLL_MILLIS);
     child.stderr?.on('data', (chunk: Buffer) => {
       if (stderr.length < MOST_STDERR) stderr += chunk.toString();
     });
     if (child.stdout !== null) {
       createInterface({ input: child.stdout }).on('line', (line) => {
-        const now = performance.now();
-        rows.push(toRow(line, now - last));
-        last = now;
+        total = Math.max(total, processorMillis(pid));
+        const row = toRow(line, total - atLastRow);
+        if (row !== null) rows.push(row);
+        atLastRow = total;
+        lastRow = performance.now();
       });
     }
     child.on('close', (code, signal) => {
       clearInterval(poll);
-      resolve({
-        rows,
-        end: killedFor ?? code ?? signal ?? 'hang',
-        stderr,
-        peakBytes,
-        millis: performance.now() - start,
-      });
+      resolve({ rows, end: killedFor ?? code ?? signal ?? 'hang', stderr, peakBytes, millis: total });
     });
   });
