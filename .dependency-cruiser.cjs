@@ -3,7 +3,7 @@ const pureStages = '^src/(model|vocabulary|read|layout|extract|score|report)/';
 const vendorHomes = {
   '@embedpdf/pdfium': '^(src/read/pdf/|test/bench/)',
   'pdf-parse': '^(src/read/pdf/pdf-parse[.]ts|test/)',
-  saxes: '^test/bench/',
+  saxes: '^test/',
   fflate: '^(src/read/zip[.]ts|test/|fixtures/)',
   mammoth: '^(src/read/docx/mammoth[.]ts|test/)',
   'tesseract.js': '^src/app/ocr-engine[.]ts',

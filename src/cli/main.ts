@@ -1,14 +1,18 @@
 import { toolName } from '../app/package-files.ts';
 import { ScreenerError } from '../app/screener-error.ts';
 import type { Language } from '../model/index.ts';
+import { safeForTerminal } from '../report/safe.ts';
 import { EXIT } from './exit-codes.ts';
 import { askedLanguage, localeLanguage } from './locale.ts';
 
-/** Sentences that end a run, one a line, each with the program's name before it. */
+/** Lines of a sentence or stack, safe for a terminal: errors hold paths, and parts of rubrics. */
+const safeLines = (text: string): string => text.split('\n').map(safeForTerminal).join('\n');
+
+/** What ends a run: a sentence with the program's name before it, or a stack. */
 const toErrorText = (error: unknown, language: Language, withStack: boolean): string => {
-  if (error instanceof ScreenerError) return `screener: ${error.sentence[language]}\n`;
-  const message = error instanceof Error ? error.message : String(error);
-  if (withStack && error instanceof Error) return `screener: ${error.stack ?? message}\n`;
+  if (error instanceof ScreenerError) return `screener: ${safeLines(error.sentence[language])}\n`;
+  const message = safeForTerminal(error instanceof Error ? error.message : String(error));
+  if (withStack && error instanceof Error) return `screener: ${safeLines(error.stack ?? message)}\n`;
   return language === 'zh'
     ? `screener: 程序错误：${message}（加 --verbose 可看到完整出错位置，请反馈给维护者）\n`
     : `screener: internal error: ${message} (run again with --verbose for the stack, and please report it)\n`;

@@ -1,6 +1,7 @@
 import { Command, CommanderError, type OutputConfiguration } from 'commander';
 import { toolName } from '../app/package-files.ts';
 import type { Language } from '../model/index.ts';
+import { safeForTerminal } from '../report/safe.ts';
 import type { CommandContext } from './context.ts';
 import { EXIT } from './exit-codes.ts';
 import { explainCommand } from './explain.ts';
@@ -64,7 +65,8 @@ export const runProgram = async (argv: readonly string[], language: Language): P
     if (!(error instanceof CommanderError)) throw error;
     if (error.code === 'commander.helpDisplayed' || error.code === 'commander.version') return EXIT.done;
     // Help that nobody asked for (`screener` alone) was printed in place of an error.
-    if (error.code !== 'commander.help') process.stderr.write(`screener: ${toUsageFault(error, language)}\n`);
+    if (error.code !== 'commander.help')
+      process.stderr.write(`screener: ${safeForTerminal(toUsageFault(error, language))}\n`);
     return EXIT.couldNotRun;
   }
 };

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { RubricFile } from '../app/rubric-files.ts';
 import { ScreenerError } from '../app/screener-error.ts';
 import type { Language } from '../model/index.ts';
+import { safeJson, toJson } from '../report/json-shape.ts';
 import type { CommandContext } from './context.ts';
 import { toReportOptions } from './desk.ts';
 import { EXIT } from './exit-codes.ts';
@@ -30,7 +31,7 @@ const print = (text: string): void => {
   process.stdout.write(text);
 };
 
-const printJson = (value: unknown): void => print(`${JSON.stringify(value, null, 2)}\n`);
+const printJson = (value: unknown): void => print(`${toJson(value, 2)}\n`);
 
 /** A rubric with faults is listed too, without a title: `rubric check` tells why. */
 const list = async ({ rubrics, lang, format, color }: RubricCommandOptions, language: Language): Promise<void> => {
@@ -65,7 +66,7 @@ const show = async (
   const app = await import('../app/index.ts');
   const vocabulary = app.loadVocabulary();
   const { rubric, text } = app.loadRubric(id, vocabulary, rubrics ?? null);
-  if (format === 'json') return print(text.endsWith('\n') ? text : `${text}\n`);
+  if (format === 'json') return print(safeJson(text.endsWith('\n') ? text : `${text}\n`));
   const { renderRubric } = await import('../report/rubric-sheet.ts');
   print(renderRubric(rubric, toReportOptions(null, lang ?? language, vocabulary, color)));
 };

@@ -23,14 +23,14 @@ export const comparisonLines = (left: Candidate, right: Candidate, options: Repo
       labels.requirements[result.status],
       other === undefined ? '' : labels.requirements[other.status],
     ] as const;
-    return [result.title[language], ...words, words[0] === words[1] ? '=' : '≠'];
+    return [safeForTerminal(result.title[language]), ...words, words[0] === words[1] ? '=' : '≠'];
   });
   const scored = [...left.criteria, ...left.bonuses];
   const others = [...right.criteria, ...right.bonuses];
   const points = scored.map((result, index): Row => {
     const other = others[index]?.points ?? 0;
     return [
-      `${result.title[language]} (${result.max})`,
+      safeForTerminal(`${result.title[language]} (${result.max})`),
       tenths(result.points),
       tenths(other),
       signed(result.points - other),

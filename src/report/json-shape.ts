@@ -12,17 +12,25 @@ import type {
 import { toWellFormed } from './safe.ts';
 import { outcomeCounts } from './summary.ts';
 
-/** Control and direction characters that JSON would print as they are. Matches U+202E; not `客`. */
-const RAW_CONTROL = /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
+/**
+ * Characters that JSON would print as they are, and that steer or hide: controls beyond C0, bidi, zero width, tags.
+ * Matches U+009B, U+202E; not `客`, not a line feed.
+ */
+const RAW_CONTROL = /[\u007f-\u009f\p{Cf}\u2028\u2029]/gu;
 
-const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+/** A character as JSON's escapes, one a unit of UTF-16. */
+const escaped = (character: string): string =>
+  character
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('');
+
+/** JSON text of the same values that can't steer what shows it. */
+export const safeJson = (json: string): string => json.replace(RAW_CONTROL, escaped);
 
 /** JSON that any reader takes and that can't steer a terminal: the same values, such characters written as escapes. */
 export const toJson = (value: unknown, indent?: number): string =>
-  JSON.stringify(value, (_, part: unknown) => (typeof part === 'string' ? toWellFormed(part) : part), indent).replace(
-    RAW_CONTROL,
-    escaped,
-  );
+  safeJson(JSON.stringify(value, (_, part: unknown) => (typeof part === 'string' ? toWellFormed(part) : part), indent));
 
 /** The profile without the lines it was made from. */
 const toProfileShape = ({ lines: _, ...profile }: Profile): Omit<Profile, 'lines'> => profile;

@@ -8,6 +8,12 @@ import { wrap } from './text-width.ts';
 export const indent = (text: string, depth: number, width: number): readonly string[] =>
   wrap(safeForTerminal(text), width - depth).map((line) => ' '.repeat(depth) + line);
 
+/** Characters of a quoted line: a résumé without line ends is one line. */
+const LONGEST_QUOTE = 300;
+
+const shortened = (quote: string): string =>
+  quote.length <= LONGEST_QUOTE ? quote : `${quote.slice(0, LONGEST_QUOTE)}…`;
+
 /** Evidence as quoted lines with page and line, at most `most` of them, equal ones once. */
 export const quoteLines = (
   evidence: readonly Evidence[],
@@ -17,7 +23,9 @@ export const quoteLines = (
 ): readonly string[] => {
   const labels = LABELS[language];
   const texts = [
-    ...new Set(evidence.map(({ page, line, quote }) => `${labels.quote(quote)} ${labels.place(page, line)}`)),
+    ...new Set(
+      evidence.map(({ page, line, quote }) => `${labels.quote(shortened(quote))} ${labels.place(page, line)}`),
+    ),
   ];
   const rest = texts.length - most;
   return [...texts.slice(0, most), ...(rest > 0 ? [`… ${labels.more(rest)}`] : [])]

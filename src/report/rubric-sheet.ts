@@ -3,6 +3,7 @@ import { toGrid } from './grid.ts';
 import { LABELS } from './labels.ts';
 import type { ReportOptions } from './options.ts';
 import { indent } from './quotes.ts';
+import { safeForTerminal } from './safe.ts';
 import { padStart, widthOf, wrap } from './text-width.ts';
 
 type Item = { readonly id: string; readonly title: Bilingual; readonly kind: string; readonly options: unknown };
@@ -68,7 +69,7 @@ export const renderRubric = (rubric: RubricSheet, options: ReportOptions): strin
   const block = (head: string, lines: readonly string[]): readonly string[] =>
     lines.length === 0 ? [] : ['', palette.strong(head), ...lines];
   return `${[
-    palette.strong(`${rubric.title[language]} ${rubric.id} ${rubric.version}`),
+    ...indent(`${rubric.title[language]} ${rubric.id} ${rubric.version}`, 0, width).map(palette.strong),
     ...indent(rubric.description[language], 0, width),
     ...block(
       heads.requirements,
@@ -92,7 +93,8 @@ export const renderRubric = (rubric: RubricSheet, options: ReportOptions): strin
 };
 
 /** Rows of a rubric list: id, version, title, where it is. */
-export const renderRubricList = (rows: readonly (readonly string[])[], { width }: ReportOptions): string => {
+export const renderRubricList = (given: readonly (readonly string[])[], { width }: ReportOptions): string => {
+  const rows = given.map((row) => row.map(safeForTerminal));
   const longest = (index: number): number => Math.max(1, ...rows.map((row) => widthOf(row[index] ?? '')));
   const [id, version, title] = [longest(0), longest(1), Math.min(40, longest(2))];
   const place = Math.max(12, Math.min(longest(3), width - id - version - title - 6));

@@ -5,11 +5,22 @@ const CACHED_LENGTH = 2;
 const CACHED_TEXTS = 20_000;
 const widths = new Map<string, number>();
 
+/**
+ * Stretches to take apart at a time, since `Intl.Segmenter` takes time for all of a text at each of its characters. No
+ * character of several code points goes on in an ASCII or Han one. Matches 100 letters and the accents that follow them.
+ */
+const STRETCH = /[\s\S]{1,100}[^ -~\u4e00-\u9fff]{0,400}/gu;
+const LONG = 200;
+
+const stretches = (text: string): readonly string[] => (text.length <= LONG ? [text] : (text.match(STRETCH) ?? []));
+
 /** Columns that a text takes on a terminal: 2 for a Han character. Colour codes take none. */
 export const widthOf = (text: string): number => {
   const known = widths.get(text);
   if (known !== undefined) return known;
-  const width = stringWidth(text);
+  const width = text.includes('\u001b')
+    ? stringWidth(text)
+    : stretches(text).reduce((sum, stretch) => sum + stringWidth(stretch), 0);
   if (text.length <= CACHED_LENGTH && widths.size < CACHED_TEXTS) widths.set(text, width);
   return width;
 };
@@ -20,7 +31,12 @@ export const padEnd = (text: string, width: number): string => text + ' '.repeat
 /** The text with spaces before it up to the width. */
 export const padStart = (text: string, width: number): string => ' '.repeat(Math.max(0, width - widthOf(text))) + text;
 
-const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' });
+const segmenter = new Intl.Segmenter('zh', { granularity: 'grapheme' });
+
+/** The characters of a text as people count them. */
+function* graphemesOf(text: string): Generator<string> {
+  for (const stretch of stretches(text)) for (const { segment } of segmenter.segment(stretch)) yield segment;
+}
 
 /** Characters between which a line may break: Han, kana, full-width forms. Matches `客`; not `a`. */
 const BREAKABLE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uff60·…]/u;
@@ -34,18 +50,23 @@ const OPENING = /[（【「『《〈“‘([{]$/u;
 /** The pieces of a text that stay together on a line; a piece keeps the spaces before it. */
 const toPieces = (text: string): readonly string[] => {
   const pieces: string[] = [];
-  for (const { segment } of graphemes.segment(text)) {
-    const last = pieces.at(-1);
-    const before = last?.at(-1) ?? '';
+  let piece = '';
+  // Asked of the character before alone: a word may be as long as the text.
+  let before = '';
+  for (const segment of graphemesOf(text)) {
     const joins =
-      last !== undefined &&
-      (CLOSING.test(segment) || OPENING.test(last) || before === ' '
+      before !== '' &&
+      (CLOSING.test(segment) || OPENING.test(before) || before === ' '
         ? segment !== ' ' || before === ' '
         : segment !== ' ' && !BREAKABLE.test(segment) && !BREAKABLE.test(before));
-    if (joins) pieces[pieces.length - 1] = last + segment;
-    else pieces.push(segment);
+    if (!joins && before !== '') {
+      pieces.push(piece);
+      piece = '';
+    }
+    piece += segment;
+    before = segment.at(-1) ?? '';
   }
-  return pieces;
+  return before === '' ? pieces : [...pieces, piece];
 };
 
 /** A piece wider than the line, cut between characters. */
@@ -53,7 +74,7 @@ const cut = (piece: string, width: number): readonly string[] => {
   const parts: string[] = [];
   let part = '';
   let taken = 0;
-  for (const { segment } of graphemes.segment(piece)) {
+  for (const segment of graphemesOf(piece)) {
     const wide = widthOf(segment);
     if (part !== '' && taken + wide > width) {
       parts.push(part);

@@ -22,6 +22,17 @@ describe('wrapping', () => {
     expect(wrap('abcdefgh', 3)).toEqual(['abc', 'def', 'gh']);
   });
 
+  it('takes a word of a hundred thousand letters in the time of its length', () => {
+    expect(wrap('ab'.repeat(50_000), 100)).toHaveLength(1000);
+    expect(widthOf('客'.repeat(100_000))).toBe(200_000);
+  });
+
+  it('keeps letters and their accents together in a long text', () => {
+    const accented = 'e\u0301'.repeat(500);
+    expect(widthOf(accented)).toBe(500);
+    expect(wrap(accented, 7).every((line) => line.startsWith('e') && line.endsWith('\u0301'))).toBe(true);
+  });
+
   it('loses nothing and fits, whatever the text', () => {
     const texts = fc
       .array(fc.constantFrom('客', '服', 'a', 'b7', ' ', '，', '（', '👩‍💻', 'é', '·'), { maxLength: 60 })

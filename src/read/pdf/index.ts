@@ -197,6 +197,6 @@ export const readPdf = async (bytes: Uint8Array, engine: PdfEngine, options: Pdf
     if (!isInstanceFailure(error)) throw error;
     // After an abort or a trap the instance's memory is in an unknown state.
     engine.discard();
-    return fault(OUT_OF_MEMORY.test(String(error)) ? 'out-of-memory' : 'unreadable', 0);
+    return fault(pdfium.isExhausted() || OUT_OF_MEMORY.test(String(error)) ? 'out-of-memory' : 'unreadable', 0);
   }
 };

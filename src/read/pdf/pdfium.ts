@@ -104,6 +104,8 @@ export type Pdfium = {
   readonly u32: () => Uint32Array;
   readonly f32: () => Float32Array;
   readonly f64: () => Float64Array;
+  /** Whether the document asked for more memory than an instance may have. */
+  readonly isExhausted: () => boolean;
 };
 
 /** Makes PDFium instances on demand. `discard` drops an instance that aborted or grew too large. */
@@ -113,7 +115,26 @@ export type PdfEngine = {
 };
 
 /** The instance's memory; `buffer` is another one after each growth. */
-type Memory = { readonly buffer: ArrayBuffer };
+type Memory = { readonly buffer: ArrayBuffer; grow: (pages: number) => number };
+
+const PAGE_BYTES = 64 * 1024;
+/**
+ * Most memory of an instance: real résumés need less than 200 MB, and Node's own limits do not count this memory. Beyond
+ * it PDFium gives up, which costs the file only.
+ */
+const MOST_BYTES = 512 * 1024 * 1024;
+
+/** Refuses growth beyond the limit, as the engine refuses it at its own; returns whether it had to. */
+const limitMemory = (memory: Memory): (() => boolean) => {
+  const grow = memory.grow.bind(memory);
+  let refused = false;
+  memory.grow = (pages) => {
+    refused = memory.buffer.byteLength + pages * PAGE_BYTES > MOST_BYTES;
+    if (refused) throw new RangeError('an instance of PDFium may not have so much memory');
+    return grow(pages);
+  };
+  return () => refused;
+};
 
 const isCalls = (exports: unknown): exports is Calls & { readonly memory: Memory } => {
   if (typeof exports !== 'object' || exports === null) return false;
@@ -130,6 +151,7 @@ const createInstance = async (wasm: Uint8Array): Promise<Pdfium> => {
     throw new Error('@embedpdf/pdfium lacks a call that the PDF reader needs: is it the pinned version?');
   exports.FPDF_InitLibrary();
   const { memory } = exports;
+  const isExhausted = limitMemory(memory);
   let u8 = new Uint8Array(memory.buffer);
   let u32 = new Uint32Array(memory.buffer);
   let f32 = new Float32Array(memory.buffer);
@@ -153,6 +175,7 @@ const createInstance = async (wasm: Uint8Array): Promise<Pdfium> => {
     u32: current(() => u32),
     f32: current(() => f32),
     f64: current(() => f64),
+    isExhausted,
   };
 };
 

@@ -1,4 +1,5 @@
 import { faultSentence, type Language, type RubricFault } from '../../model/index.ts';
+import { toJson } from '../json-shape.ts';
 import { toWellFormed } from '../safe.ts';
 import type { CheckResult } from './check-result.ts';
 
@@ -14,7 +15,7 @@ const resultOf = (fault: RubricFault, rules: readonly string[], language: Langua
   ruleId: fault.rule,
   ruleIndex: rules.indexOf(fault.rule),
   level: fault.severity,
-  message: { text: toWellFormed(faultSentence(fault, language)) },
+  message: { text: faultSentence(fault, language) },
   locations: [
     {
       physicalLocation: {
@@ -40,5 +41,5 @@ export const render = ({ faults }: CheckResult, language: Language): string => {
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return `${toJson(log, 2)}\n`;
 };
