@@ -28,4 +28,10 @@ export const RUBRIC_HELP = {
     zh: '两次排名的 Kendall τ-b 不得低于此值（1 为完全相同）',
     en: "Kendall's τ-b of the two orders must reach this (1: the same order)",
   },
+  bake: {
+    zh: '基准排名：与保存的排名对照，有变动时退出码为 1；用 --write 写入',
+    en: 'golden rankings: hold the rubrics to those kept, exit code 1 where one differs; --write keeps the new ones',
+  },
+  to: { zh: '基准排名所在的文件夹', en: 'folder of the golden rankings' },
+  write: { zh: '写入新的基准排名', en: 'write the golden rankings anew' },
 } as const satisfies Readonly<Record<string, Bilingual>>;

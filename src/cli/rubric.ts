@@ -7,6 +7,7 @@ import type { CommandContext } from './context.ts';
 import { toReportOptions } from './desk.ts';
 import { EXIT } from './exit-codes.ts';
 import { formatOption, languageOption } from './options.ts';
+import { rubricBakeCommand } from './rubric-bake.ts';
 import { rubricDiffCommand } from './rubric-diff.ts';
 import { rubricTestCommand } from './rubric-test.ts';
 import { HELP } from './texts.ts';
@@ -96,7 +97,7 @@ const schema = async (): Promise<void> => {
   printJson(rubricSchema());
 };
 
-/** `screener rubric list | show | check | test | diff | schema`. */
+/** `screener rubric list | show | check | test | diff | bake | schema`. */
 export const rubricCommand = (context: CommandContext): Command => {
   const { language } = context;
   const command = (name: string, description: string): Command => new Command(name).description(description);
@@ -124,6 +125,7 @@ export const rubricCommand = (context: CommandContext): Command => {
     )
     .addCommand(rubricTestCommand(context))
     .addCommand(rubricDiffCommand(context))
+    .addCommand(rubricBakeCommand(context))
     .addCommand(command('schema', HELP.rubricSchema[language]).action(schema))
     .helpCommand(false);
 };

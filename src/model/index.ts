@@ -1,4 +1,5 @@
 export * from './document.ts';
+export * from './golden.ts';
 export * from './line.ts';
 export * from './profile.ts';
 export * from './ranking.ts';
