@@ -14,6 +14,7 @@ export {
   loadRubric,
   loadRubricOrRevision,
 } from './rubric-files.ts';
+export { testSensitivity } from './rubric-sensitivity.ts';
 export { fixtureFiles, testRubrics } from './rubric-tests.ts';
 export { rankFiles } from './run.ts';
 export { loadVocabulary } from './vocabulary-files.ts';

@@ -34,4 +34,9 @@ export const RUBRIC_HELP = {
   },
   to: { zh: '基准排名所在的文件夹', en: 'folder of the golden rankings' },
   write: { zh: '写入新的基准排名', en: 'write the golden rankings anew' },
+  sensitivity: {
+    zh: '排名对权重有多敏感：名次区间、最容易互换的相邻两人、改变入围名单的最小改动、并列、不起作用的项和关键词',
+    en: 'how far an order rests on the weights: rank intervals, neighbours that swap, changes of the shortlist, ties, what sorts nobody',
+  },
+  seed: { zh: '随机抽样的种子', en: 'seed of the draws' },
 } as const satisfies Readonly<Record<string, Bilingual>>;

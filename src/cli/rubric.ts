@@ -9,6 +9,7 @@ import { EXIT } from './exit-codes.ts';
 import { formatOption, languageOption } from './options.ts';
 import { rubricBakeCommand } from './rubric-bake.ts';
 import { rubricDiffCommand } from './rubric-diff.ts';
+import { rubricSensitivityCommand } from './rubric-sensitivity.ts';
 import { rubricTestCommand } from './rubric-test.ts';
 import { HELP } from './texts.ts';
 
@@ -97,7 +98,7 @@ const schema = async (): Promise<void> => {
   printJson(rubricSchema());
 };
 
-/** `screener rubric list | show | check | test | diff | bake | schema`. */
+/** `screener rubric list | show | check | test | diff | bake | sensitivity | schema`. */
 export const rubricCommand = (context: CommandContext): Command => {
   const { language } = context;
   const command = (name: string, description: string): Command => new Command(name).description(description);
@@ -126,6 +127,7 @@ export const rubricCommand = (context: CommandContext): Command => {
     .addCommand(rubricTestCommand(context))
     .addCommand(rubricDiffCommand(context))
     .addCommand(rubricBakeCommand(context))
+    .addCommand(rubricSensitivityCommand(context))
     .addCommand(command('schema', HELP.rubricSchema[language]).action(schema))
     .helpCommand(false);
 };

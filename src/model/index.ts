@@ -7,4 +7,5 @@ export * from './resume.ts';
 export * from './rubric-diff.ts';
 export * from './rubric-fault.ts';
 export * from './rubric-test.ts';
+export * from './sensitivity.ts';
 export * from './text.ts';

@@ -7,4 +7,8 @@ export { rank } from './rank.ts';
 export { parseRubric, type Rubric } from './rubric.ts';
 export { parsePlaced } from './schema/places.ts';
 export { rubricSchema } from './schema/rubric-schema.ts';
+export { constantCriteria, idleKeywords } from './sensitivity/idle.ts';
+export { drawRanks } from './sensitivity/intervals.ts';
+export { neighbourSwaps, placeCrossings, scoreCrossings, tiesOf } from './sensitivity/order.ts';
+export { toAllWeighed } from './sensitivity/weighing.ts';
 export { toCondition } from './where/index.ts';
