@@ -1,9 +1,8 @@
-import type { Bilingual, RubricDiff } from '../../model/index.ts';
+import type { RubricDiff } from '../../model/index.ts';
+import { toJson } from '../json-shape.ts';
+import { localized } from '../localized.ts';
 import type { ReportOptions } from '../options.ts';
-
-const isBilingual = (value: unknown): value is Bilingual =>
-  typeof value === 'object' && value !== null && 'zh' in value && 'en' in value;
 
 /** The whole diff, its titles in one language. */
 export const render = (diff: RubricDiff, { language }: ReportOptions): string =>
-  `${JSON.stringify(diff, (_, value: unknown) => (isBilingual(value) ? value[language] : value), 2)}\n`;
+  `${toJson(localized(diff, language), 2)}\n`;

@@ -1,9 +1,8 @@
-import type { Bilingual, Sensitivity } from '../../model/index.ts';
+import type { Sensitivity } from '../../model/index.ts';
+import { toJson } from '../json-shape.ts';
+import { localized } from '../localized.ts';
 import type { ReportOptions } from '../options.ts';
-
-const isBilingual = (value: unknown): value is Bilingual =>
-  typeof value === 'object' && value !== null && 'zh' in value && 'en' in value;
 
 /** All of it, its titles in one language. */
 export const render = (sensitivity: Sensitivity, { language }: ReportOptions): string =>
-  `${JSON.stringify(sensitivity, (_, value: unknown) => (isBilingual(value) ? value[language] : value), 2)}\n`;
+  `${toJson(localized(sensitivity, language), 2)}\n`;

@@ -1,4 +1,5 @@
 import { caseHolds } from '../../model/index.ts';
+import { toJson } from '../json-shape.ts';
 import type { ReportOptions } from '../options.ts';
 import { failuresOf, titleOf } from './sentences.ts';
 import type { TestRun } from './test-run.ts';
@@ -21,5 +22,5 @@ export const render = ({ tests, files, unreadable }: TestRun, { language }: Repo
       ),
     })),
   }));
-  return `${JSON.stringify({ schemaVersion: 1, files, unreadable, rubrics }, null, 2)}\n`;
+  return `${toJson({ schemaVersion: 1, files, unreadable, rubrics }, 2)}\n`;
 };
