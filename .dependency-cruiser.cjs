@@ -1,11 +1,12 @@
-/** The imports of docs: cli → app → {read, layout, extract, score} → vocabulary → model, cli → report → model. */
-const pureStages = '^src/(model|vocabulary|read|layout|extract|score|report)/';
+/** The imports of docs: cli → app → {read, layout, extract, advert, score} → vocabulary → model, cli → report → model. */
+const pureStages = '^src/(model|vocabulary|read|layout|extract|advert|score|report)/';
 const vendorHomes = {
   '@embedpdf/pdfium': '^(src/read/pdf/|test/bench/)',
   'pdf-parse': '^(src/read/pdf/pdf-parse[.]ts|test/)',
   saxes: '^test/',
   fflate: '^(src/read/zip[.]ts|test/|fixtures/)',
   mammoth: '^(src/read/docx/mammoth[.]ts|test/)',
+  'jieba-wasm': '^src/app/segmenter[.]ts',
   'tesseract.js': '^src/app/ocr-engine[.]ts',
   'word-extractor': '^src/read/doc/',
   htmlparser2: '^src/read/html/',
@@ -25,9 +26,10 @@ const layers = {
   read: ['read', 'vocabulary', 'model'],
   layout: ['layout', 'vocabulary', 'model'],
   extract: ['extract', 'vocabulary', 'model'],
+  advert: ['advert', 'vocabulary', 'model'],
   score: ['score', 'vocabulary', 'model'],
   report: ['report', 'model'],
-  app: ['app', 'read', 'layout', 'extract', 'score', 'vocabulary', 'model'],
+  app: ['app', 'read', 'layout', 'extract', 'advert', 'score', 'vocabulary', 'model'],
 };
 
 module.exports = {

@@ -1,6 +1,7 @@
 export { rubricSchema } from '../score/index.ts';
 export { parseAsOf, today } from './as-of.ts';
 export { discover, locate } from './discover.ts';
+export { draftFromFile } from './draft.ts';
 export { bakeRubrics, writeGoldens } from './golden-files.ts';
 export { toolName } from './package-files.ts';
 export { parseFile, parseFiles, parseOne } from './parse-files.ts';

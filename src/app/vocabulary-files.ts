@@ -28,6 +28,7 @@ const REQUIRED: Readonly<Record<keyof VocabularyData, true>> = {
   people: true,
   protected: true,
   query: true,
+  adverts: true,
 };
 
 const isVocabularyData = (

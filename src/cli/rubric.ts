@@ -5,6 +5,7 @@ import type { Language } from '../model/index.ts';
 import { safeJson, toJson } from '../report/json-shape.ts';
 import type { CommandContext } from './context.ts';
 import { toReportOptions } from './desk.ts';
+import { draftCommand } from './draft.ts';
 import { EXIT } from './exit-codes.ts';
 import { formatOption, languageOption } from './options.ts';
 import { rubricBakeCommand } from './rubric-bake.ts';
@@ -128,6 +129,7 @@ export const rubricCommand = (context: CommandContext): Command => {
     .addCommand(rubricDiffCommand(context))
     .addCommand(rubricBakeCommand(context))
     .addCommand(rubricSensitivityCommand(context))
+    .addCommand(draftCommand(context))
     .addCommand(command('schema', HELP.rubricSchema[language]).action(schema))
     .helpCommand(false);
 };

@@ -22,6 +22,13 @@ export const HELP = {
     zh: '检查评分标准（不指定时检查全部），有错误时退出码为 1',
     en: 'check rubrics (all when none is named); exit code 1 where one has faults',
   },
+  rubricDraft: {
+    zh: '由招聘启事（txt、md、docx、pdf、html）起草评分标准；违法或不当的条件不写入，并逐条说明',
+    en: 'draft a rubric from a job advert (txt, md, docx, pdf, html); unlawful conditions are left out and named',
+  },
+  advert: { zh: '招聘启事文件', en: 'file of the job advert' },
+  draftId: { zh: '评分标准的 id（默认取自文件名）', en: 'id of the rubric (default: from the name of the file)' },
+  draftOutput: { zh: '写入文件（默认输出到屏幕）', en: 'write to a file (default: standard output)' },
   strict: { zh: '有警告时退出码也为 1', en: 'exit with 1 for warnings too' },
   rubricSchema: { zh: '输出评分标准的 JSON Schema', en: 'print the JSON Schema of rubrics' },
   paths: {

@@ -1,3 +1,4 @@
+export * from './advert.ts';
 export * from './document.ts';
 export * from './golden.ts';
 export * from './line.ts';

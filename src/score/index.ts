@@ -3,6 +3,7 @@ export { editsBetween } from './diff/edits.ts';
 export { compareStandings, toStandings } from './diff/movement.ts';
 export { testExpectations } from './expectations.ts';
 export { goldenDrift, goldenHead, goldenId, toGoldenText } from './golden.ts';
+export { attributesIn } from './protected.ts';
 export { rank } from './rank.ts';
 export { parseRubric, type Rubric } from './rubric.ts';
 export { parsePlaced } from './schema/places.ts';

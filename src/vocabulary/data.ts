@@ -1,4 +1,5 @@
 import type { Bilingual, EducationLevel, SectionKind, StudyMode } from '../model/index.ts';
+import type { AdvertWords } from './advert-words.ts';
 import type { QueryWords } from './query-words.ts';
 
 /**
@@ -24,6 +25,7 @@ export type VocabularyData = {
   readonly people: PeopleWords;
   readonly protected: ProtectedWords;
   readonly query: QueryWords;
+  readonly adverts: AdvertWords;
 };
 
 /** A thing with an id, its names for reports, and the ways it is written. */

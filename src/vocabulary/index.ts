@@ -1,3 +1,4 @@
+export type { AdvertPart, AdvertWords } from './advert-words.ts';
 export * from './compile.ts';
 export * from './data.ts';
 export * from './fold.ts';
