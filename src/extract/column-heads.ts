@@ -1,5 +1,5 @@
 import type { Line } from '../model/index.ts';
-import { fold } from '../vocabulary/index.ts';
+import { fold, oncePer } from '../vocabulary/index.ts';
 
 /** Share of a row's cells that must be labels for the row to name the columns beneath it. */
 const LABEL_SHARE = 0.75;
@@ -18,11 +18,13 @@ const labelOf = (text: string, labels: ReadonlySet<string>): string | null => {
   if (labels.has(head)) return head;
   if (head.length < 2 || /\d/u.test(head) || HAS_VALUE.test(text)) return null;
   if (head.length > LONGEST_HEAD) return null;
-  return (
-    [...labels].filter((label) => label.length > 1 && head.includes(label)).sort((a, b) => b.length - a.length)[0] ??
-    null
-  );
+  return longestFirst(labels).find((label) => head.includes(label)) ?? null;
 };
+
+/** The labels of two characters and more. */
+const longestFirst = oncePer((labels: ReadonlySet<string>): readonly string[] =>
+  [...labels].filter((label) => label.length > 1).sort((a, b) => b.length - a.length),
+);
 
 const isHeadRow = (line: Line, labels: ReadonlySet<string>): boolean => {
   if (line.cells.length < LEAST_COLUMNS) return false;

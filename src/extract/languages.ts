@@ -63,6 +63,7 @@ const byCertificates = (
 ): ReadonlyMap<string, { readonly id: string; readonly certificate: Certificate }> => {
   const strongest = new Map<string, { readonly id: string; readonly certificate: Certificate }>();
   // Entries of a language stand in the file from the weakest proof to the strongest.
+  if (certificates.length === 0) return strongest;
   for (const { id, language, score } of vocabulary.data.certificates) {
     if (language === undefined) continue;
     const certificate = certificates.find((held) => held.id === id && held.status === 'held');

@@ -18,6 +18,8 @@ export type Piece = {
  */
 const SEPARATOR =
   /\s*ï¼[\u00ad\u200b\u200c\u008d\u009a\u00bc]?\s*|\s*[|｜丨¦┃│]+\s*|\s+[·•・⋅∙/／—–―-]{1,6}\s+|\s*[·•・⋅∙](?=\s)\s*|(?<=\s)[·•・⋅∙]|[\t\u3000]+|\s{2,}|(?<=\p{Script=Han}|[)）])\s*[·•・⋅∙]\s*(?=\p{Script=Han})|\s*[;；]\s*|，\s*(?=\p{Script=Han})/gu;
+/** Something that every separator has. Matches `|`, `  `, ` -`; not `a b`, `/`. */
+const MAY_SEPARATE = /[ï|｜丨¦┃│·•・⋅∙;；，\t\u3000]|\s[\s/／—–―-]/u;
 /** Decoration at the ends of a part. Matches `【`; not `（` of a remark. */
 const EDGES = /^[\s,，、:：;；|｜/／·•・\-–—―~～#>→◆■●▪◇○□★☆✦►▶"]+|[\s,，、:：;；|｜/／·•・\-–—―~～<"]+$/gu;
 /** How long it was, in brackets at the end. Matches `[4年11个月]`; not `[4人]`. */
@@ -38,8 +40,12 @@ const CLOSING_BRACKET = /^\s?[)）\]】]/u;
 /** A label inside a text. Matches ` 职位：`; not `职位`. */
 const INNER_LABEL = /\s([\p{Script=Han}]{2,6}|[A-Za-z]{3,12})\s?[:：]/gu;
 
+/** Matches `)`; not `客`. */
+const ANY_BRACKET = /[(（[【)）\]】]/u;
+
 /** A part without the decoration around it. */
 export const trimEdges = (text: string): string => {
+  if (!ANY_BRACKET.test(text)) return text.replace(EDGES, '').trim();
   const trimmed = text
     .replace(EMPTY_BRACKETS, ' ')
     .replace(DATED_REMARK, '')
@@ -74,8 +80,11 @@ export const splitDates = (
   return { ranges, rest: rest + text.slice(at) };
 };
 
+const hasColon = (text: string): boolean => text.includes('：') || text.includes(':');
+
 /** Splits `公司：甲公司 职位：客服` before each further label of the same text. */
 const splitAtLabels = (text: string, labels: ReadonlySet<string>): readonly string[] => {
+  if (!hasColon(text)) return [text];
   const parts: string[] = [];
   let from = 0;
   for (const match of text.matchAll(INNER_LABEL)) {
@@ -87,20 +96,26 @@ const splitAtLabels = (text: string, labels: ReadonlySet<string>): readonly stri
 };
 
 /** A remark in brackets. Matches `（AI 客服）`; not `（`. */
-const BRACKETS = /[(（][^()（）]{1,40}[)）]/gu;
+const BRACKETS = /[(（][^()（）]{1,40}[)）]/u;
+const ALL_BRACKETS = new RegExp(BRACKETS, 'gu');
 
 /** Splits at the separators, but for those inside brackets. */
 const splitOutsideBrackets = (text: string): readonly string[] => {
+  if (!MAY_SEPARATE.test(text)) return [text];
+  if (!BRACKETS.test(text)) return text.split(SEPARATOR);
   const remarks: string[] = [];
   // A noncharacter stands for each remark while the text around it is split.
-  const masked = text.replace(BRACKETS, (remark) => `\ufdd0${String.fromCharCode(0xe000 + remarks.push(remark) - 1)}`);
+  const masked = text.replace(
+    ALL_BRACKETS,
+    (remark) => `\ufdd0${String.fromCharCode(0xe000 + remarks.push(remark) - 1)}`,
+  );
   return masked
     .split(SEPARATOR)
     .map((part) => part.replace(/\ufdd0(.)/gu, (_, index: string) => remarks[index.charCodeAt(0) - 0xe000] ?? ''));
 };
 
 const labelled = (text: string, labels: ReadonlySet<string>): readonly [string | null, string] => {
-  const match = LABEL.exec(text);
+  const match = hasColon(text) ? LABEL.exec(text) : null;
   if (match?.[1] === undefined || match[2] === undefined) return [null, text];
   const label = fold(match[1]).replace(/\s/gu, '');
   return labels.has(label) ? [label, match[2]] : [null, text];

@@ -1,5 +1,5 @@
 import type { Line, Page, ResumeDocument } from '../model/index.ts';
-import { type Region, textOf } from './draft.ts';
+import { type Draft, type Region, textOf } from './draft.ts';
 import { flowRegions } from './flow.ts';
 import { withoutFurniture } from './furniture.ts';
 import { afterBreak } from './page-breaks.ts';
@@ -8,6 +8,25 @@ import { withoutWatermarks } from './watermarks.ts';
 
 const regionsOf = (page: Page): readonly Region[] =>
   page.kind === 'painted' ? paintedRegions(page) : flowRegions(page);
+
+/** Field by field, which is a third of the time that spreading the draft takes. */
+const toLine = (draft: Draft, page: number, number: number, region: number): Line => ({
+  page,
+  number,
+  text: textOf(draft.cells),
+  cells: draft.cells,
+  region,
+  x: draft.x,
+  y: draft.y,
+  right: draft.right,
+  size: draft.size,
+  bold: draft.bold,
+  heading: draft.heading,
+  bullet: draft.bullet,
+  tableRow: draft.tableRow,
+  gapAbove: draft.gapAbove,
+  continues: draft.continues,
+});
 
 /**
  * Every line of the document in reading order, without page numbers, running headers and watermarks.
@@ -24,9 +43,9 @@ export const toLines = (document: ResumeDocument): readonly Line[] => {
     before = regions;
     for (const drafts of regions) {
       region += 1;
-      for (const { baseline: _, ...draft } of drafts) {
+      for (const draft of drafts) {
         number += 1;
-        lines.push({ ...draft, page: page.number, number, region, text: textOf(draft.cells) });
+        lines.push(toLine(draft, page.number, number, region));
       }
     }
   }

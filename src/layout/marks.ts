@@ -20,6 +20,9 @@ const LETTER = /^[a-zA-Z](?:\)|）|\.\s|、)\s*/u;
 const PICTURE =
   /^(?:[\u2600-\u2604\u260E-\u2612\u2690-\u26FF\u2702-\u27BF\u2B50\u2B55]|[\u{1F300}-\u{1FAFF}])[\uFE0E\uFE0F]?\s*/u;
 
+/** What no mark begins with: most Han characters, and Latin letters before another. Matches `客服`, `Led`; not `一、`, `a.`. */
+const PLAIN_START = /^(?:(?![一二三四五六七八九十第])[\u4e00-\u9fff]|[A-Za-z]{2})/u;
+
 const MARKS: readonly RegExp[] = [MARK, SIGN, WINGDING, NUMBER, BRACKETED, CHINESE_NUMBER, ROMAN, LETTER, PICTURE];
 
 /** A character of a private font that stands for a picture. Matches U+F095; not `电`. */
@@ -31,6 +34,7 @@ export const splitMark = (text: string): { readonly bullet: string | null; reado
   let bullet = '';
   for (let round = 0; round < 3; round += 1) {
     const from = rest;
+    if (PLAIN_START.test(from)) break;
     const found = MARKS.map((mark) => mark.exec(from)).find((match) => match !== null);
     if (found === undefined || found === null) break;
     // A second number is text ("1. 2020年"), not a mark.
