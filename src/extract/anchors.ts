@@ -1,5 +1,5 @@
 import type { Line } from '../model/index.ts';
-import { fold, type Vocabulary } from '../vocabulary/index.ts';
+import { fold, oncePer, type Vocabulary } from '../vocabulary/index.ts';
 import { type DateRange, findDates } from './dates.ts';
 import { splitDates } from './pieces.ts';
 
@@ -74,8 +74,12 @@ const loneYear = (line: Line, vocabulary: Vocabulary): DateRange | null => {
 /** Whether a line tells a birthday: 出生年月 stands in it. */
 const isBirth = (line: Line, vocabulary: Vocabulary): boolean => {
   const folded = fold(line.text).replace(/\s/gu, '');
-  return vocabulary.data.people.labels.birth.some((label) => folded.includes(fold(label).replace(/\s/gu, '')));
+  return birthLabels(vocabulary).some((label) => folded.includes(label));
 };
+
+const birthLabels = oncePer(({ data }: Vocabulary): readonly string[] =>
+  data.people.labels.birth.map((label) => fold(label).replace(/\s/gu, '')),
+);
 
 /**
  * The dates that make a line the head of an entry, or null.

@@ -1,6 +1,6 @@
 import type { Line } from '../model/index.ts';
 import { fold, foldWithOffsets, type Vocabulary } from '../vocabulary/index.ts';
-import { findDateRanges } from './dates.ts';
+import { splitDates } from './pieces.ts';
 
 /** What a clause head needs to be told from a sentence that begins with dates. */
 export type ClauseTest = {
@@ -44,7 +44,7 @@ type DatedText = { readonly dates: string; readonly rest: string };
 /** The dates that begin a text and what stands behind them, or null. */
 const datesFirst = (text: string, vocabulary: Vocabulary, singles: boolean): DatedText | null => {
   const folded = foldWithOffsets(text);
-  const first = findDateRanges(folded.text, vocabulary)[0];
+  const [first] = splitDates(text, vocabulary).ranges;
   if (!first || !/^[^\p{L}\p{N}]{0,3}(?:我|本人)?$/u.test(folded.text.slice(0, first.start))) return null;
   const from = folded.at[first.start] ?? 0;
   const to = (folded.at[first.end - 1] ?? 0) + 1;
@@ -120,7 +120,7 @@ const readProse = (paragraph: readonly Line[], vocabulary: Vocabulary, test: Cla
   if (first?.cells.length !== 1) return null;
   const text = paragraph.map((line) => line.text).join('');
   const folded = foldWithOffsets(text);
-  const starts = findDateRanges(folded.text, vocabulary).flatMap(({ start }) =>
+  const starts = splitDates(text, vocabulary).ranges.flatMap(({ start }) =>
     SENTENCE_START.test(folded.text.slice(Math.max(0, start - 6), start)) ? [folded.at[start] ?? 0] : [],
   );
   if (starts.length === 0 || (paragraph.length === 1 && starts.length === 1 && starts[0] === 0)) return null;

@@ -1,5 +1,5 @@
 import type { OpenDate, PartialDate } from '../model/index.ts';
-import { oncePer, remembering, type Vocabulary } from '../vocabulary/index.ts';
+import { oncePer, type Vocabulary } from '../vocabulary/index.ts';
 import { DATE, MAY_HOLD_DATE, MONTH, MONTH_NAME, monthNumber, pad, toValue } from './date-forms.ts';
 
 /** A date in folded text. `value` is null for a placeholder such as `20XX.09`; `start`, `end` are offsets, end exclusive. */
@@ -170,16 +170,7 @@ const rangeFrom = (
  * Bare years and two-digit years that belong to no period are left out, but for a text that is nothing else.
  * `2020.09-12` shares its year; `2021年6月起` and `since 2021` are open; an end before its start is two single dates.
  */
-export const findDateRanges = (folded: string, vocabulary: Vocabulary): readonly DateRange[] =>
-  rangeFinder(vocabulary)(folded);
-
-/** How many texts' dates are remembered: those of one résumé. */
-const REMEMBERED = 512;
-const rangeFinder = oncePer((vocabulary: Vocabulary) =>
-  remembering(REMEMBERED, (folded) => readRanges(folded, vocabulary)),
-);
-
-const readRanges = (folded: string, vocabulary: Vocabulary): readonly DateRange[] => {
+export const findDateRanges = (folded: string, vocabulary: Vocabulary): readonly DateRange[] => {
   const dates = findDates(folded, vocabulary);
   const ranges: DateRange[] = [];
   for (let i = 0; i < dates.length; ) {

@@ -211,6 +211,14 @@ const LATIN_NAME = /^\p{Lu}[\p{Script=Latin}\d&.'’ -]+$/u;
 
 /** Employer and title out of the lines of a head. */
 export const toJobHead = (lines: readonly Line[], vocabulary: Vocabulary): JobHead => {
+  const [line] = lines;
+  return line && lines.length === 1 ? headOfLine(vocabulary)(line) : readHead(lines, vocabulary);
+};
+
+/** The head that a line alone makes, remembered with the line. */
+const headOfLine = oncePer((vocabulary: Vocabulary) => oncePer((line: Line) => readHead([line], vocabulary)));
+
+const readHead = (lines: readonly Line[], vocabulary: Vocabulary): JobHead => {
   const lexicon = lexiconOf(vocabulary);
   const { kindOf } = jobLabels(vocabulary);
   const parts = toParts(lines, vocabulary);

@@ -1,5 +1,5 @@
 import type { Line, Section, SectionKind } from '../model/index.ts';
-import { fold, type Vocabulary } from '../vocabulary/index.ts';
+import { fold, oncePer, type Vocabulary } from '../vocabulary/index.ts';
 import type { Field } from './fields.ts';
 import { asName, DOTTED_NAME, endsLikeNoName, HAN_NAME, MASK, wordsOf } from './name-form.ts';
 
@@ -18,7 +18,11 @@ const LARGER = 1.25;
 
 /** Whether a text is only the name of the document. Matches `Résumé`, `个人简历`; not `简历编号`. */
 const isResumeTitle = (text: string, vocabulary: Vocabulary): boolean =>
-  vocabulary.data.people.titleEnds.some((end) => fold(end) === fold(text).trim());
+  resumeTitles(vocabulary).has(fold(text).trim());
+
+const resumeTitles = oncePer(
+  ({ data }: Vocabulary): ReadonlySet<string> => new Set(data.people.titleEnds.map((end) => fold(end))),
+);
 
 /** A Han name whose surname may be rare, unless it ends as titles of posts and sections do. */
 const unlessTitle = (text: string, vocabulary: Vocabulary): string | null => {

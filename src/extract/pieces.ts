@@ -1,5 +1,5 @@
 import type { Line } from '../model/index.ts';
-import { fold, foldWithOffsets, type Vocabulary } from '../vocabulary/index.ts';
+import { fold, foldWithOffsets, oncePer, remembering, type Vocabulary } from '../vocabulary/index.ts';
 import { type DateRange, findDateRanges } from './dates.ts';
 
 /** One part of an entry's head: `text` as printed, without dates, separators and decoration. */
@@ -59,13 +59,22 @@ export const trimEdges = (text: string): string => {
   return trimmed;
 };
 
+/** The dates of a text and what is left of it. */
+type Undated = { readonly ranges: readonly DateRange[]; readonly rest: string };
+
 /** The dates of a line with the text that is left when they are taken out; a wide gap stands where each was. */
-export const splitDates = (
-  text: string,
-  vocabulary: Vocabulary,
-): { readonly ranges: readonly DateRange[]; readonly rest: string } => {
+export const splitDates = (text: string, vocabulary: Vocabulary): Undated => datesSplitter(vocabulary)(text);
+
+/** How many texts are remembered: the lines and cells of one résumé, each asked about a dozen times. */
+const REMEMBERED = 512;
+const datesSplitter = oncePer((vocabulary: Vocabulary) =>
+  remembering(REMEMBERED, (text) => takeDatesOut(text, vocabulary)),
+);
+
+const takeDatesOut = (text: string, vocabulary: Vocabulary): Undated => {
   const folded = foldWithOffsets(text);
   const ranges = findDateRanges(folded.text, vocabulary);
+  if (ranges.length === 0) return { ranges, rest: text };
   let rest = '';
   let at = 0;
   for (const range of ranges) {
@@ -126,7 +135,15 @@ const labelled = (text: string, labels: ReadonlySet<string>): readonly [string |
  *
  * A cell that is only a label (`公司 | 腾讯`) gives its name to the cell after it.
  */
-export const toPieces = (line: Line, vocabulary: Vocabulary, labels: ReadonlySet<string>): readonly Piece[] => {
+export const toPieces = (line: Line, vocabulary: Vocabulary, labels: ReadonlySet<string>): readonly Piece[] =>
+  piecesOfLine(vocabulary)(labels)(line);
+
+/** The parts of a line, remembered with the line: every rule on heads asks. */
+const piecesOfLine = oncePer((vocabulary: Vocabulary) =>
+  oncePer((labels: ReadonlySet<string>) => oncePer((line: Line) => readPieces(line, vocabulary, labels))),
+);
+
+const readPieces = (line: Line, vocabulary: Vocabulary, labels: ReadonlySet<string>): readonly Piece[] => {
   const pieces: Piece[] = [];
   let pending: string | null = null;
   const cells = line.cells.length > 0 ? line.cells.map((cell) => cell.text) : [line.text];

@@ -1,4 +1,4 @@
-import { fold, type Vocabulary } from '../vocabulary/index.ts';
+import { fold, oncePer, type Vocabulary } from '../vocabulary/index.ts';
 import { startsWithStudyLabel } from './education-head.ts';
 import { levelIn } from './education-words.ts';
 import type { Entry } from './entries.ts';
@@ -25,7 +25,9 @@ export const isSchoolEntry = (
   if (title === null && [...head, ...body.slice(0, 3)].some((line) => startsWithStudyLabel(line, vocabulary)))
     return true;
   const text = fold(head.map((line) => line.text).join('  '));
-  return Object.values(vocabulary.data.education.levels).some((forms) =>
-    forms.some((form) => form.length > 1 && text.includes(fold(form))),
-  );
+  return levelNames(vocabulary).some((form) => text.includes(form));
 };
+
+const levelNames = oncePer(({ data }: Vocabulary): readonly string[] =>
+  Object.values(data.education.levels).flatMap((forms) => forms.filter((form) => form.length > 1).map(fold)),
+);
