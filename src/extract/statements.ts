@@ -66,7 +66,9 @@ export const compact = remembering(REMEMBERED, (raw): Compact => {
 const isOpen = (text: string): boolean =>
   text.lastIndexOf('(') > text.lastIndexOf(')') || text.lastIndexOf('（') > text.lastIndexOf('）');
 
-const toStatement = (lines: readonly Line[], section: Section): Statement => {
+const toStatement = (lines: readonly Line[], section: SectionKind, title: string): Statement => {
+  const [only] = lines;
+  if (only && lines.length === 1) return { ...compact(only.text), raw: only.text, lines, starts: [0], section, title };
   let raw = '';
   const rawStarts: number[] = [];
   for (const line of lines) {
@@ -81,14 +83,7 @@ const toStatement = (lines: readonly Line[], section: Section): Statement => {
     const found = folded.at.findIndex((at) => at >= start);
     return found < 0 ? folded.text.length : Math.min(found, folded.text.length);
   });
-  return {
-    ...folded,
-    raw,
-    lines,
-    starts,
-    section: section.kind,
-    title: section.title ? compact(section.title.text).text : '',
-  };
+  return { ...folded, raw, lines, starts, section, title };
 };
 
 const toPieces = (line: Line): readonly Line[] => {
@@ -124,7 +119,8 @@ export const toStatements = (sections: readonly Section[]): readonly Statement[]
       else groups.push([line]);
     }
     const titled = section.title && section.title.text.length > 0 ? [[section.title]] : [];
-    return [...titled, ...groups].map((lines) => toStatement(lines, section));
+    const title = section.title ? compact(section.title.text).text : '';
+    return [...titled, ...groups].map((lines) => toStatement(lines, section.kind, title));
   });
 
 /** The line that holds the unit at `position`. */
