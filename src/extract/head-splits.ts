@@ -1,4 +1,4 @@
-import { fold } from '../vocabulary/index.ts';
+import { fold, oncePer, remembering } from '../vocabulary/index.ts';
 import { isPlace, likeness } from './classify.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -12,10 +12,17 @@ const AT = /\s{0,3}@\s{0,3}|\s(?:at|with)\s/u;
 const SHOP_WORD = /^(?:长|员|主|铺|面|内|里|小二|堂)/u;
 
 /** Whether a text ends in a legal form or the like, after which a firm's name is over. */
-export const endsAsFirm = (text: string, lexicon: Lexicon): boolean =>
-  [...fold(text).matchAll(lexicon.firmEnd)].some(
-    (match) => match.index > 0 && match.index + match[0].length >= fold(text).length - 1,
-  );
+export const endsAsFirm = (text: string, lexicon: Lexicon): boolean => firmEnding(lexicon)(fold(text));
+
+/** How many texts are remembered: the parts of one résumé's heads. */
+const REMEMBERED = 512;
+const firmEnding = oncePer((lexicon: Lexicon) =>
+  remembering(REMEMBERED, (folded) =>
+    [...folded.matchAll(lexicon.firmEnd)].some(
+      (match) => match.index > 0 && match.index + match[0].length >= folded.length - 1,
+    ),
+  ),
+);
 
 /** A title in brackets behind a firm. Matches `某公司(在线客服)`; not `某公司(上海)`. */
 const BRACKETED_TITLE = /^(.{4,40}?)\s?[(（]([^()（）]{2,16})[)）]$/u;

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../vocabulary/index.ts';
+import { oncePer, type Vocabulary } from '../vocabulary/index.ts';
 import { composedAmounts, type Quantity } from './composed-amounts.ts';
 
 /** A number, thousands set apart or not. Matches `1,260` and `4.8`; the caller refuses those inside Latin words (`P1`). */
@@ -62,12 +62,13 @@ const KINDS: Readonly<Record<string, Quantity['kind']>> = {
   rank: 'people',
 };
 
-const compiled = new WeakMap<Vocabulary, readonly UnitForm[]>();
+type UnitForms = {
+  readonly all: readonly UnitForm[];
+  readonly byStart: ReadonlyMap<string, readonly UnitForm[]>;
+};
 
-/** Forms of units, longest first, so that 分钟 comes before 分. */
-const unitForms = (vocabulary: Vocabulary): readonly UnitForm[] => {
-  const known = compiled.get(vocabulary);
-  if (known !== undefined) return known;
+/** Forms of units, longest first, so that 分钟 comes before 分; and those by their first character. */
+const unitForms = oncePer((vocabulary: Vocabulary): UnitForms => {
   const { units, people, counters } = vocabulary.data.star.quantities;
   const forms: UnitForm[] = [];
   for (const [unit, written] of Object.entries(units)) {
@@ -79,9 +80,15 @@ const unitForms = (vocabulary: Vocabulary): readonly UnitForm[] => {
   const sorted = forms
     .map((each) => ({ ...each, form: each.form.toLowerCase() }))
     .sort((a, b) => b.form.length - a.form.length);
-  compiled.set(vocabulary, sorted);
-  return sorted;
-};
+  const byStart = new Map<string, UnitForm[]>();
+  for (const each of sorted) {
+    const start = each.form.charAt(0);
+    const same = byStart.get(start);
+    if (same) same.push(each);
+    else byStart.set(start, [each]);
+  }
+  return { all: sorted, byStart };
+});
 
 const isLatin = (unit: string | undefined): boolean => unit !== undefined && /[a-z]/u.test(unit);
 
@@ -94,15 +101,14 @@ const COUNTED_WORDS = /^(?: (?!to\b|from\b|by\b|and\b|of\b|in\b|with\b|at\b|on\b
 const unitAt = (rest: string, vocabulary: Vocabulary): { readonly found: UnitForm; readonly length: number } | null => {
   const lead = /^[ -][\p{L}%]/u.test(rest) ? 1 : 0;
   const text = rest.slice(lead);
-  const found = unitForms(vocabulary).find(({ form }) => startsWithForm(text, form));
+  const { all, byStart } = unitForms(vocabulary);
+  const found = byStart.get(text.charAt(0))?.find(({ form }) => startsWithForm(text, form));
   if (found !== undefined) return { found, length: lead + found.form.length };
   const words = COUNTED_WORDS.exec(rest)?.[0];
   if (words === undefined) return null;
   const last = words.trim().split(' ').slice(1);
   for (const word of last) {
-    const counted = unitForms(vocabulary).find(
-      ({ form, kind }) => form === word && (kind === 'count' || kind === 'people'),
-    );
+    const counted = all.find(({ form, kind }) => form === word && (kind === 'count' || kind === 'people'));
     if (counted !== undefined) return { found: counted, length: rest.indexOf(word) + word.length };
   }
   return null;

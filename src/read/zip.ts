@@ -53,6 +53,12 @@ const CHUNK_BYTES = 32 * 1024;
 
 const utf8 = new TextDecoder();
 
+/** A longer name is no argument list, in bytes. */
+const SHORT_NAME = 256;
+/** The names of parts are short and ASCII, which needs no decoder. */
+const decodeName = (bytes: Uint8Array): string =>
+  bytes.length <= SHORT_NAME && bytes.every((byte) => byte < 0x80) ? String.fromCharCode(...bytes) : utf8.decode(bytes);
+
 const damaged = (): ReadFault => corruptFile({ zh: '压缩包结构不完整', en: 'its ZIP structure is incomplete' });
 
 const bomb = (name: string): ReadFault =>
@@ -81,7 +87,7 @@ const extraField = (extra: Uint8Array, id: number): Uint8Array | null => {
 
 /** A name as stored, and whether it is UTF-8: by its flag, or in the field that WinRAR and Info-ZIP add. */
 const nameOf = (stored: Uint8Array, flags: number, extra: Uint8Array): Pick<ZipEntry, 'rawName' | 'isUnicode'> => {
-  const field = extraField(extra, UNICODE_PATH_FIELD);
+  const field = extra.length === 0 ? null : extraField(extra, UNICODE_PATH_FIELD);
   const added = field?.[0] === 1 ? field.subarray(UNICODE_PATH_AT) : null;
   if (added !== null && added.length > 0) return { rawName: added, isUnicode: true };
   return { rawName: stored, isUnicode: (flags & UTF8_FLAG) !== 0 };
@@ -108,7 +114,7 @@ const entriesOf = (bytes: Uint8Array, view: DataView, limits: ReadLimits): ZipEn
     const name = nameOf(bytes.subarray(at + ENTRY_LENGTH, nameEnd), flags, bytes.subarray(nameEnd, extraEnd));
     entries.push({
       ...name,
-      name: utf8.decode(name.rawName),
+      name: decodeName(name.rawName),
       flags,
       method: view.getUint16(at + 10, true),
       packed: view.getUint32(at + 20, true),
