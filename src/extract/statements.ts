@@ -42,7 +42,7 @@ const UNBROKEN: ReadonlySet<number> = new Set();
 /** Folded text without what does not tell forms apart. */
 export const compact = remembering(REMEMBERED, (raw): Compact => {
   const folded = foldWithOffsets(raw);
-  if (!LOOSE.test(folded.text)) return { ...folded, broken: UNBROKEN };
+  if (!LOOSE.test(folded.text)) return { text: folded.text, at: folded.at, broken: UNBROKEN };
   const units: string[] = [];
   const at: number[] = [];
   const broken = new Set<number>();
@@ -66,9 +66,14 @@ export const compact = remembering(REMEMBERED, (raw): Compact => {
 const isOpen = (text: string): boolean =>
   text.lastIndexOf('(') > text.lastIndexOf(')') || text.lastIndexOf('（') > text.lastIndexOf('）');
 
+const ONE_START: readonly number[] = [0];
+
 const toStatement = (lines: readonly Line[], section: SectionKind, title: string): Statement => {
   const [only] = lines;
-  if (only && lines.length === 1) return { ...compact(only.text), raw: only.text, lines, starts: [0], section, title };
+  if (only && lines.length === 1) {
+    const { text, at, broken } = compact(only.text);
+    return { text, at, broken, raw: only.text, lines, starts: ONE_START, section, title };
+  }
   let raw = '';
   const rawStarts: number[] = [];
   for (const line of lines) {

@@ -15,6 +15,10 @@ const pass = (xml: string): number => {
   return count;
 };
 
+/** XML is UTF-8, or UTF-16 with its mark. */
+const textOf = (part: Uint8Array): string =>
+  new TextDecoder(part[0] === 0xff ? 'utf-16le' : part[0] === 0xfe ? 'utf-16be' : 'utf-8').decode(part);
+
 /**
  * The yardstick of the DOCX reader: unzips the XML parts of a package and passes each through the SAX parser.
  *
@@ -22,5 +26,5 @@ const pass = (xml: string): number => {
  */
 export const bareDocx = (bytes: Uint8Array): number =>
   Object.values(unzipSync(bytes, { filter: (entry) => entry.name.endsWith('.xml') }))
-    .map((part) => pass(new TextDecoder().decode(part)))
+    .map((part) => pass(textOf(part)))
     .reduce((sum, count) => sum + count, 0);
