@@ -1,26 +1,25 @@
 import type { Vocabulary } from './compile.ts';
-import { createMatcher, type Match, type Matcher } from './matcher.ts';
-import { oncePer } from './remembering.ts';
+import { createMatcher, type Match } from './matcher.ts';
+import { oncePer, remembering } from './remembering.ts';
 
 export type Denial = 'denied' | 'wished' | 'weak';
 
-type CueMatchers = {
-  readonly negation: Matcher;
-  readonly wish: Matcher;
-  readonly weak: Matcher;
-  readonly strong: Matcher;
-};
+const KINDS = ['negation', 'wish', 'weak', 'strong'] as const;
+type Cues = { readonly [kind in (typeof KINDS)[number]]: readonly Match[] };
 
-const cueMatchers = oncePer((vocabulary: Vocabulary): CueMatchers => {
-  const toMatcher = (forms: readonly string[]): Matcher => createMatcher(forms.map((form) => ({ id: form, form })));
-  const { negation, wish, weak, strong } = vocabulary.data.cues;
-  const made = {
-    negation: toMatcher(negation),
-    wish: toMatcher(wish),
-    weak: toMatcher(weak),
-    strong: toMatcher(strong),
-  };
-  return made;
+const NO_CUES: Cues = { negation: [], wish: [], weak: [], strong: [] };
+/** How many lines are remembered: each is asked about as often as it names something. */
+const REMEMBERED = 256;
+
+/** The cues of a line, found in one pass. */
+const cuesIn = oncePer(({ data }: Vocabulary) => {
+  const matcher = createMatcher(KINDS.flatMap((id) => data.cues[id].map((form) => ({ id, form }))));
+  return remembering(REMEMBERED, (folded): Cues => {
+    const all = matcher(folded);
+    if (all.length === 0) return NO_CUES;
+    const of = (kind: string): readonly Match[] => all.filter(({ id }) => id === kind);
+    return { negation: of('negation'), wish: of('wish'), weak: of('weak'), strong: of('strong') };
+  });
 });
 
 /** Ends a statement, so that a cue before it says nothing of what comes after. Matches `，`, `. `, `但`; not `、` or `2.0`. */
@@ -42,37 +41,48 @@ const WISHED_AFTER = /^(?:方面|工作|领域|行业)?(?:很|非常|十分)?(?:
 const WEAK_AFTER = /^ ?[（(：:]? ?(?:了解|入门|一般|基础|略懂|初级|basic|beginner)(?![\p{L}])/u;
 const LATIN = /[a-z]/u;
 
-const statementOf = (folded: string, start: number): string => {
+/** Where the statement begins that `start` stands in. */
+const statementStart = (folded: string, start: number): number => {
   let from = 0;
   for (const end of folded.slice(0, start).matchAll(STATEMENT_END)) from = (end.index ?? 0) + end[0].length;
-  return folded.slice(from, start);
+  return from;
 };
 
 const within = (gap: string, reach: { readonly han: number; readonly latin: number }): boolean =>
   gap.length <= (LATIN.test(gap) ? reach.latin : reach.han);
 
-const isNegated = (before: string, matcher: Matcher): boolean =>
-  matcher(before).some((cue) => {
+const isNegated = (before: string, cues: Cues): boolean =>
+  cues.negation.some((cue) => {
     if (NO_DENIAL.test(before.slice(cue.start))) return false;
     const gap = before.slice(cue.end);
     return within(gap, cue.form.length === 1 ? { han: 5, latin: 12 } : NEGATION_REACH);
   });
 
-const isWished = (before: string, matcher: Matcher): boolean =>
-  matcher(before).some((cue) => {
-    if (cue.start > WISH_LEAD && !LATIN.test(cue.form)) return false;
+const isWished = (before: string, from: number, cues: Cues): boolean =>
+  cues.wish.some((cue) => {
+    if (cue.start - from > WISH_LEAD && !LATIN.test(cue.form)) return false;
     return !VAGUE_WISHES.has(cue.form) && within(before.slice(cue.end), WISH_REACH);
   });
 
-const isWeak = (before: string, cues: CueMatchers): boolean =>
-  cues
-    .weak(before)
-    .some(
-      (cue) =>
-        within(before.slice(cue.end), WEAK_REACH) &&
-        !cues.strong(before.slice(0, cue.end)).some((strong) => strong.end > cue.start - 3) &&
-        !/[深充全]$|(?:深入|充分|全面)$/u.test(before.slice(0, cue.start)),
-    );
+const isWeak = (before: string, cues: Cues): boolean =>
+  cues.weak.some(
+    (cue) =>
+      within(before.slice(cue.end), WEAK_REACH) &&
+      !cues.strong.some((strong) => strong.end <= cue.end && strong.end > cue.start - 3) &&
+      !/[深充全]$|(?:深入|充分|全面)$/u.test(before.slice(0, cue.start)),
+  );
+
+/** The cues of the statement before a match, and where it begins. */
+const cuesBefore = (all: Cues, folded: string, start: number): { readonly from: number; readonly cues: Cues } => {
+  if (all === NO_CUES) return { from: 0, cues: NO_CUES };
+  const from = statementStart(folded, start);
+  const near = (cues: readonly Match[]): readonly Match[] =>
+    cues.filter((cue) => cue.start >= from && cue.end <= start);
+  return {
+    from,
+    cues: { negation: near(all.negation), wish: near(all.wish), weak: near(all.weak), strong: near(all.strong) },
+  };
+};
 
 /**
  * Whether the words around a match in a folded line turn it: `denied` (未从事过投诉处理), `wished` (希望从事数据分析),
@@ -85,10 +95,10 @@ export const isDenied = (
   match: Pick<Match, 'start' | 'end'>,
   vocabulary: Vocabulary,
 ): Denial | null => {
-  const cues = cueMatchers(vocabulary);
-  const before = statementOf(folded, match.start);
+  const { from, cues } = cuesBefore(cuesIn(vocabulary)(folded), folded, match.start);
+  const before = folded.slice(0, match.start);
   const after = folded.slice(match.end, match.end + 16);
-  if (isNegated(before, cues.negation) || DENIED_AFTER.test(after)) return 'denied';
-  if (isWished(before, cues.wish) || WISHED_AFTER.test(after)) return 'wished';
+  if (isNegated(before, cues) || DENIED_AFTER.test(after)) return 'denied';
+  if (isWished(before, from, cues) || WISHED_AFTER.test(after)) return 'wished';
   return isWeak(before, cues) || WEAK_AFTER.test(after) ? 'weak' : null;
 };
