@@ -11,11 +11,15 @@
  * ```
  */
 import * as app from './app/index.ts';
+import type { OnProgress } from './app/progress.ts';
+import { DEFAULT_RUN_LIMITS, type RunLimits } from './app/run-limits.ts';
 import type { IsoDate, ParsedResume, Ranking } from './model/index.ts';
 import { rank as rankProfiles } from './score/index.ts';
 import type { Vocabulary } from './vocabulary/index.ts';
 
 export type { LoadedRubric } from './app/index.ts';
+export type { OnProgress, Progress } from './app/progress.ts';
+export { DEFAULT_RUN_LIMITS, OCR_RUN_LIMITS, type RunLimits } from './app/run-limits.ts';
 export { ScreenerError } from './app/screener-error.ts';
 export type * from './model/index.ts';
 export type { Vocabulary } from './vocabulary/index.ts';
@@ -27,6 +31,16 @@ export type LibraryOptions = {
   readonly asOf?: IsoDate;
   /** Reads pictures and scans by OCR, whose packages the user installs; default: no. */
   readonly ocr?: boolean;
+  /** What a file may cost; default: `DEFAULT_RUN_LIMITS`, for OCR `OCR_RUN_LIMITS`. Time and memory count in worker processes only. */
+  readonly limits?: Partial<RunLimits>;
+};
+
+export type BatchOptions = LibraryOptions & {
+  /** Worker processes at most; default: one a core, eight at most. */
+  readonly jobs?: number;
+  /** Ends the reading: what is finished is still told, and a file that is not has a row that says so. */
+  readonly signal?: AbortSignal;
+  readonly onProgress?: OnProgress;
 };
 
 let shipped: Vocabulary | null = null;
@@ -36,7 +50,7 @@ const shippedVocabulary = (): Vocabulary => {
   return shipped;
 };
 
-const settle = ({ vocabulary, asOf, ocr = false }: LibraryOptions): Required<LibraryOptions> => ({
+const settle = ({ vocabulary, asOf, ocr = false }: LibraryOptions) => ({
   vocabulary: vocabulary ?? shippedVocabulary(),
   asOf: asOf === undefined ? app.today() : app.parseAsOf(asOf),
   ocr,
@@ -64,12 +78,15 @@ export const loadRubric = (
  *
  * Bytes may come with a name, which is how reports call them. An archive or mail is read where it holds one résumé, and one
  * of several is named by its path inside: `mails.zip/张三.pdf`.
+ *
+ * It is read in this process, where a file made to do so can take its time and memory: files of strangers are safer with
+ * {@link parseResumes}.
  */
 export const parseResume = async (
   resume: string | { readonly bytes: Uint8Array; readonly name: string },
   options: LibraryOptions = {},
 ): Promise<ParsedResume> => {
-  const parse = app.createParser(settle(options));
+  const parse = app.createParser({ ...settle(options), limits: { ...DEFAULT_RUN_LIMITS, ...options.limits } });
   return typeof resume === 'string'
     ? app.parseFile(app.locate(resume), parse)
     : app.parseOne(resume.bytes, resume.name, parse);
@@ -78,10 +95,13 @@ export const parseResume = async (
 /**
  * What every résumé of the files, folders, patterns and archives says, as the commands read them, in their order.
  *
+ * They are read in worker processes, so that a file that takes too long or too much memory costs its own row only. The
+ * workers start with the first row that is asked for, and end with the last or when the loop is left.
+ *
  * @throws ScreenerError where a path doesn't exist.
  */
-export const parseResumes = (paths: readonly string[], options: LibraryOptions = {}): AsyncGenerator<ParsedResume> =>
-  app.parseFiles(app.discover(paths), app.createParser(settle(options)));
+export const parseResumes = (paths: readonly string[], options: BatchOptions = {}): AsyncGenerator<ParsedResume> =>
+  app.readFiles(app.discover(paths), { ...options, ...settle(options) });
 
 /** Résumés ranked by a rubric: the same for any order of the input. */
 export const rank = (

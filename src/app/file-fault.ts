@@ -94,3 +94,60 @@ export const toInternalFailure = (error: unknown): Failure => {
     },
   };
 };
+
+/** A document whose worker passed the time of one document, in seconds. */
+export const toTimedOut = (seconds: number): Failure => ({
+  status: 'timed-out',
+  message: {
+    zh: `读取超过 ${seconds} 秒，已中止，请人工查看，或请候选人重新导出后发送。`,
+    en: `Reading it took more than ${seconds} s and was ended; look at it yourself, or ask for a fresh export.`,
+  },
+});
+
+/** A document whose worker passed the memory of one, in MiB. */
+export const toOutOfMemory = (megabytes: number): Failure => ({
+  status: 'out-of-memory',
+  message: {
+    zh: `读取所需内存超过 ${megabytes} MB，已中止，请人工查看，或请候选人重新导出后发送。`,
+    en: `Reading it needs more than ${megabytes} MB of memory and was ended; look at it yourself, or ask for a fresh export.`,
+  },
+});
+
+/** A document whose worker was ended by the system or a person, twice. */
+export const ENDED_FROM_OUTSIDE: Failure = {
+  status: 'out-of-memory',
+  message: {
+    zh: '读取它的进程被系统终止（通常是内存不足），请减少 --jobs 后重试。',
+    en: 'The system ended the process that read it, as it does when memory is short; try again with fewer --jobs.',
+  },
+};
+
+/** A document on which a worker crashed. */
+export const CRASHED: Failure = {
+  status: 'unreadable',
+  message: {
+    zh: '读取它的进程异常退出，请把此文件反馈给维护者。',
+    en: 'The process that read it crashed; please report this file.',
+  },
+};
+
+/** A mail or archive in which nothing at all was found. */
+export const NOTHING_INSIDE: Failure = {
+  status: 'empty',
+  message: { zh: '里面没有找到简历。', en: 'no résumé was found in it.' },
+};
+
+/** An archive in which so many documents ended a worker that the rest was left. */
+export const toGivenUp = ({ status }: Failure): Failure => ({
+  status,
+  message: {
+    zh: '其中多份文件使读取中止，其余的未读取，请解压后再筛选。',
+    en: 'Several documents in it had to be ended, so the rest was not read; unpack it and screen the files.',
+  },
+});
+
+/** A file that a run which was ended (Ctrl-C) did not come to. */
+export const NOT_REACHED: Failure = {
+  status: 'unreadable',
+  message: { zh: '运行被中断，此文件未读取。', en: 'the run was ended before this file was read.' },
+};

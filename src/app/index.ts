@@ -4,8 +4,9 @@ export { discover, locate } from './discover.ts';
 export { draftFromFile } from './draft.ts';
 export { bakeRubrics, writeGoldens } from './golden-files.ts';
 export { toolName } from './package-files.ts';
-export { parseFile, parseFiles, parseOne } from './parse-files.ts';
+export { parseFile, parseOne } from './parse-files.ts';
 export { createParser } from './parser.ts';
+export { readFiles } from './read-files.ts';
 export { diffRubrics } from './rubric-diff.ts';
 export {
   checkRubric,

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { FileFacts, ParsedResume } from '../model/index.ts';
 import { type Failure, NOT_A_RESUME_NAME, toInternalFailure } from './file-fault.ts';
 import type { Parser } from './parser.ts';
+import type { Trail } from './trail.ts';
 
 /** Formats that any text file has. */
 const PLAIN_TEXT: ReadonlySet<FileFacts['format']> = new Set(['text', 'markdown']);
@@ -31,12 +32,15 @@ export const factsOf = (bytes: Uint8Array, path: string): FileFacts => ({
  */
 export const parseBytes = async (
   bytes: Uint8Array,
-  { path, isDoubtful }: { readonly path: string; readonly isDoubtful: boolean },
+  { path, isDoubtful, trail }: { readonly path: string; readonly isDoubtful: boolean; readonly trail: Trail },
   parse: Parser,
 ): Promise<ParsedResume> => {
+  const lost = trail.lost.get(path);
+  if (lost !== undefined) return lost;
   const facts = factsOf(bytes, path);
+  trail.begin(facts);
   try {
-    const { format, pages, ...resume } = await parse(bytes, basename(path));
+    const { format, pages, ...resume } = await parse(bytes, basename(path), facts.sha256);
     const file = { ...facts, format, pages };
     return isDoubtful && PLAIN_TEXT.has(format) ? failed(file, NOT_A_RESUME_NAME) : { file, ...resume };
   } catch (error) {

@@ -1,5 +1,4 @@
 import { closeSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { FileFacts, ParsedResume } from '../model/index.ts';
 import type { FoundFile } from './discover.ts';
 import {
@@ -11,9 +10,8 @@ import {
   toTooLarge,
 } from './file-fault.ts';
 import { factsOf, failed } from './parse-bytes.ts';
-import { parseInside } from './parse-inside.ts';
+import { type Place, parseInside } from './parse-inside.ts';
 import type { Parser } from './parser.ts';
-import { type OnProgress, progressMeter } from './progress.ts';
 
 /** Largest file that is loaded at all, in bytes; the readers' own limit is lower and gives the better message. */
 const MOST_BYTES = 256 * 1024 * 1024;
@@ -44,14 +42,18 @@ const loadSafely = (file: FoundFile): Loaded => {
 };
 
 /** What the résumés in one file say, each once; never throws for anything a file does. */
-async function* parseFound(found: FoundFile, parse: Parser): AsyncGenerator<ParsedResume> {
+export async function* parseFound(
+  found: FoundFile,
+  parse: Parser,
+  watched: Pick<Place, 'limits' | 'trail'> = {},
+): AsyncGenerator<ParsedResume> {
   const { path, problem, member } = found;
   const loaded = loadSafely(found);
   if ('failure' in loaded) {
     yield failed({ path, sha256: '', format: 'unknown', bytes: loaded.size, pages: 0 }, loaded.failure);
   } else {
     const wanted = member === undefined ? null : `${path}/${member}`;
-    yield* parseInside(loaded.bytes, { path, isDoubtful: problem === 'no-resume-name', wanted }, parse);
+    yield* parseInside(loaded.bytes, { ...watched, path, isDoubtful: problem === 'no-resume-name', wanted }, parse);
   }
 }
 
@@ -72,22 +74,3 @@ export const parseOne = (bytes: Uint8Array, path: string, parse: Parser): Promis
 /** One file's profile, or why it has none; also that of the only résumé in an archive or mail. */
 export const parseFile = (found: FoundFile, parse: Parser): Promise<ParsedResume> =>
   only(parseFound(found, parse), { path: found.path, sha256: '', format: 'unknown', bytes: 0, pages: 0 });
-
-/** Profiles of the files and of those inside them, in their order, one at a time. */
-export async function* parseFiles(
-  files: readonly FoundFile[],
-  parse: Parser,
-  onProgress?: OnProgress,
-): AsyncGenerator<ParsedResume> {
-  const meter = progressMeter(files.length, onProgress);
-  for (const file of files) {
-    meter.working(file.path);
-    for await (const resume of parseFound(file, parse)) {
-      // An archive takes long, so that its files are told as well.
-      if (resume.file.path !== file.path) meter.working(resume.file.path);
-      yield resume;
-      await nextTurn();
-    }
-    meter.finished(file.path);
-  }
-}

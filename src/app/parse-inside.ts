@@ -1,9 +1,17 @@
 import type { FileFacts, ParsedResume } from '../model/index.ts';
-import { type Container, DEFAULT_LIMITS, inflationBudget, type Member, openContainer } from '../read/index.ts';
+import {
+  type Container,
+  DEFAULT_LIMITS,
+  inflationBudget,
+  type Member,
+  openContainer,
+  type ReadLimits,
+} from '../read/index.ts';
 import { EMPTY_ARCHIVE, TOO_DEEP } from './file-fault.ts';
 import { factsOf, failed, parseBytes } from './parse-bytes.ts';
 import type { Parser } from './parser.ts';
 import { isSystemName, standingOf } from './resume-names.ts';
+import { NO_TRAIL, type Trail } from './trail.ts';
 
 /** Where bytes were found. */
 export type Place = {
@@ -12,9 +20,12 @@ export type Place = {
   readonly isDoubtful: boolean;
   /** The only file, mail or archive that is asked for, by its path; null for all. */
   readonly wanted: string | null;
+  /** Default: the usual ones. */
+  readonly limits?: ReadLimits;
+  readonly trail?: Trail;
 };
 
-type Inside = Place & {
+type Inside = Required<Place> & {
   /** Archives and mails that it lies in. */
   readonly depth: number;
   readonly budget: ReturnType<typeof inflationBudget>;
@@ -48,6 +59,11 @@ const factsOfUnread = (path: string, bytes: number): FileFacts => ({
 });
 
 async function* parseMember([member, inside]: readonly [Member, Inside], parse: Parser): AsyncGenerator<ParsedResume> {
+  const { lost, begin } = inside.trail;
+  const row = lost.get(inside.path);
+  // One that has a hash was opened: it is the text of a mail, and what is attached to that may still be read.
+  if (row?.file.sha256 === '') return yield row;
+  begin(factsOfUnread(inside.path, member.size));
   const read = member.read();
   if (read.status === 'ok') yield* parseAt(read.bytes, inside, parse);
   else if (isWanted(inside.path, inside.wanted)) yield failed(factsOfUnread(inside.path, member.size), read);
@@ -78,10 +94,10 @@ async function* parseMail(
 }
 
 async function* parseAt(bytes: Uint8Array, inside: Inside, parse: Parser): AsyncGenerator<ParsedResume> {
-  const container = openContainer(bytes, DEFAULT_LIMITS, inside.budget);
+  const container = openContainer(bytes, inside.limits, inside.budget);
   if (container === null) {
     if (isWanted(inside.path, inside.wanted)) yield await parseBytes(bytes, inside, parse);
-  } else if (inside.depth > DEFAULT_LIMITS.maxNesting) {
+  } else if (inside.depth > inside.limits.maxNesting) {
     const format = container.kind === 'mail' ? 'eml' : 'zip';
     yield failed({ ...factsOf(bytes, inside.path), format }, TOO_DEEP);
   } else if (container.kind === 'mail') {
@@ -90,7 +106,7 @@ async function* parseAt(bytes: Uint8Array, inside: Inside, parse: Parser): Async
     const members = membersOf(container, inside);
     if (members.length === 0 && isWanted(inside.path, inside.wanted))
       yield failed({ ...factsOf(bytes, inside.path), format: 'zip' }, EMPTY_ARCHIVE);
-    for (const place of members) yield* parseMember(place, parse);
+    for (const place of members) if (!inside.trail.told.has(place[1].path)) yield* parseMember(place, parse);
   }
 }
 
@@ -99,12 +115,14 @@ async function* parseAt(bytes: Uint8Array, inside: Inside, parse: Parser): Async
  *
  * Archives give their files in the order of their paths, mails in their own. Never throws for anything a file does.
  */
-export const parseInside = (bytes: Uint8Array, place: Place, parse: Parser): AsyncGenerator<ParsedResume> =>
-  parseAt(bytes, { ...place, depth: 0, budget: inflationBudget(bytes.length, DEFAULT_LIMITS) }, parse);
+export const parseInside = (bytes: Uint8Array, place: Place, parse: Parser): AsyncGenerator<ParsedResume> => {
+  const { limits = DEFAULT_LIMITS, trail = NO_TRAIL } = place;
+  return parseAt(bytes, { ...place, limits, trail, depth: 0, budget: inflationBudget(bytes.length, limits) }, parse);
+};
 
 const holdsAt = (bytes: Uint8Array, inside: Inside): boolean => {
-  const container = openContainer(bytes, DEFAULT_LIMITS, inside.budget);
-  if (container === null || inside.depth > DEFAULT_LIMITS.maxNesting) return false;
+  const container = openContainer(bytes, inside.limits, inside.budget);
+  if (container === null || inside.depth > inside.limits.maxNesting) return false;
   return membersOf(container, inside).some(([member, place]) => {
     if (isWanted(place.path, inside.wanted)) return true;
     const read = member.read();
@@ -118,6 +136,8 @@ export const holdsInside = (bytes: Uint8Array, path: string, wanted: string): bo
     path,
     wanted,
     isDoubtful: false,
+    limits: DEFAULT_LIMITS,
+    trail: NO_TRAIL,
     depth: 0,
     budget: inflationBudget(bytes.length, DEFAULT_LIMITS),
   });

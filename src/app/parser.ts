@@ -1,7 +1,7 @@
 import { toProfile } from '../extract/index.ts';
 import { toLines, toSections } from '../layout/index.ts';
 import type { FileFacts, IsoDate, Notice, Page, ParsedResume } from '../model/index.ts';
-import { DEFAULT_LIMITS, readResume } from '../read/index.ts';
+import { DEFAULT_LIMITS, type ReadLimits, readResume } from '../read/index.ts';
 import type { Vocabulary } from '../vocabulary/index.ts';
 import { findOcrEngine } from './ocr-engine.ts';
 import { findPdfFallback, startPdfEngine } from './pdf-readers.ts';
@@ -9,14 +9,19 @@ import { findPdfFallback, startPdfEngine } from './pdf-readers.ts';
 /** What a résumé's bytes say, without the facts that only the file system knows. */
 export type Parsed = Omit<ParsedResume, 'file'> & Pick<FileFacts, 'format' | 'pages'>;
 
-/** Bytes of one résumé to what they say; the name only serves to tell a wrong extension. */
-export type Parser = (bytes: Uint8Array, fileName: string) => Promise<Parsed>;
+/**
+ * Bytes of one résumé to what they say. The name only serves to tell a wrong extension; the hash, where the caller has
+ * it, to know the bytes again.
+ */
+export type Parser = (bytes: Uint8Array, fileName: string, sha256?: string) => Promise<Parsed>;
 
 export type ParserOptions = {
   readonly vocabulary: Vocabulary;
   readonly asOf: IsoDate;
   /** Whether pictures of text are read too. */
   readonly ocr: boolean;
+  /** Default: the usual ones. */
+  readonly limits?: ReadLimits;
 };
 
 const linkTargets = (pages: readonly Page[]): readonly string[] =>
@@ -37,12 +42,12 @@ const withoutRepeats = (notices: readonly Notice[]): readonly Notice[] => {
  *
  * @throws ScreenerError where OCR is asked for and not installed.
  */
-export const createParser = ({ vocabulary, asOf, ocr }: ParserOptions): Parser => {
+export const createParser = ({ vocabulary, asOf, ocr, limits = DEFAULT_LIMITS }: ParserOptions): Parser => {
   const context = {
     pdfEngine: startPdfEngine,
     pdfFallback: findPdfFallback(),
     ocr: ocr ? findOcrEngine() : null,
-    limits: DEFAULT_LIMITS,
+    limits,
   };
   return async (bytes, fileName) => {
     const result = await readResume(bytes, fileName, context);

@@ -1,32 +1,25 @@
-import type { IsoDate, ParsedResume, Ranking } from '../model/index.ts';
+import type { ParsedResume, Ranking } from '../model/index.ts';
 import { rank } from '../score/index.ts';
-import type { Vocabulary } from '../vocabulary/index.ts';
 import type { FoundFile } from './discover.ts';
 import { toolName } from './package-files.ts';
-import { parseFiles } from './parse-files.ts';
-import { createParser } from './parser.ts';
-import type { OnProgress } from './progress.ts';
+import { type ReadOptions, readFiles } from './read-files.ts';
 import type { LoadedRubric } from './rubric-files.ts';
 import { type Condition, stays } from './where.ts';
 
-export type RunOptions = {
-  readonly vocabulary: Vocabulary;
-  readonly asOf: IsoDate;
-  readonly ocr: boolean;
+export type RunOptions = ReadOptions & {
   /** Résumés that don't meet it are counted and left out. */
   readonly condition?: Condition | null;
-  readonly onProgress?: OnProgress;
   readonly onParsed?: (resume: ParsedResume) => void;
 };
 
 /** What every file says, in the order of the files. */
 export const parseAll = async (
   files: readonly FoundFile[],
-  { vocabulary, asOf, ocr, onProgress, onParsed }: Omit<RunOptions, 'condition'>,
+  options: Omit<RunOptions, 'condition'>,
 ): Promise<readonly ParsedResume[]> => {
   const resumes: ParsedResume[] = [];
-  for await (const resume of parseFiles(files, createParser({ vocabulary, asOf, ocr }), onProgress)) {
-    onParsed?.(resume);
+  for await (const resume of readFiles(files, options)) {
+    if (options.signal?.aborted !== true) options.onParsed?.(resume);
     resumes.push(resume);
   }
   return resumes;
@@ -54,4 +47,7 @@ export const rankFiles = async (
   files: readonly FoundFile[],
   rubric: LoadedRubric,
   options: RunOptions,
-): Promise<Ranking> => rankResumes(await parseAll(files, options), rubric, options);
+): Promise<Ranking> => {
+  const ranking = rankResumes(await parseAll(files, options), rubric, options);
+  return { ...ranking, complete: options.signal?.aborted !== true };
+};

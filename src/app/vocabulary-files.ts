@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { compileVocabulary, type Vocabulary, type VocabularyData } from '../vocabulary/index.ts';
 import { shippedVocabulary } from './package-files.ts';
 import { ScreenerError } from './screener-error.ts';
@@ -47,6 +47,11 @@ const readList = (file: string): unknown => {
   }
 };
 
+const folders = new WeakMap<Vocabulary, string>();
+
+/** The folder that a vocabulary was loaded from: workers load it for themselves. */
+export const vocabularyFolder = (vocabulary: Vocabulary): string => folders.get(vocabulary) ?? shippedVocabulary;
+
 /** The vocabulary of a folder (default: the shipped one): every JSON file in it, compiled; done once a run. */
 export const loadVocabulary = (folder: string = shippedVocabulary): Vocabulary => {
   const files = readdirSync(folder)
@@ -62,5 +67,7 @@ export const loadVocabulary = (folder: string = shippedVocabulary): Vocabulary =
       en: `the vocabulary folder ${folder} lacks: ${lacking}.`,
     });
   }
-  return compileVocabulary(lists);
+  const vocabulary = compileVocabulary(lists);
+  folders.set(vocabulary, resolve(folder));
+  return vocabulary;
 };

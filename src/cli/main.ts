@@ -3,6 +3,7 @@ import { ScreenerError } from '../app/screener-error.ts';
 import type { Language } from '../model/index.ts';
 import { safeForTerminal } from '../report/safe.ts';
 import { EXIT } from './exit-codes.ts';
+import { endOnSignals } from './interruption.ts';
 import { askedLanguage, localeLanguage } from './locale.ts';
 
 /** Lines of a sentence or stack, safe for a terminal: errors hold paths, and parts of rubrics. */
@@ -28,16 +29,6 @@ const endQuietlyWithoutReader = (): void => {
   process.stderr.on('error', onError);
 };
 
-/**
- * Ends the run on a signal, between two files: an output is written and renamed in one go, so none is left half-written.
- *
- * A second signal ends it at once.
- */
-const endOnSignal = (): void => {
-  process.once('SIGINT', () => process.exit(EXIT.interrupted));
-  process.once('SIGTERM', () => process.exit(EXIT.terminated));
-};
-
 /** Runs the command that the arguments (without node and the script) name, and returns its exit code. */
 export const main = async (argv: readonly string[]): Promise<number> => {
   endQuietlyWithoutReader();
@@ -47,7 +38,7 @@ export const main = async (argv: readonly string[]): Promise<number> => {
       process.stdout.write(`${toolName()}\n`);
       return EXIT.done;
     }
-    endOnSignal();
+    endOnSignals();
     const { runProgram } = await import('./program.ts');
     return await runProgram(argv, language);
   } catch (error) {

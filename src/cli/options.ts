@@ -4,15 +4,15 @@ import type { Selection } from '../app/selection.ts';
 import type { Bilingual, IsoDate, Language } from '../model/index.ts';
 import { HELP } from './texts.ts';
 import { WHERE_HELP } from './where-help.ts';
+import { type WorkOptions, withWorkOptions } from './work-options.ts';
 
 /** Options of every command that reads résumés, as commander hands them over. */
-export type SharedOptions = {
+export type SharedOptions = WorkOptions & {
   readonly format?: string;
   readonly output?: readonly string[];
   readonly asOf?: IsoDate;
   readonly where?: string;
   readonly lang?: Language;
-  readonly ocr?: boolean;
   readonly allowUnreadable?: boolean;
   readonly color: boolean;
   readonly quiet?: boolean;
@@ -21,7 +21,8 @@ export type SharedOptions = {
 
 export type RubricOptions = { readonly rubric: string; readonly rubrics?: string };
 
-const invalid = (option: string, value: string, wanted: Bilingual): ScreenerError =>
+/** A value that an option can't have, in one sentence. */
+export const invalid = (option: string, value: string, wanted: Bilingual): ScreenerError =>
   new ScreenerError({
     zh: `${option} 的值“${value}”无效，应为${wanted.zh}。`,
     en: `"${value}" is no value of ${option}; give ${wanted.en}.`,
@@ -69,16 +70,18 @@ export const parseMinimumScore = (text: string): number => {
 
 /** Adds the options that all commands on résumés share; `formats` are the keys of the command's registry. */
 export const withSharedOptions = (command: Command, formats: readonly string[], language: Language): Command =>
-  command
-    .addOption(formatOption(formats, language))
-    .addOption(new Option('-o, --output <file>', HELP.output[language]).argParser(collect))
-    .option('--as-of <date>', HELP.asOf[language])
-    .addOption(languageOption(language))
-    .option('--ocr', HELP.ocr[language])
-    .option('--allow-unreadable', HELP.allowUnreadable[language])
-    .option('--no-color', HELP.noColor[language])
-    .option('-q, --quiet', HELP.quiet[language])
-    .option('-v, --verbose', HELP.verbose[language]);
+  withWorkOptions(
+    command
+      .addOption(formatOption(formats, language))
+      .addOption(new Option('-o, --output <file>', HELP.output[language]).argParser(collect))
+      .option('--as-of <date>', HELP.asOf[language])
+      .addOption(languageOption(language))
+      .option('--allow-unreadable', HELP.allowUnreadable[language])
+      .option('--no-color', HELP.noColor[language])
+      .option('-q, --quiet', HELP.quiet[language])
+      .option('-v, --verbose', HELP.verbose[language]),
+    language,
+  );
 
 /** `--where`, with what its queries are made of after the help. */
 export const withWhere = (command: Command, language: Language): Command =>

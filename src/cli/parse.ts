@@ -4,9 +4,11 @@ import { PARSED_FORMATS, type ParsedFormat, type ReportOptions } from '../report
 import type { CommandContext } from './context.ts';
 import { toAside, toReportOptions } from './desk.ts';
 import { EXIT } from './exit-codes.ts';
+import { interruption } from './interruption.ts';
 import { type SharedOptions, withSharedOptions, withWhere } from './options.ts';
 import { emit, languageOf, type Sink, toSinks } from './sinks.ts';
 import { HELP } from './texts.ts';
+import { toWork } from './work-options.ts';
 
 type Writer = { readonly take: (resume: ParsedResume) => void; readonly end: () => void };
 
@@ -50,10 +52,11 @@ const runParse = async (
   );
   let unreadable = 0;
   let notMatching = 0;
-  const parser = app.createParser({ vocabulary, asOf, ocr: options.ocr === true });
-  for await (const resume of app.parseFiles(files, parser, aside.onProgress)) {
+  const { signal, code } = interruption();
+  const reading = { ...toWork(options), vocabulary, asOf, onProgress: aside.onProgress, signal };
+  for await (const resume of app.readFiles(files, reading)) {
     aside.clear();
-    aside.onParsed(resume);
+    if (!signal.aborted) aside.onParsed(resume);
     if (resume.profile === null) unreadable += 1;
     if (!app.stays(resume, condition)) {
       notMatching += 1;
@@ -63,7 +66,9 @@ const runParse = async (
   }
   for (const writer of writers) writer.end();
   if (condition !== null) aside.say(NOT_MATCHING(notMatching));
-  if (unreadable > 0 && options.allowUnreadable !== true) exitWith(EXIT.someUnreadable);
+  const ended = code();
+  if (ended !== null) exitWith(ended);
+  else if (unreadable > 0 && options.allowUnreadable !== true) exitWith(EXIT.someUnreadable);
 };
 
 /** `screener parse`: what each résumé says. */

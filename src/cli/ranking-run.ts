@@ -3,8 +3,10 @@ import type { RankingFormat } from '../report/index.ts';
 import type { CommandContext } from './context.ts';
 import { toAside, toReportOptions } from './desk.ts';
 import { EXIT } from './exit-codes.ts';
+import { interruption } from './interruption.ts';
 import type { RubricOptions, SharedOptions } from './options.ts';
 import { emit, languageOf, toSinks } from './sinks.ts';
+import { toWork } from './work-options.ts';
 
 export type RankingRun = {
   readonly formats: Readonly<Record<string, RankingFormat>>;
@@ -35,11 +37,13 @@ export const runRanking = async (
     });
   }
   const files = app.discover(paths);
+  const { signal, code } = interruption();
   const all = await app.rankFiles(files, rubric, {
+    ...toWork(options),
     vocabulary,
     asOf,
-    ocr: options.ocr === true,
     condition,
+    signal,
     onProgress: aside.onProgress,
     onParsed: aside.onParsed,
   });
@@ -55,5 +59,7 @@ export const runRanking = async (
       ),
     );
   }
-  if (all.counts.unreadable > 0 && options.allowUnreadable !== true) exitWith(EXIT.someUnreadable);
+  const ended = code();
+  if (ended !== null) exitWith(ended);
+  else if (all.counts.unreadable > 0 && options.allowUnreadable !== true) exitWith(EXIT.someUnreadable);
 };

@@ -51,10 +51,6 @@ export const HELP = {
   minScore: { zh: '只列出不低于此分数的候选人', en: 'list only candidates with at least this score' },
   asOf: { zh: '以此日期计算“至今”和在读（默认今天）', en: 'the day that "present" ends on (default: today)' },
   lang: { zh: '输出语言（默认取自系统区域设置）', en: 'language (default: from the locale)' },
-  ocr: {
-    zh: '用 OCR 识别图片和扫描件（需另装 tesseract.js）',
-    en: 'read pictures and scans by OCR (needs tesseract.js)',
-  },
   allowUnreadable: { zh: '有文件无法读取时退出码仍为 0', en: 'exit with 0 though some file could not be read' },
   noColor: { zh: '不使用颜色', en: 'no colours' },
   quiet: { zh: '不输出进度和提示', en: 'no progress and no warnings' },

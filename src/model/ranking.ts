@@ -75,6 +75,8 @@ export type Ranking = {
   readonly asOf: IsoDate;
   /** The query of `--where` that the candidates meet, where one was given. */
   readonly where?: string;
+  /** False where the run was ended (Ctrl-C): files that were not reached are listed as unreadable. */
+  readonly complete?: boolean;
   /** Of the whole run; the outcomes are told where only a part of the candidates is listed (`--top`). */
   readonly counts: {
     readonly files: number;

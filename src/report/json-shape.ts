@@ -74,6 +74,7 @@ export const toRankingHead = (ranking: Ranking, language: Language) => ({
   rubric: { ...ranking.rubric, title: ranking.rubric.title[language] },
   asOf: ranking.asOf,
   ...(ranking.where === undefined ? {} : { where: ranking.where }),
+  complete: ranking.complete ?? true,
   counts: { ...ranking.counts, outcomes: outcomeCounts(ranking) },
 });
 

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseFile, parseFiles } from '../../src/app/parse-files.ts';
+import { parseFile } from '../../src/app/parse-files.ts';
 import type { Parser } from '../../src/app/parser.ts';
 import { layOut } from './temporary-folder.ts';
 
@@ -56,23 +56,5 @@ describe('a file', () => {
     const pipe = join(layOut({}), 'pipe.pdf');
     execFileSync('mkfifo', [pipe]);
     expect((await parseFile(at(pipe), EMPTY)).status).toBe('unreadable');
-  });
-
-  it('is told in the order of the input, failures among them', async () => {
-    const folder = layOut({ 'b.txt': 'b', 'a.txt': 'a' });
-    const files = ['b.txt', 'missing.txt', 'a.txt'].map((path) => ({
-      path,
-      location: join(folder, path),
-      problem: null,
-    }));
-    const progress: string[] = [];
-    const seen: string[] = [];
-    for await (const { file, status } of parseFiles(files, EMPTY, ({ done, total }) =>
-      progress.push(`${done}/${total}`),
-    )) {
-      seen.push(`${file.path} ${status}`);
-    }
-    expect(seen).toEqual(['b.txt empty', 'missing.txt unreadable', 'a.txt empty']);
-    expect(progress).toEqual(['0/3', '1/3', '1/3', '2/3', '2/3', '3/3']);
   });
 });

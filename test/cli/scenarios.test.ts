@@ -45,6 +45,6 @@ describe('the command line', () => {
         for (const fragment of scenario.fragments[stream]) expect(outcome[stream]).toContain(fragment);
         for (const fragment of scenario.absent[stream]) expect(outcome[stream]).not.toContain(fragment);
       }
-    }, 30_000);
+    }, 120_000);
   }
 });

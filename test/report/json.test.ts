@@ -12,6 +12,7 @@ describe('the JSON of a ranking', () => {
       'scoreVersion',
       'rubric',
       'asOf',
+      'complete',
       'counts',
       'candidates',
       'unreadable',

@@ -1,0 +1,134 @@
+import type { ParsedResume } from '../../model/index.ts';
+import type { FoundFile } from '../discover.ts';
+import { NOT_REACHED } from '../file-fault.ts';
+import { failed } from '../parse-bytes.ts';
+import { type OnProgress, progressMeter } from '../progress.ts';
+import { WORKER_PROGRAM } from './hand.ts';
+import { unopened } from './losses.ts';
+import { openPost, type Post } from './post.ts';
+import type { WorkSettings } from './protocol.ts';
+
+export type PoolOptions = {
+  readonly settings: WorkSettings;
+  /** Worker processes; fewer are started for a few files. */
+  readonly jobs: number;
+  readonly onProgress?: OnProgress | undefined;
+  /** Ends the run: what is finished is still told, and a file that is not has a row that says so. */
+  readonly signal?: AbortSignal | undefined;
+  /** What a worker runs; default: the one that is shipped. */
+  readonly program?: string;
+};
+
+/** A worker takes half a second to start, as long as several files. */
+const FILES_WORTH_A_WORKER = 4;
+/** Files that may be finished before the oldest one is: what keeps memory the same for any number of files. */
+const MOST_AHEAD = 500;
+
+/** What one file has come to. Rows are JSON until they are told; `isNamed` where one of them is called as the file is. */
+type Slot = { readonly rows: string[]; isNamed: boolean; ended: boolean };
+
+/** Wakes all who wait for something to change. */
+const createBell = () => {
+  let wake = (): void => undefined;
+  let rung = Promise.resolve();
+  const renew = (): void => {
+    rung = new Promise<void>((resolve) => {
+      wake = resolve;
+    });
+  };
+  renew();
+  return {
+    rung: () => rung,
+    ring: () => {
+      wake();
+      renew();
+    },
+  };
+};
+
+const toRow = (json: string): ParsedResume => JSON.parse(json);
+
+/**
+ * Files read by a pool of worker processes, each file by one worker, one at a time.
+ *
+ * Rows come in the order of the files, those of an archive in its own order, and are the same for any number of jobs. A
+ * worker that passes the time or memory of a document, or dies, costs that document only, which gets a row that says so.
+ * Workers start with the first row that is asked for and end with the last.
+ */
+export async function* parseInPool(files: readonly FoundFile[], options: PoolOptions): AsyncGenerator<ParsedResume> {
+  const { settings, jobs, onProgress, signal, program = WORKER_PROGRAM } = options;
+  const bell = createBell();
+  const slots = new Map<number, Slot>();
+  const posts = Array.from({ length: Math.min(jobs, Math.ceil(files.length / FILES_WORTH_A_WORKER)) }, () =>
+    openPost(settings, program),
+  );
+  const meter = progressMeter(files.length, onProgress);
+  let [next, oldest] = [0, 0];
+  let stopped = signal?.aborted ?? false;
+  const faults: unknown[] = [];
+
+  const stop = (): void => {
+    stopped = true;
+    for (const post of posts) post.close();
+    bell.ring();
+  };
+
+  const readFileAt = async (index: number, file: FoundFile, post: Post): Promise<void> => {
+    const slot: Slot = { rows: [], isNamed: false, ended: false };
+    slots.set(index, slot);
+    meter.working(file.path);
+    slot.ended = await post.read(file, (path, row) => {
+      slot.rows.push(row);
+      if (path === file.path) slot.isNamed = true;
+      else meter.working(path);
+      bell.ring();
+    });
+    if (slot.ended) meter.finished(file.path);
+    bell.ring();
+  };
+
+  const readOn = async (post: Post): Promise<void> => {
+    while (!stopped && next < files.length) {
+      const file = files[next];
+      if (file === undefined || next >= oldest + MOST_AHEAD) await bell.rung();
+      else {
+        next += 1;
+        await readFileAt(next - 1, file, post);
+      }
+    }
+  };
+
+  async function* rowsOf(index: number, file: FoundFile): AsyncGenerator<ParsedResume> {
+    for (;;) {
+      const slot = slots.get(index);
+      for (let row = slot?.rows.shift(); row !== undefined; row = slot?.rows.shift()) yield toRow(row);
+      if (slot?.ended === true) return;
+      if (stopped) {
+        if (slot?.isNamed !== true) yield failed(unopened(file.path), NOT_REACHED);
+        return;
+      }
+      await bell.rung();
+    }
+  }
+
+  signal?.addEventListener('abort', stop);
+  const work = Promise.all(posts.map(readOn)).catch((error: unknown) => {
+    faults.push(error);
+    stop();
+  });
+  try {
+    for (const [index, file] of files.entries()) {
+      for await (const row of rowsOf(index, file)) {
+        if (faults.length > 0) throw faults[0];
+        yield row;
+      }
+      slots.delete(index);
+      oldest = index + 1;
+      bell.ring();
+    }
+  } finally {
+    signal?.removeEventListener('abort', stop);
+    stop();
+    await work;
+  }
+}

@@ -1,0 +1,98 @@
+import type { ParsedResume } from '../../model/index.ts';
+import type { FoundFile } from '../discover.ts';
+import { NOTHING_INSIDE, toGivenUp } from '../file-fault.ts';
+import { failed } from '../parse-bytes.ts';
+import { type Hand, type Outcome, startHand } from './hand.ts';
+import { isWorthAnother, toLoss, unopened } from './losses.ts';
+import { MEBIBYTE, type WorkSettings } from './protocol.ts';
+
+/** The place of one worker, which is replaced when it dies or is used up. */
+export type Post = {
+  /** Reads one file; `onRow` gets each of its rows (JSON), at least one, as they come. False where the post was closed before the end. */
+  readonly read: (file: FoundFile, onRow: (path: string, row: string) => void) => Promise<boolean>;
+  readonly close: () => void;
+};
+
+/** A worker is replaced after so many files, whatever they left in it. */
+const MOST_FILES_OF_A_WORKER = 1000;
+/** … and when it holds more than this share of its memory, so that the next file has room. */
+const FULL = 0.6;
+/** Documents of one archive that may end a worker. */
+const MOST_LOST = 3;
+
+type Died = Extract<Outcome, { readonly kind: 'died' }>;
+
+/** What is known of one file while it is read, over all workers that try. */
+type Attempt = {
+  readonly told: string[];
+  readonly lost: ParsedResume[];
+  /** The document that is read once more. */
+  again: string | null;
+};
+
+export const openPost = (settings: WorkSettings, program: string): Post => {
+  const { limits } = settings;
+  let hand: Hand | null = null;
+  let files = 0;
+  let closed = false;
+
+  const employ = async (): Promise<Hand> => {
+    if (hand !== null) return hand;
+    files = 0;
+    hand = await startHand(settings, program);
+    if (closed) hand.kill();
+    return hand;
+  };
+
+  const dismiss = (): void => {
+    hand?.kill();
+    hand = null;
+  };
+
+  /** The row that ends the file, or null where another worker goes on with it. */
+  const takeLoss = (file: FoundFile, { death, begun }: Died, attempt: Attempt): ParsedResume | null => {
+    const { told, lost } = attempt;
+    const document = begun.at(-1) ?? unopened(file.path);
+    const wasFresh = files === 0 && begun.length <= 1;
+    if (attempt.again !== document.path && isWorthAnother(death, wasFresh)) {
+      attempt.again = document.path;
+      return null;
+    }
+    const failure = toLoss(death, limits);
+    const isAlone = told.length === 0 && lost.length === 0 && begun.length <= 1 && document.path === file.path;
+    if (isAlone) return failed(document, failure);
+    if (lost.length >= MOST_LOST) return failed(unopened(file.path), toGivenUp(failure));
+    lost.push(failed(document, failure));
+    return null;
+  };
+
+  return {
+    read: async (file, onRow) => {
+      const attempt: Attempt = { told: [], lost: [], again: null };
+      const take = (path: string, row: string): void => {
+        attempt.told.push(path);
+        onRow(path, row);
+      };
+      for (;;) {
+        const worker = await employ();
+        const outcome = await worker.run({ file, told: attempt.told, lost: attempt.lost }, take);
+        if (closed) return false;
+        if (outcome.kind === 'died') {
+          dismiss();
+          const last = takeLoss(file, outcome, attempt);
+          if (last === null) continue;
+          if (!attempt.told.includes(last.file.path)) take(last.file.path, JSON.stringify(last));
+          return true;
+        }
+        files += 1;
+        if (files >= MOST_FILES_OF_A_WORKER || outcome.residentBytes > FULL * limits.maxMemory * MEBIBYTE) dismiss();
+        if (attempt.told.length === 0) take(file.path, JSON.stringify(failed(unopened(file.path), NOTHING_INSIDE)));
+        return true;
+      }
+    },
+    close: () => {
+      closed = true;
+      dismiss();
+    },
+  };
+};

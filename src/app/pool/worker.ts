@@ -1,0 +1,61 @@
+/** The program of a worker process: settings in its argument, one file at a time by message, its rows as messages. */
+import { Worker } from 'node:worker_threads';
+import type { FileFacts } from '../../model/index.ts';
+import { toInternalFailure } from '../file-fault.ts';
+import { failed } from '../parse-bytes.ts';
+import { parseFound } from '../parse-files.ts';
+import { createParser, type Parser } from '../parser.ts';
+import { ScreenerError } from '../screener-error.ts';
+import { loadVocabulary } from '../vocabulary-files.ts';
+import { MEBIBYTE, type Task, type Told, type WorkSettings } from './protocol.ts';
+
+/** The watch's own heap, in MiB. */
+const WATCH_HEAP = 8;
+
+const tell = (told: Told): void => {
+  process.send?.(told);
+};
+
+const tellRows = async ({ file, told, lost }: Task, parse: Parser, { limits }: WorkSettings): Promise<void> => {
+  const known = new Set(told);
+  let begun: FileFacts = { path: file.path, sha256: '', format: 'unknown', bytes: 0, pages: 0 };
+  const begin = (facts: FileFacts): void => {
+    begun = facts;
+    tell({ kind: 'begin', file: facts });
+  };
+  const trail = { begin, told: known, lost: new Map(lost.map((row) => [row.file.path, row])) };
+  try {
+    for await (const row of parseFound(file, parse, { limits, trail })) {
+      if (!known.has(row.file.path)) tell({ kind: 'row', path: row.file.path, row: JSON.stringify(row) });
+    }
+  } catch (error) {
+    tell({ kind: 'row', path: begun.path, row: JSON.stringify(failed(begun, toInternalFailure(error))) });
+  }
+};
+
+const start = (settings: WorkSettings): void => {
+  const watch = new Worker(new URL('./watch.js', import.meta.url), {
+    workerData: settings.limits.maxMemory * MEBIBYTE,
+    resourceLimits: { maxOldGenerationSizeMb: WATCH_HEAP, maxYoungGenerationSizeMb: 1 },
+  });
+  watch.unref();
+  const parse = createParser({ ...settings, vocabulary: loadVocabulary(settings.vocabularyFolder) });
+  process.on('message', (task: Task) => {
+    void tellRows(task, parse, settings).then(() => tell({ kind: 'end', residentBytes: process.memoryUsage.rss() }));
+  });
+  tell({ kind: 'ready' });
+};
+
+// The parent ends its workers itself: Ctrl-C reaches the whole group, and what they have is still wanted.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined);
+process.on('disconnect', () => process.exit());
+// A promise of a vendor's that fails after its file was told; by default it would end the worker and cost the next file.
+process.on('unhandledRejection', () => undefined);
+
+try {
+  const settings: WorkSettings = JSON.parse(process.argv[2] ?? '');
+  start(settings);
+} catch (error) {
+  if (!(error instanceof ScreenerError)) throw error;
+  tell({ kind: 'refused', sentence: error.sentence });
+}
