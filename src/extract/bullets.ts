@@ -92,13 +92,16 @@ const splitSentences = (text: string): readonly string[] => {
   });
 };
 
+/** A text without the label before it, and the last such label, folded; null where it has none. */
+type Unlabelled = { readonly text: string; readonly label: string | null };
+
 /** `text` without a label that stands before its points: `工作描述：接听…` → `接听…`; the label alone → ``. */
-const withoutLabel = (text: string, labels: ReadonlySet<string>): string => {
+const withoutLabel = (text: string, labels: ReadonlySet<string>, outer: string | null = null): Unlabelled => {
   const match = /^\s{0,8}[【[「]?\s{0,4}([^：:】\]」]{1,24}?)\s*(?:[】\]」]\s*[：:]?|[：:]|$)\s*/u.exec(text);
   const label = fold(match?.[1] ?? '').replaceAll(' ', '');
-  if (match === null || !labels.has(label)) return text;
+  if (match === null || !labels.has(label)) return { text, label: outer };
   const rest = text.slice(match[0].length);
-  return rest === text ? text : withoutLabel(rest.replace(LEADING_MARK, ''), labels);
+  return rest === text ? { text, label: outer } : withoutLabel(rest.replace(LEADING_MARK, ''), labels, label);
 };
 
 const startsWithLabel = (text: string, labels: ReadonlySet<string>): boolean => {
@@ -113,17 +116,27 @@ const tight = (forms: readonly string[]): ReadonlySet<string> =>
 
 /** Labels that stand before points, and those that stand before what is no point. */
 const labelsOf = oncePer(({ data: { star, titles } }: Vocabulary) => ({
-  labels: tight([...star.labels, ...titles.labels.duties]),
+  labels: tight([...star.labels, ...star.achievementLabels, ...titles.labels.duties]),
+  achievements: tight(star.achievementLabels),
   notBullets: tight([...star.notBullets, ...titles.labels.reason, ...titles.labels.other]),
 }));
 
-const toBullet = (text: string, lines: readonly Line[], section: SectionKind, vocabulary: Vocabulary): Bullet => {
+/** Where a point stands: under which section and, where a label says so, among achievements. */
+type Place = { readonly section: SectionKind; readonly achieved: boolean };
+
+const toBullet = (
+  text: string,
+  lines: readonly Line[],
+  { section, achieved }: Place,
+  vocabulary: Vocabulary,
+): Bullet => {
   const metrics = toMetrics(text, vocabulary);
   const star = toStar(text, metrics, vocabulary);
   const evidence: readonly Evidence[] = lines
     .slice(0, MAX_EVIDENCES)
     .map(({ page, number, text: quote }) => ({ page, line: number, quote }));
-  return { text, section, star, metrics, tier: toTier(text, star, metrics, vocabulary), evidence };
+  const kind = achieved || star.result ? 'achievement' : 'duty';
+  return { text, kind, section, star, metrics, tier: toTier(text, star, metrics, vocabulary), evidence };
 };
 
 /** The lines of a piece that a part of its text stands in, so that evidence is no longer than the point. */
@@ -150,15 +163,23 @@ const linesOf = (part: string, piece: Piece): readonly Line[] => {
  * bullets. Text is as printed, joined over line breaks without a space between Han characters.
  */
 export const toBullets = (lines: readonly Line[], section: SectionKind, vocabulary: Vocabulary): readonly Bullet[] => {
-  const { labels, notBullets } = labelsOf(vocabulary);
+  const { labels, notBullets, achievements } = labelsOf(vocabulary);
+  let achieved = false;
+  // A label heads what follows it, up to the next one.
+  const unlabelled = (text: string): string => {
+    const bare = withoutLabel(text, labels);
+    if (bare.label !== null) achieved = achievements.has(bare.label);
+    return bare.text;
+  };
   return toPieces(lines).flatMap((piece) => {
     if (startsWithLabel(piece.text, notBullets) || (!piece.marked && ENTRY_HEAD.test(piece.text.trim()))) return [];
-    const text = withoutLabel(piece.text, labels);
+    const text = unlabelled(piece.text);
     const numbered = inlineParts(text);
     const parts = numbered ?? (piece.marked ? [text] : splitSentences(text));
-    return parts
-      .map((part) => withoutLabel(part.replace(LEADING_MARK, ''), labels).trim())
-      .filter((part) => !EMPTY.test(part) && !startsWithLabel(part, notBullets))
-      .map((part) => toBullet(part, linesOf(part, piece), section, vocabulary));
+    return parts.flatMap((each) => {
+      const part = unlabelled(each.replace(LEADING_MARK, '')).trim();
+      if (EMPTY.test(part) || startsWithLabel(part, notBullets)) return [];
+      return [toBullet(part, linesOf(part, piece), { section, achieved }, vocabulary)];
+    });
   });
 };

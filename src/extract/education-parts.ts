@@ -75,6 +75,27 @@ const splitDegree = (piece: Piece, lexicon: Lexicon): readonly Piece[] => {
   ];
 };
 
+/** Ends within a school's name. Matches the end of `School of`; not `School`. */
+const OPEN_NAME = /(?:^|\s)(?:of|for|and|&|in|the)$/iu;
+
+/** `University of Lodz Economics BSc`: a school, a known major and a degree with no more than spaces between them. */
+const splitRun = (piece: Piece, lexicon: Lexicon, vocabulary: Vocabulary): readonly Piece[] => {
+  if (!LATIN_ONLY.test(piece.text) || withoutLevel(piece.text, vocabulary) === piece.text) return [piece];
+  const words = piece.text.split(' ');
+  for (let at = 2; at < words.length; at += 1) {
+    const school = words.slice(0, at).join(' ');
+    const study = words.slice(at).join(' ');
+    const subject = fold(trimEdges(withoutLevel(study, vocabulary)));
+    const major = lexicon.major.exec(subject)?.[0];
+    if (subject !== '' && major === subject && !OPEN_NAME.test(school) && isSchool(school, lexicon))
+      return [
+        { ...piece, text: school },
+        { ...piece, text: study },
+      ];
+  }
+  return [piece];
+};
+
 /** `某大学软件工程`: the school, then what stands behind it. */
 const splitGlued = (piece: Piece): readonly Piece[] => {
   const noted = NOTED_SCHOOL.exec(piece.text);
@@ -127,7 +148,8 @@ export const educationParts = (piece: Piece, vocabulary: Vocabulary): readonly P
   return splitYear(plain)
     .flatMap((part) => splitParts(part, vocabulary))
     .flatMap(splitGlued)
-    .flatMap((part) => splitDegree(part, lexicon));
+    .flatMap((part) => splitDegree(part, lexicon))
+    .flatMap((part) => splitRun(part, lexicon, vocabulary));
 };
 
 /** A school's name without a remark on its rank. */

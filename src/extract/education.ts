@@ -20,7 +20,6 @@ import {
   startsWithNote,
   toEducationHead,
 } from './education-head.ts';
-import { higherLevel, levelIn, statesIn } from './education-words.ts';
 import { toEntries } from './entries.ts';
 import { evidenceOf } from './evidence.ts';
 import { lexiconOf } from './lexicon.ts';
@@ -206,19 +205,4 @@ export const toEducationList = (
         (level !== null || (major !== null && end !== null)),
     );
   return elsewhere.length > 0 ? mergeTold(elsewhere) : labelled(sections, vocabulary, asOf);
-};
-
-/** The highest level named, completed or in progress, in the list or in the personal data; plans don't count. */
-export const highestLevel = (
-  education: readonly Education[],
-  sections: readonly Section[],
-  vocabulary: Vocabulary,
-): EducationLevel | null => {
-  const listed = education.reduce<EducationLevel | null>((best, { level }) => higherLevel(best, level), null);
-  if (listed !== null) return listed;
-  return sections
-    .filter(({ kind }) => kind === 'basic' || kind === 'summary' || kind === 'education')
-    .flatMap((section) => section.lines)
-    .filter((line) => line.text.length < 60 && !statesIn(line.text, vocabulary).has('planned'))
-    .reduce<EducationLevel | null>((best, line) => higherLevel(best, levelIn(line.text, vocabulary)), null);
 };

@@ -46,6 +46,8 @@ const SHORT_TITLE = 12;
 /** Longest Latin line that may be an employer's name beneath a title. */
 const SHORT_NAME = 40;
 
+const HAN = /\p{Script=Han}/u;
+
 /** How many of the lines before the first anchor belong to its head: the habit of the section. */
 const leadOf = (lines: readonly Line[], first: number, { accepts, titled, labelled }: EntryOptions): number => {
   // A form of labels may have many lines above the dates.
@@ -122,9 +124,21 @@ const isShortName = (lines: readonly Line[], at: number, end: number): boolean =
   const { cells, text } = lines[at] as Line;
   if (cells.length !== 1) return false;
   if (at + 1 < end && /^[\p{Script=Han}（）()/·]{2,}$/u.test(text) && text.length <= SHORT_TITLE) return true;
-  const listed = at + 1 === end || lines[at + 1]?.bullet !== null;
-  return listed && /^\p{Lu}[\p{L}\s&.'’-]+$/u.test(text) && text.length <= SHORT_NAME;
+  const next = at + 1 < end ? lines[at + 1] : undefined;
+  const listed = next === undefined || next.bullet !== null || isDuty(next);
+  return listed && LATIN_NAME.test(text) && text.length <= SHORT_NAME;
 };
+
+/** A Latin name, a town behind it. Matches `Blue Harbor, Leeds`; not `lifted CSAT`. */
+const LATIN_NAME = /^\p{Lu}[\p{L}\s&.'’-]+(?:,\s\p{Lu}[\p{L}\s]+)?$/u;
+/** A label before the first duty. Matches `Duties:`; not `At 9:30`. */
+const DUTY_LABEL = /^\p{Lu}[\p{L} ]{2,24}:/u;
+/** A name has fewer words than a sentence about duties. */
+const DUTY_WORDS = 6;
+
+/** Whether a Latin line can only tell duties: a label before them, or a sentence longer than any name. */
+const isDuty = ({ text }: Line): boolean =>
+  DUTY_LABEL.test(text) || (!HAN.test(text) && text.length > SHORT_NAME && text.split(' ').length >= DUTY_WORDS);
 
 /**
  * The dated entries of a section's lines, in order, and the lines before the first.

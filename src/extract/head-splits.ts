@@ -154,6 +154,9 @@ const aroundPlace = (text: string, lexicon: Lexicon): readonly string[] | null =
     .filter((part) => part !== '');
 };
 
+/** A first word with Han characters. Matches `客服`, `AWS技术支持`; not `Officer 客服`. */
+const HAN_FIRST = /^\S{0,20}\p{Script=Han}/u;
+
 /** Splits at the one space that best sets employer from title; the whole stays where no split reads better. */
 export const splitSpaced = (text: string, lexicon: Lexicon): readonly string[] => {
   const at = AT.exec(text);
@@ -176,13 +179,14 @@ export const splitSpaced = (text: string, lexicon: Lexicon): readonly string[] =
     if (JOINED.test(words[i - 1] ?? '') || JOINED.test(words[i] ?? '')) continue;
     const a = likeness(left, lexicon);
     const b = likeness(right, lexicon);
-    // `Ctrip 携程`: one name in two scripts.
-    if (a.title < 1.5 && b.title < 1.5 && isOneNameTwice(left, right)) continue;
+    // `Ctrip 携程`, `Guest Officer 宾客主任`: one name in two scripts.
+    const oneKind = (a.title < 1.5 && b.title < 1.5) || (a.title >= 3 && b.title >= 3);
+    if (oneKind && isOneNameTwice(left, right)) continue;
     // Inside an English phrase a space sets nothing apart, unless both sides are sure.
     const sure =
       (a.title >= 3 && endsAsFirm(right, lexicon) && b.title === 0) ||
       (endsAsFirm(left, lexicon) && b.title >= 3 && a.title === 0);
-    if (!sure && !/\p{Script=Han}|[)）]$/u.test(left) && !/\p{Script=Han}/u.test(right)) continue;
+    if (!sure && !/\p{Script=Han}|[)）]$/u.test(left) && !HAN_FIRST.test(right)) continue;
     // What stands before a sure title and is none itself is most likely who it was held with.
     const named = !a.noise && a.title === 0 && b.title >= 3 && standsAlone(left) ? 1 : 0;
     const both = (x: number, y: number): number => (x > 0 && y > 0 ? x + y : 0);

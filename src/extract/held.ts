@@ -18,6 +18,8 @@ const PAPER = /证|资格|认证|certif|licen[cs]e|qualification|[一二三四�
 const VALIDITY = /有效期|有效至|到期|valid|expir/u;
 /** Most units between a bare “no” and what it denies. */
 const DENIED_REACH = 8;
+/** What may stand between a list of certificates and a bare “no”. Matches `都` of `健康证、驾驶证都没有`; not `证`. */
+const BOTH = /[(:都均也]/gu;
 /** Share of a line that certificates, dates and their words must fill to be a list of certificates. */
 const LIST_SHARE = 0.7;
 
@@ -86,10 +88,25 @@ const after = (marked: Marked, mention: Mention, terms: CertificateTerms): CueKi
   );
   if (cue && !(next && next.start >= cue.end && broken.has(cue.start))) {
     const gap = text.slice(mention.anchor.end, cue.start);
-    const denied = !terms.negations.has(cue.form) || gap.replace(/[(:]/gu, '').length === 0;
+    const denied = !terms.negations.has(cue.form) || gap.replace(BOTH, '').length === 0;
     if (denied) return cue.id as CueKind;
   }
   return null;
+};
+
+/** Before a cue that speaks of a whole list. Matches the end of `驾驶证、教师资格证均`; not of `驾驶证`. */
+const OF_ALL = /[均都]$/u;
+
+/** 均无, 都未通过 behind a list that the mention is a part of: only other certificates stand between. */
+const afterAll = (marked: Marked, mention: Mention, terms: CertificateTerms): CueKind | null => {
+  const { text } = marked.statement;
+  const cue = marked.cues.find(
+    (found) => found.start >= mention.end && isNegative(found) && OF_ALL.test(text.slice(0, found.start)),
+  );
+  if (cue === undefined) return null;
+  const others = marked.anchors.filter(({ start, end }) => start >= mention.anchor.end && end <= cue.start);
+  const gap = blank(text.slice(0, cue.start), others).slice(mention.anchor.end).replace(BOTH, '');
+  return isFiller(gap.replace(/[和及与或]/gu, ''), terms) ? (cue.id as CueKind) : null;
 };
 
 /** 未通过 in the clause that follows and names nothing of its own: `参加软考,下午科目未通过`. */
@@ -162,6 +179,7 @@ export const toHolding = (marked: Marked, mention: Mention, asOf: IsoDate, vocab
     before(marked, mention, terms) ??
     after(marked, mention, terms) ??
     following(marked, mention, terms) ??
+    afterAll(marked, mention, terms) ??
     byDate(marked, mention, asOf, vocabulary);
   if (turned !== null && isReason(turned)) return turned;
   if (isPartlyPassed(marked, mention, terms)) return 'preparing';

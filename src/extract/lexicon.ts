@@ -36,6 +36,8 @@ export type Lexicon = {
   readonly notStudentBody: RegExp;
   /** An employer that serves customers for a living. */
   readonly serviceEmployer: RegExp;
+  /** A duty that serves customers. */
+  readonly serviceDuty: RegExp;
   /** A title of whoever leads people, in any trade. */
   readonly leads: RegExp;
 };
@@ -102,6 +104,7 @@ const build = ({ data }: Vocabulary): Lexicon => {
     partTime: containing(titles.partTime),
     campus: containing(titles.campus),
     serviceEmployer: containing(titles.serviceEmployers),
+    serviceDuty: containing(titles.serviceDuties),
     leads: ending(titles.leads),
     studentPost: ending(titles.studentPosts),
     notStudentBody: containing([...organizations.notStudentBodies, ...organizations.notClubs]),

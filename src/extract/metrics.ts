@@ -1,6 +1,8 @@
 import type { Metric } from '../model/index.ts';
 import { fold, longestMatches, type Match, type Vocabulary } from '../vocabulary/index.ts';
 import type { Quantity } from './composed-amounts.ts';
+import { type Placed, periodsOf } from './metric-period.ts';
+import { isPlausible } from './plausible.ts';
 import { toQuantities } from './quantities.ts';
 import { type Clause, type Reading, readClause, toClauses, type Words, wordsOf } from './readings.ts';
 
@@ -76,7 +78,10 @@ const unitFor = (kpi: Match, { unit, kind }: Quantity, vocabulary: Vocabulary): 
   return kpi.id === 'team-size' ? 'people' : unit;
 };
 
-const toMetric = (id: string, unit: string | null, reading: Reading): Metric => {
+/** A figure before its time and plausibility are told. */
+type Figure = Omit<Metric, 'period' | 'plausible'>;
+
+const toMetric = (id: string, unit: string | null, reading: Reading): Figure => {
   const { quantity, from, change, direction } = reading;
   return { id, value: change?.value ?? quantity.value, unit, from, direction };
 };
@@ -107,7 +112,7 @@ const readMetric = (
   reading: Reading,
   words: Words,
   vocabulary: Vocabulary,
-): Metric | null => {
+): Figure | null => {
   const { quantity } = reading;
   const after = folded.slice(quantity.end, quantity.end + 14);
   if (quantity.kind === 'rank') return toMetric('rank', quantity.unit, reading);
@@ -152,7 +157,9 @@ export const toMetrics = (text: string, vocabulary: Vocabulary): readonly Metric
   if (quantities.length === 0) return [];
   const all = longestMatches(vocabulary.kpis(folded));
   const used = new Set<Match>();
-  const metrics: Metric[] = [];
+  const metrics: Figure[] = [];
+  const places: Placed[] = [];
+  const changes: boolean[] = [];
   let pending: readonly Match[] = [];
   for (const clause of toClauses(folded)) {
     const kpis = all.filter((kpi) => kpi.start >= clause.start && kpi.end <= clause.end + 1);
@@ -169,8 +176,16 @@ export const toMetrics = (text: string, vocabulary: Vocabulary): readonly Metric
       if (metric === null) continue;
       if (kpi !== null) used.add(kpi);
       metrics.push(metric);
+      const { start, end } = reading.quantity;
+      places.push({ start, end, clause: clause.start, moved });
+      changes.push(reading.change !== null);
     }
     pending = readings.length === 0 ? kpis : [];
   }
-  return metrics;
+  const periods = periodsOf(folded, places);
+  return metrics.map((metric, index) => ({
+    ...metric,
+    period: periods[index] ?? null,
+    plausible: isPlausible(metric, changes[index] === true, vocabulary),
+  }));
 };

@@ -149,6 +149,9 @@ const unusualName = (
   return name ? { name, first: true } : null;
 };
 
+/** Two or three Latin words and nothing else. Matches `ALEX MARCHETTI`; not `ALEX`. */
+const LATIN_HEADLINE = /^\p{Lu}[\p{Script=Latin}'’-]{1,20}(?:\s\p{Lu}[\p{Script=Latin}.'’-]{0,20}){1,2}$/u;
+
 /** The candidate's name with its line: the labelled one, else the one a sentence gives, else the headline. */
 export const findName = (
   sections: readonly Section[],
@@ -172,7 +175,6 @@ export const findName = (
       }
     }
   }
-  if (masked) return null;
   for (const { lines } of usable) {
     for (const line of lines) {
       const introduced = INTRODUCED.exec(line.text)?.[1];
@@ -181,7 +183,10 @@ export const findName = (
     }
   }
   const ranked = [...headlines(usable, vocabulary)].sort((a, b) => b.points - a.points);
-  const best = ranked[0];
+  // Beside a masked label only a Latin name in a headline of its own stands for the person.
+  const best = masked
+    ? ranked.find(({ name, line }) => LATIN_HEADLINE.test(name) && line.text.trim() === name)
+    : ranked[0];
   if (!best) return null;
   // `HE XIAOTONG` over `何晓彤`: the Chinese name counts, as it does in one line.
   const chinese = ranked.find(

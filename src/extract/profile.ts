@@ -14,9 +14,11 @@ import type {
 import type { Vocabulary } from '../vocabulary/index.ts';
 import { toBullets } from './bullets.ts';
 import { toCertificates } from './certificates.ts';
+import { toCompetencies } from './competencies.ts';
 import { toContact } from './contact.ts';
-import { highestLevel, toEducationList } from './education.ts';
+import { toEducationList } from './education.ts';
 import { evidenceOf } from './evidence.ts';
+import { highestLevel, withNamedLevel } from './highest-level.ts';
 import { toIndustries } from './industries.ts';
 import { toJobs } from './jobs.ts';
 import { toKeywordMentions } from './keyword-mentions.ts';
@@ -103,7 +105,7 @@ export const toProfile = (
   asOf: IsoDate,
   links: readonly string[] = [],
 ): { readonly profile: Profile; readonly notices: readonly Notice[] } => {
-  const education = toEducationList(sections, vocabulary, asOf);
+  const education = withNamedLevel(toEducationList(sections, vocabulary, asOf), sections, vocabulary);
   const jobs = toJobs(sections, vocabulary, graduatedIn(education));
   const bullets: Bullet[] = [];
   const experience = jobs.map((job): Experience => {
@@ -151,6 +153,7 @@ export const toProfile = (
     languages: toLanguages(sections, certificates, vocabulary),
     skills: toSkills(lines, vocabulary),
     bullets,
+    competencies: toCompetencies(bullets, vocabulary),
     wish: toWish(sections, vocabulary),
     lines,
   };

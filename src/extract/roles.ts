@@ -8,6 +8,9 @@ export type Roles = { readonly ids: readonly string[]; readonly customerService:
 /** Share of bullets about service above which a job with an unknown title counts as customer service. */
 const SERVICE_SHARE = 0.5;
 
+/** Duties about service that a post of an unknown title needs: one may be anybody's. */
+const LEAST_TELLING = 2;
+
 const familiesIn = (text: string, vocabulary: Vocabulary): readonly string[] => {
   const folded = fold(text);
   const found = longestMatches(vocabulary.titles(folded)).filter((match) => {
@@ -48,6 +51,9 @@ export const toRoles = (
   if (ids.some(isService)) return { ids, customerService: true };
   if (ids.length > 0) return { ids, customerService: false };
   const leads = title !== null && lexicon.leads.test(fold(title));
+  // A title that no trade is known by (权益专员, Associate) is what its duties are.
+  const telling = lines.filter((line) => lexicon.serviceDuty.test(fold(line))).length;
+  if (telling >= LEAST_TELLING && telling > SERVICE_SHARE * lines.length) return { ids, customerService: true };
   return { ids, customerService: (leads && serves) || ((title === null || leads) && lines.length > 0 && serving()) };
 };
 

@@ -36,7 +36,7 @@ const cuesOf = oncePer((vocabulary: Vocabulary): Cues => {
 });
 
 /** Where a clause begins. Matches the place after `，`, `: `; not after `、`. */
-const CLAUSE_START = /(?:^|[，；;。:：!！()（）]|,(?!\d{3}(?!\d))|\. )\s*/gu;
+const CLAUSE_START = /(?:^|[，；;。:：!！(（]|,(?!\d{3}(?!\d))|\. |[)）](?!期间))\s*/gu;
 /** A first clause that only says when. Matches `冬季停气投诉集中时，`; not `平均用时，`. */
 const WHEN_CLAUSE =
   /^[^，,；;。]{3,30}(?<!用|耗|工|及|按|准|计|限|平|超|随|小|费|课|延|售|前|先|今|此|然|最)(?:时|之际|后)[，,]/u;
@@ -137,12 +137,12 @@ const isTask = (folded: string, situation: boolean, cues: Cues): boolean => {
   }
   const led = cues.lead(folded).filter((cue) => !folded.startsWith(' with', cue.end));
   if (led.some(({ end }) => PEOPLE_NEXT.test(folded.slice(end)))) return true;
-  return (
-    !situation &&
-    led.some(
-      (cue) =>
-        leadsPeople(folded, cue) && begins(cue) && starts[0] !== undefined && cue.start <= starts[0] + PREFIX_REACH,
-    )
+  // A verb of leading that opens the bullet is the task, whatever situation follows; one amid a situation is a deed in it.
+  return led.some(
+    (cue) =>
+      leadsPeople(folded, cue) &&
+      (cue.start === 0 ||
+        (!situation && begins(cue) && starts[0] !== undefined && cue.start <= starts[0] + PREFIX_REACH)),
   );
 };
 

@@ -70,7 +70,12 @@ const withoutLabels = (
     (heading) => heading.from === 'title' && !heading.weak && !isRepeated(heading),
   );
   const looks = new Set(sure.filter(({ title }) => styled(title, bodySize)).map(({ title }) => styleOf(title)));
-  const styledAll = sure.length >= LEAST_SURE && sure.every(({ title }) => styled(title, bodySize) || title.gapAbove);
+  // Short titles (Skills, 教育) in the look of the sure ones are as good as sure.
+  const agreeing = [...known.values()].filter(
+    ({ from, weak, title }) => from === 'title' && weak && looks.has(styleOf(title)),
+  );
+  const styledAll =
+    sure.length + agreeing.length >= LEAST_SURE && sure.every(({ title }) => styled(title, bodySize) || title.gapAbove);
   const lacksLook = (heading: Heading, index: number): boolean => {
     const line = lines[index] as Line;
     if (!styledAll || looks.size === 0 || heading.from !== 'title' || looks.has(styleOf(line))) return false;

@@ -119,14 +119,32 @@ export type Metric = {
   readonly unit: string | null;
   readonly from: number | null;
   readonly direction: 'up' | 'down' | null;
+  /**
+   * The time it is told for: `per-day`, `per-month`… for what it is counted by; `2021`, `2021-06`, `2021-Q3`, `2021-H1` for when it
+   * was; `P3M` (ISO 8601) for how long it took; null where the bullet does not say.
+   */
+  readonly period: string | null;
+  /** False for a figure that can't be true (满意度 300 %), which proves nothing. */
+  readonly plausible: boolean;
 };
 
 /** 基础执行 < 主动服务 < 问题解决 < 价值创造 (S2). */
 export const TIERS = ['execution', 'proactive', 'problem-solving', 'value-creation'] as const;
 export type Tier = (typeof TIERS)[number];
 
+export const COMPETENCIES = ['communication', 'comprehension', 'creativity'] as const;
+
+/** One of the 3C (S0) with the bullets, by index, whose deeds show it. */
+export type Competency = {
+  readonly id: (typeof COMPETENCIES)[number];
+  readonly bullets: readonly number[];
+  readonly evidence: readonly Evidence[];
+};
+
 export type Bullet = {
   readonly text: string;
+  /** What was to do (a duty), or what came of it: a result, or what stands under 工作业绩. */
+  readonly kind: 'duty' | 'achievement';
   readonly section: SectionKind;
   readonly star: Star;
   readonly metrics: readonly Metric[];
@@ -174,6 +192,8 @@ export type Profile = {
   readonly languages: readonly LanguageSkill[];
   readonly skills: readonly Skill[];
   readonly bullets: readonly Bullet[];
+  /** The 3C that bullets show, in the order of {@link COMPETENCIES}. */
+  readonly competencies: readonly Competency[];
   readonly wish: Wish;
   readonly lines: readonly ProfileLine[];
 };

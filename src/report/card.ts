@@ -1,4 +1,5 @@
 import type { ParsedResume, Profile } from '../model/index.ts';
+import { achievementLines } from './achievement-lines.ts';
 import { certificateName, certificateText, educationText } from './facts.ts';
 import { LABELS } from './labels.ts';
 import type { ReportOptions } from './options.ts';
@@ -8,21 +9,6 @@ import { safeForTerminal } from './safe.ts';
 import { wrap } from './text-width.ts';
 
 type Block = { readonly head: string; readonly lines: readonly string[] };
-
-const achievementLines = ({ bullets }: Profile, { language, width }: ReportOptions): readonly string[] => {
-  const labels = LABELS[language];
-  if (bullets.length === 0) return [];
-  const withResult = bullets.filter(({ star }) => star.result).length;
-  const withMetric = bullets.filter(({ metrics }) => metrics.length > 0).length;
-  const tiers = Object.entries(labels.tiers).flatMap(([tier, name]) => {
-    const count = bullets.filter((bullet) => bullet.tier === tier).length;
-    return count === 0 ? [] : [`${name} ${count}`];
-  });
-  return [
-    ...indent(labels.achievementCount(bullets.length, withResult, withMetric), 2, width),
-    ...indent(tiers.join(' · '), 2, width),
-  ];
-};
 
 const wishTexts = ({ wish }: Profile, { language }: ReportOptions): readonly string[] => [
   ...wish.posts,

@@ -1,4 +1,13 @@
-import type { EducationLevel, JobKind, Outcome, RequirementStatus, Status, StudyMode, Tier } from '../model/index.ts';
+import type {
+  Competency,
+  EducationLevel,
+  JobKind,
+  Outcome,
+  RequirementStatus,
+  Status,
+  StudyMode,
+  Tier,
+} from '../model/index.ts';
 
 /** Every word that reports say by themselves, in one language. */
 export type Labels = {
@@ -74,5 +83,10 @@ export type Labels = {
   readonly tenure: (work: string, service: string) => string;
   readonly stays: (jobs: number, shortest: string, average: string) => string;
   readonly achievementCount: (bullets: number, withResult: number, withMetric: number) => string;
+  readonly duties: string;
+  readonly achieved: string;
+  /** A figure that can't be true. */
+  readonly implausible: string;
+  readonly competencies: Readonly<Record<Competency['id'], string>>;
   readonly openTo: (shifts: boolean) => string;
 };

@@ -118,5 +118,9 @@ export const EN: Labels = {
   stays: (jobs, shortest, average) => `finished full-time jobs: ${jobs}, shortest ${shortest}, average ${average}`,
   achievementCount: (bullets, withResult, withMetric) =>
     `${bullets} in all, ${withResult} with a result, ${withMetric} with a figure`,
+  duties: 'duties',
+  achieved: 'achievements',
+  implausible: "a figure that can't be true, not counted",
+  competencies: { communication: 'communication', comprehension: 'comprehension', creativity: 'creativity' },
   openTo: (shifts) => (shifts ? 'takes shifts' : 'takes no shifts'),
 };

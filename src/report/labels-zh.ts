@@ -111,5 +111,9 @@ export const ZH: Labels = {
   stays: (jobs, shortest, average) => `已结束的全职工作 ${jobs} 份，最短 ${shortest}，平均 ${average}`,
   achievementCount: (bullets, withResult, withMetric) =>
     `${bullets} 条，其中有结果 ${withResult} 条，有量化指标 ${withMetric} 条`,
+  duties: '职责',
+  achieved: '业绩',
+  implausible: '数字不可能成立，不计入',
+  competencies: { communication: '沟通', comprehension: '理解', creativity: '创新' },
   openTo: (shifts) => (shifts ? '接受轮班' : '不接受轮班'),
 };

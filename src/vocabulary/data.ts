@@ -107,6 +107,8 @@ export type TitleWords = {
     /** Forms that other trades use too (Team Lead): they count only where employer or duties speak of service. */
     readonly weak?: readonly string[];
   })[];
+  /** Words of duties that serve customers (接听, 工单, complaints), which tell what a post of an unknown title was. */
+  readonly serviceDuties: readonly string[];
   /** Words in an employer's name that say that it serves customers for a living (客户服务中心, contact centre). */
   readonly serviceEmployers: readonly string[];
   /** Titles of whoever leads people, in any trade (班长, supervisor). */
@@ -179,6 +181,10 @@ export type StarCues = {
   readonly nouns: readonly string[];
   /** Look like a deed and are none: 接线员, 服务中心, 控制在. */
   readonly notAction: readonly string[];
+  /** Words of deeds that show each of the 3C (S0). */
+  readonly competencies: Readonly<Record<'communication' | 'comprehension' | 'creativity', readonly string[]>>;
+  /** Those of `labels` that head what was achieved, not what was to do: 工作业绩. */
+  readonly achievementLabels: readonly string[];
   /** Labels that may stand before bullets and are not part of them: 工作描述. */
   readonly labels: readonly string[];
   /** Beginnings of lines under a job that are no bullets: 离职原因, 薪资, 汇报对象. */

@@ -56,3 +56,16 @@ describe('what is one bullet', () => {
     expect(textsOf('2.5万用户的社群运营')).toEqual(['2.5万用户的社群运营']);
   });
 });
+
+describe('duty or achievement', () => {
+  const kindsOf = (text: string) => toBullets(linesOf(text), 'experience', vocabulary).map(({ kind }) => kind);
+
+  it('is told by a result', () => {
+    expect(kindsOf('• 接听热线电话\n• 满意度由85%提升至95%')).toEqual(['duty', 'achievement']);
+  });
+
+  it('is told by the label that heads it, up to the next one', () => {
+    expect(kindsOf('工作业绩：\n• 编写话术手册\n工作内容：\n• 接听热线电话')).toEqual(['achievement', 'duty']);
+    expect(kindsOf('Key achievements:\n• Wrote the macro library')).toEqual(['achievement']);
+  });
+});

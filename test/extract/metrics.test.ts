@@ -23,7 +23,7 @@ describe('how amounts are written', () => {
     ['CSAT 4.8/5', { id: 'csat', value: 4.8, unit: 'points', from: null, direction: null }],
     ['满意度百分之九十八', { id: 'csat', value: 98, unit: '%', from: null, direction: null }],
     ['投诉率降至1.2%', { id: 'complaint-rate', value: 1.2, unit: '%', from: null, direction: 'down' }],
-  ])('reads %s', (text, metric) => expect(metricsOf(text)).toEqual([metric]));
+  ])('reads %s', (text, metric) => expect(metricsOf(text)).toMatchObject([metric]));
 
   it('gives each of several names its own number', () => {
     expect(metricsOf('满意度98%，投诉率1%').map(({ id, value }) => [id, value])).toEqual([
@@ -53,4 +53,38 @@ describe('numbers that are no metrics', () => {
   it('takes a by-when time for part of the rate', () => {
     expect(metricsOf('15秒接通率94%').map(({ id, value }) => [id, value])).toEqual([['connect-rate', 94]]);
   });
+});
+
+describe('the time of a figure', () => {
+  it.each([
+    ['每月处理投诉40起', 'per-month'],
+    ['月均结案1,150单', 'per-month'],
+    ['日均接听120通', 'per-day'],
+    ['Answered 70 calls a day', 'per-day'],
+    ['季度客户满意度98%', 'per-quarter'],
+    ['2021年第三季度满意度96%', '2021-Q3'],
+    ['2021Q3 满意度96%', '2021-Q3'],
+    ['Q3 2021 CSAT 96%', '2021-Q3'],
+    ['2022年上半年投诉率1.2%', '2022-H1'],
+    ['2022年6月满意度达97%', '2022-06'],
+    ['2019年度质检均分97.2', '2019'],
+    ['三个月内投诉率由3%降到1%', 'P3M'],
+    ['半年内，客诉由每月60起降到22起', 'P6M'],
+    ['连续两个季度满意度98%', 'P6M'],
+    ['lifted CSAT from 84% to 92% within three quarters', 'P9M'],
+    ['cut AHT by 20% in 6 weeks', 'P6W'],
+    ['满意度98%', null],
+    ['入职三个月后满意度98%', null],
+  ])('of %s is %s', (text, period) => expect(metricsOf(text)[0]?.period).toBe(period));
+});
+
+describe('a figure that can not be true', () => {
+  it.each(['满意度300%', '首次解决率提升至150%', '投诉率下降150%', '平均通话时长2秒', 'NPS 180'])(
+    'is flagged: %s',
+    (text) => expect(metricsOf(text).map(({ plausible }) => plausible)).toEqual([false]),
+  );
+  it.each(['满意度100%', '销售额增长300%', '平均响应2分钟', 'NPS -12', '转化率提升120%', '满意度4.8/5'])(
+    'is none of %s',
+    (text) => expect(metricsOf(text).map(({ plausible }) => plausible)).toEqual([true]),
+  );
 });

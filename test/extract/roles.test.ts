@@ -28,4 +28,15 @@ describe('customer service', () => {
   it('is what a Team Lead does whose duties mostly serve customers', () => {
     expect(serves('Team Lead', 'Harbor Ltd.', ['Led the live chat team', 'Trained chat support agents'])).toBe(true);
   });
+
+  it('is what a post of an unknown title does whose duties mostly serve customers', () => {
+    const duties = ['办理监管转办投诉，时效由6天降到3天', '与客户协商还款方案', '梳理扣费类投诉的根因'];
+    expect(serves('权益专员', '云帆消费金融有限公司', duties)).toBe(true);
+    expect(serves('Associate', 'Harbor Ltd.', ['Answered 60 calls a day', 'Handled refunds'])).toBe(true);
+  });
+
+  it('is nothing that one duty of an unknown title shows', () => {
+    expect(serves('行政专员', '云帆公司', ['采购办公用品', '受理员工投诉'])).toBe(false);
+    expect(serves('项目成员', '江州大学心理中心', ['咨询室预约管理、答疑', '协助咨询师开展咨询'])).toBe(false);
+  });
 });

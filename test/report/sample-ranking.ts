@@ -23,6 +23,7 @@ export const PROFILE: Profile = {
   languages: [],
   skills: [],
   bullets: [],
+  competencies: [],
   wish: { posts: [], cities: [], salary: null, available: null, shifts: null, evidence: [] },
   lines: [{ page: 1, line: 1, text: '林可欣', section: 'basic', job: null, keywords: [] }],
 };

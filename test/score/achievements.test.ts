@@ -15,6 +15,8 @@ const metric = (id: string, value: number, unit: string | null, from: number | n
   unit,
   from,
   direction: null,
+  period: null,
+  plausible: true,
 });
 const told = bullet({ star: { situation: true, task: false, action: true, result: true } });
 const duty = bullet({ star: { situation: false, task: true, action: true, result: false } });
@@ -41,6 +43,9 @@ describe('key figures', () => {
   it('count fully on target and less under it', () => {
     expect(credit([metric('csat', 95, '%')], [csat])).toBe(1);
     expect(credit([metric('csat', 85, '%')], [csat])).toBe(0.6);
+  });
+  it('prove nothing where they can not be true', () => {
+    expect(credit([{ ...metric('csat', 300, '%'), plausible: false }], [csat])).toBe(0);
   });
   it('are compared in the unit of the target', () => {
     expect(credit([metric('response-time', 0.4, 'min')], [fast])).toBe(1);

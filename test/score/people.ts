@@ -80,6 +80,7 @@ export const tool = (id: string, where: Skill['where']): Skill => ({
 
 export const bullet = (facts: Partial<Bullet>): Bullet => ({
   text: '处理投诉',
+  kind: 'duty',
   section: 'experience',
   star: { situation: false, task: false, action: false, result: false },
   metrics: [],
@@ -115,6 +116,7 @@ export const person = (facts: Partial<Profile> = {}): Profile => ({
   languages: [],
   skills: [],
   bullets: [],
+  competencies: [],
   wish: { posts: [], cities: [], salary: null, available: null, shifts: null, evidence: [] },
   lines: [],
   ...facts,

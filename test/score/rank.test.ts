@@ -27,7 +27,7 @@ const strong: Profile = person({
   bullets: [
     bullet({
       star: { situation: true, task: true, action: true, result: true },
-      metrics: [{ id: 'csat', value: 97, unit: '%', from: null, direction: null }],
+      metrics: [{ id: 'csat', value: 97, unit: '%', from: null, direction: null, period: null, plausible: true }],
     }),
   ],
   skills: [tool('crm', 'used')],

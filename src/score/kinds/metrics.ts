@@ -48,7 +48,8 @@ type Hit = { readonly credit: number; readonly metric: Metric; readonly bullet: 
 const bestHit = (bullets: readonly Bullet[], wanted: Target): Hit | null => {
   let best: Hit | null = null;
   for (const bullet of bullets) {
-    for (const metric of bullet.metrics.filter(({ id }) => id === wanted.id)) {
+    // A figure that can't be true proves nothing.
+    for (const metric of bullet.metrics.filter(({ id, plausible }) => id === wanted.id && plausible)) {
       const credit = reaches(metric, wanted) ? 1 : TOLD;
       if (best === null || credit > best.credit) best = { credit, metric, bullet, target: wanted };
     }

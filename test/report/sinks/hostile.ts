@@ -144,13 +144,15 @@ const profile: Candidate['profile'] = {
   bullets: [
     {
       text: 'a',
+      kind: 'duty',
       section: 'experience',
       star: { situation: true, task: true, action: true, result: true },
-      metrics: [{ id: 'csat', value: 1, unit: '%', from: 0, direction: 'up' }],
+      metrics: [{ id: 'csat', value: 1, unit: '%', from: 0, direction: 'up', period: null, plausible: true }],
       tier: 'execution',
       evidence,
     },
   ],
+  competencies: [{ id: 'communication', bullets: [0], evidence }],
   wish: { posts: ['a'], cities: ['b'], salary: 'c', available: 'd', shifts: true, evidence },
 };
 

@@ -34,7 +34,11 @@ const agent = person({
   ],
   languages: [{ language: 'en', level: 'cet6', evidence: [] }],
   skills: [{ id: 'excel', name: 'Excel', kind: 'tool', where: 'used', evidence: [] }],
-  bullets: [bullet({ metrics: [{ id: 'csat', value: 96, unit: '%', from: null, direction: null }] })],
+  bullets: [
+    bullet({
+      metrics: [{ id: 'csat', value: 96, unit: '%', from: null, direction: null, period: null, plausible: true }],
+    }),
+  ],
   wish: { posts: ['客服'], cities: ['杭州市'], salary: null, available: null, shifts: true, evidence: [] },
   lines: [
     line('林小禾 | 现居上海 | 籍贯：四川成都', 'basic'),
