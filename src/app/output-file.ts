@@ -1,5 +1,6 @@
-import { accessSync, constants, existsSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { type Output, openOutput } from './open-output.ts';
 import { ScreenerError } from './screener-error.ts';
 
 const unwritable = (path: string, cause: { readonly zh: string; readonly en: string }): ScreenerError =>
@@ -30,25 +31,23 @@ export const checkWritable = (path: string): void => {
   }
 };
 
-/** Writes under another name and renames, so that a failure leaves the old file as it was. */
-const replaceFile = (path: string, text: string): void => {
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
-  try {
-    writeFileSync(temporary, text, { encoding: 'utf8', flag: 'wx' });
-    renameSync(temporary, path);
-  } finally {
-    rmSync(temporary, { force: true });
-  }
+/** {@link openOutput} with the system's refusals, those of `write` and `keep` too, in one sentence: the disk is full. */
+export const openReport = (path: string): Output => {
+  const attempt = <T>(act: () => T): T => {
+    try {
+      return act();
+    } catch (error) {
+      const cause = error instanceof Error ? error.message : String(error);
+      throw unwritable(path, { zh: cause, en: cause });
+    }
+  };
+  const output = attempt(() => openOutput(path));
+  return { write: (text) => attempt(() => output.write(text)), keep: () => attempt(output.keep), drop: output.drop };
 };
 
-/** Writes the text; a link is followed, and a device such as `/dev/null` is written to, never replaced. */
-export const writeOutput = (path: string, text: string): void => {
-  try {
-    const target = existsSync(path) ? realpathSync(path) : path;
-    if (existsSync(target) && !statSync(target).isFile()) writeFileSync(target, text, 'utf8');
-    else replaceFile(target, text);
-  } catch (error) {
-    const cause = error instanceof Error ? error.message : String(error);
-    throw unwritable(path, { zh: cause, en: cause });
-  }
+/** Writes a whole report, text as UTF-8; a link is followed, and a device such as `/dev/null` is written to, never replaced. */
+export const writeOutput = (path: string, report: string | Uint8Array): void => {
+  const output = openReport(path);
+  output.write(report);
+  output.keep();
 };

@@ -1,6 +1,13 @@
+import type { Bilingual } from '../model/index.ts';
 import { EXIT } from './exit-codes.ts';
 
 const CODES = { SIGINT: EXIT.interrupted, SIGTERM: EXIT.terminated } as const;
+
+/** What an ended run says on the side. */
+export const CUT_SHORT: Bilingual = {
+  zh: '运行被中断，已写出读完的部分，其余文件未读取。',
+  en: 'the run was ended: what had been read is written, the other files were not read.',
+};
 
 let controller: AbortController | null = null;
 let code: number | null = null;

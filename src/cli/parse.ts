@@ -1,27 +1,15 @@
 import { Command } from 'commander';
-import type { Bilingual, ParsedResume } from '../model/index.ts';
-import { PARSED_FORMATS, type ParsedFormat, type ReportOptions } from '../report/index.ts';
+import type { Bilingual } from '../model/index.ts';
+import { PARSED_FORMATS } from '../report/index.ts';
 import type { CommandContext } from './context.ts';
 import { toAside, toReportOptions } from './desk.ts';
 import { EXIT } from './exit-codes.ts';
-import { interruption } from './interruption.ts';
+import { CUT_SHORT, interruption } from './interruption.ts';
 import { type SharedOptions, withSharedOptions, withWhere } from './options.ts';
-import { emit, languageOf, type Sink, toSinks } from './sinks.ts';
+import { openWriter } from './parse-writer.ts';
+import { languageOf, toSinks } from './sinks.ts';
 import { HELP } from './texts.ts';
 import { toWork } from './work-options.ts';
-
-type Writer = { readonly take: (resume: ParsedResume) => void; readonly end: () => void };
-
-/** Standard output gets each file as soon as it is parsed, where the format allows; a file is written at the end. */
-const toWriter = async ({ path, format }: Sink<ParsedFormat>, options: ReportOptions): Promise<Writer> => {
-  const report = await format.load();
-  const resumes: ParsedResume[] = [];
-  if ('each' in report && path === null)
-    return { take: (resume) => emit(null, report.each(resume, options)), end: () => undefined };
-  const render = (): string =>
-    'all' in report ? report.all(resumes, options) : resumes.map((resume) => report.each(resume, options)).join('');
-  return { take: (resume) => void resumes.push(resume), end: () => emit(path, render()) };
-};
 
 const NOT_MATCHING = (files: number): Bilingual => ({
   zh: `另有 ${files} 份不符合 --where，未列出。`,
@@ -44,7 +32,7 @@ const runParse = async (
   const files = app.discover(paths);
   const writers = await Promise.all(
     sinks.map((sink) =>
-      toWriter(
+      openWriter(
         sink,
         toReportOptions(sink.path, languageOf(sink.format, options.lang, language), vocabulary, options.color),
       ),
@@ -64,11 +52,13 @@ const runParse = async (
     }
     for (const writer of writers) writer.take(resume);
   }
-  for (const writer of writers) writer.end();
+  for (const writer of writers) writer.keep();
   if (condition !== null) aside.say(NOT_MATCHING(notMatching));
   const ended = code();
-  if (ended !== null) exitWith(ended);
-  else if (unreadable > 0 && options.allowUnreadable !== true) exitWith(EXIT.someUnreadable);
+  if (ended !== null) {
+    aside.say(CUT_SHORT);
+    exitWith(ended);
+  } else if (unreadable > 0 && options.allowUnreadable !== true) exitWith(EXIT.someUnreadable);
 };
 
 /** `screener parse`: what each résumé says. */

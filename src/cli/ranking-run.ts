@@ -3,7 +3,7 @@ import type { RankingFormat } from '../report/index.ts';
 import type { CommandContext } from './context.ts';
 import { toAside, toReportOptions } from './desk.ts';
 import { EXIT } from './exit-codes.ts';
-import { interruption } from './interruption.ts';
+import { CUT_SHORT, interruption } from './interruption.ts';
 import type { RubricOptions, SharedOptions } from './options.ts';
 import { emit, languageOf, toSinks } from './sinks.ts';
 import { toWork } from './work-options.ts';
@@ -60,6 +60,8 @@ export const runRanking = async (
     );
   }
   const ended = code();
-  if (ended !== null) exitWith(ended);
-  else if (all.counts.unreadable > 0 && options.allowUnreadable !== true) exitWith(EXIT.someUnreadable);
+  if (ended !== null) {
+    aside.say(CUT_SHORT);
+    exitWith(ended);
+  } else if (all.counts.unreadable > 0 && options.allowUnreadable !== true) exitWith(EXIT.someUnreadable);
 };

@@ -14,14 +14,20 @@ export type RankingFormat = {
   readonly load: () => Promise<(ranking: Ranking, options: ReportOptions) => string>;
 };
 
-/** A way to tell of parsed files: all at once, or each as soon as it is there. */
+/** What stands around the texts of parsed files and between two of them; `none` where there is none. */
+export type Frame = {
+  readonly before: string;
+  readonly between: string;
+  readonly after: string;
+  readonly none: string;
+};
+
+/** A way to tell of parsed files, each as soon as it is there: any number of them takes no more memory than one. */
 export type ParsedFormat = {
   readonly machine: boolean;
   readonly extensions: readonly string[];
-  readonly load: () => Promise<
-    | { readonly each: (resume: ParsedResume, options: ReportOptions) => string }
-    | { readonly all: (resumes: readonly ParsedResume[], options: ReportOptions) => string }
-  >;
+  readonly frame?: Frame;
+  readonly load: () => Promise<(resume: ParsedResume, options: ReportOptions) => string>;
 };
 
 export const RANKING_FORMATS: Readonly<Record<string, RankingFormat>> = {
@@ -37,15 +43,16 @@ export const EXPLANATION_FORMATS: Readonly<Record<string, RankingFormat>> = {
 };
 
 export const PARSED_FORMATS: Readonly<Record<string, ParsedFormat>> = {
-  card: { extensions: ['txt'], machine: false, load: async () => ({ each: (await import('./card.ts')).render }) },
+  card: { extensions: ['txt'], machine: false, load: async () => (await import('./card.ts')).render },
   json: {
     extensions: ['json'],
     machine: true,
-    load: async () => ({ all: (await import('./parsed-json.ts')).renderArray }),
+    frame: { before: '[\n', between: ',\n', after: '\n]\n', none: '[]\n' },
+    load: async () => (await import('./parsed-json.ts')).renderItem,
   },
   ndjson: {
     extensions: ['ndjson', 'jsonl'],
     machine: true,
-    load: async () => ({ each: (await import('./parsed-json.ts')).renderLine }),
+    load: async () => (await import('./parsed-json.ts')).renderLine,
   },
 };

@@ -78,6 +78,8 @@ export type Labels = {
     readonly unreadable: number;
     readonly duplicates: number;
   }) => string;
+  /** Of a run that was ended: how many files were not reached. */
+  readonly incomplete: (files: number) => string;
   readonly notMatching: (files: number, query: string) => string;
   readonly shown: (shown: number, ranked: number) => string;
   readonly tenure: (work: string, service: string) => string;

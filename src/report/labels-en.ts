@@ -110,6 +110,8 @@ export const EN: Labels = {
   quote: (text) => `“${text}”`,
   summary: ({ files, qualified, review, rejected, unreadable, duplicates }) =>
     `${files} files: ${qualified} qualified, ${review} to review, ${rejected} rejected, ${unreadable} could not be read${duplicates === 0 ? '' : `, ${duplicates} duplicates`}.`,
+  incomplete: (files) =>
+    `The run was ended: ${files} ${files === 1 ? 'file was' : 'files were'} not read, so the ranking is incomplete.`,
   notMatching: (files, query) =>
     `${files} ${files === 1 ? 'file does' : 'files do'} not meet the query (${query}) and ${files === 1 ? 'is' : 'are'} not listed.`,
   shown: (shown, ranked) => `Showing ${shown} of ${ranked} ranked.`,

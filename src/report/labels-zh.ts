@@ -105,6 +105,7 @@ export const ZH: Labels = {
   quote: (text) => `“${text}”`,
   summary: ({ files, qualified, review, rejected, unreadable, duplicates }) =>
     `共 ${files} 份：通过 ${qualified}，待核 ${review}，不符 ${rejected}，未能读取 ${unreadable}${duplicates === 0 ? '' : `，重复 ${duplicates}`}。`,
+  incomplete: (files) => `运行被中断：${files} 份文件未读取，排名不完整。`,
   notMatching: (files, query) => `另有 ${files} 份不符合条件（${query}），未列出。`,
   shown: (shown, ranked) => `显示排名 ${ranked} 份中的 ${shown} 份。`,
   tenure: (work, service) => `工作 ${work}，其中客服 ${service}（重叠只算一次，首尾月都计）`,

@@ -6,9 +6,6 @@ import type { ReportOptions } from './options.ts';
 export const renderLine = (resume: ParsedResume, { language }: ReportOptions): string =>
   `${toJson(toParsedShape(resume, language))}\n`;
 
-/** All files as one JSON array, indented. */
-export const renderArray = (resumes: readonly ParsedResume[], { language }: ReportOptions): string =>
-  `${toJson(
-    resumes.map((resume) => toParsedShape(resume, language)),
-    2,
-  )}\n`;
+/** One file as an element of an indented JSON array. */
+export const renderItem = (resume: ParsedResume, { language }: ReportOptions): string =>
+  `  ${toJson(toParsedShape(resume, language), 2).replaceAll('\n', '\n  ')}`;

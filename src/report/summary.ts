@@ -1,4 +1,4 @@
-import type { Outcome, Ranking } from '../model/index.ts';
+import type { Outcome, Ranking, Unreadable } from '../model/index.ts';
 import { LABELS } from './labels.ts';
 import type { ReportOptions } from './options.ts';
 import { safeForTerminal } from './safe.ts';
@@ -30,12 +30,16 @@ export const summaryLines = (ranking: Ranking, { language, width, palette }: Rep
     counts.notMatching === undefined
       ? []
       : wrap(safeForTerminal(labels.notMatching(counts.notMatching, ranking.where ?? '')), width);
-  const failures = unreadable.flatMap(({ file, status, message }) =>
+  const isReached = ({ file }: Unreadable): boolean => file.sha256 !== '' || file.bytes > 0;
+  const reached = ranking.complete === false ? unreadable.filter(isReached) : unreadable;
+  const cut = ranking.complete === false ? wrap(labels.incomplete(unreadable.length - reached.length), width) : [];
+  const failures = reached.flatMap(({ file, status, message }) =>
     indented(`${file.path}${labels.colon}${labels.statuses[status]} — ${message[language]}`, width),
   );
   const repeats = duplicates.flatMap(({ file, of }) => indented(`${file.path} = ${of}`, width));
   return [
     ...wrap(labels.summary(numbers), width).map(palette.strong),
+    ...cut.map(palette.bad),
     ...left,
     ...shown,
     ...(failures.length === 0 ? [] : [`${labels.heads.unread}${labels.colon}`.trimEnd(), ...failures]),

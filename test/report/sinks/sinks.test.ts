@@ -55,12 +55,12 @@ describe('hostile text in a ranking', () => {
 
 describe('hostile text in a profile', () => {
   it.each(Object.entries(PARSED_FORMATS))('is only text in the format %s', async (_, format) => {
-    const [report, guard] = [await format.load(), guardOf(format)];
+    const [render, guard] = [await format.load(), guardOf(format)];
+    const { before, between, after, none } = format.frame ?? { before: '', between: '', after: '', none: '' };
     fc.assert(
       fc.property(hostileResumes, (resumes) => {
-        const output =
-          'all' in report ? report.all(resumes, OPTIONS) : resumes.map((each) => report.each(each, OPTIONS)).join('');
-        guard(output, resumes.length);
+        const texts = resumes.map((each) => render(each, OPTIONS));
+        guard(texts.length === 0 ? none : before + texts.join(between) + after, resumes.length);
       }),
       RUNS,
     );
