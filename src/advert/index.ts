@@ -10,6 +10,7 @@ import { toParts } from './parts.ts';
 import { toLanguages, toTerms, toTools } from './terms.ts';
 import { toTitle } from './title.ts';
 
+export { toAsks } from './asks.ts';
 export { draftRubric } from './draft/index.ts';
 export { slugOf } from './draft/names.ts';
 
@@ -27,7 +28,11 @@ export const toAdvert = (
   const parts = toParts(lines, vocabulary).filter(({ part }) => part !== 'others');
   const all = toClauses(parts, vocabulary);
   const clauses = all.flatMap((clause) => withoutConditions(clause, vocabulary));
-  const title = toTitle(lines, vocabulary);
+  // The post is named before the parts begin.
+  const title = toTitle(
+    parts.filter(({ part }) => part === 'facts').map(({ line }) => line),
+    vocabulary,
+  );
   const terms = toTerms(clauses, vocabulary);
   return {
     title,

@@ -3,6 +3,7 @@ export { parseAsOf, today } from './as-of.ts';
 export { discover, locate } from './discover.ts';
 export { draftFromFile } from './draft.ts';
 export { bakeRubrics, writeGoldens } from './golden-files.ts';
+export { matchFiles, selectMatches } from './match.ts';
 export { toolName } from './package-files.ts';
 export { parseFile, parseOne } from './parse-files.ts';
 export { createParser } from './parser.ts';

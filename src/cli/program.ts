@@ -5,6 +5,7 @@ import { safeForTerminal } from '../report/safe.ts';
 import type { CommandContext } from './context.ts';
 import { EXIT } from './exit-codes.ts';
 import { explainCommand } from './explain.ts';
+import { matchCommand } from './match.ts';
 import { parseCommand } from './parse.ts';
 import { rankCommand } from './rank.ts';
 import { rubricCommand } from './rubric.ts';
@@ -54,6 +55,7 @@ export const runProgram = async (argv: readonly string[], language: Language): P
     .addCommand(rankCommand(context))
     .addCommand(explainCommand(context))
     .addCommand(parseCommand(context))
+    .addCommand(matchCommand(context))
     .addCommand(rubricCommand(context))
     .helpCommand(false)
     .addHelpText('after', EXAMPLES[language]);

@@ -11,6 +11,16 @@ export const HELP = {
     en: 'screen files, folders and patterns by a rubric and print the ranking',
   },
   parse: { zh: '输出每份简历的结构化信息', en: 'print the profile of each résumé' },
+  match: {
+    zh: '与招聘启事逐项比对：有什么、缺什么、写在哪里、该问什么',
+    en: 'hold résumés against a job advert: what is covered and where, what is missing, what to ask',
+  },
+  jd: { zh: '招聘启事文件（txt、md、docx、pdf、html）', en: 'file of the job advert (txt, md, docx, pdf, html)' },
+  matchRubric: { zh: '同时按此评分标准打分', en: 'score by this rubric as well' },
+  minCoverage: {
+    zh: '只列出覆盖率不低于此值的候选人（0–100）',
+    en: 'list only candidates with at least this coverage (0 to 100)',
+  },
   explain: {
     zh: '说明得分的由来：每项的分数、理由和原文；两份简历时并排对比',
     en: 'tell why: points, reason and quoted lines of every item; two résumés side by side',
@@ -85,6 +95,7 @@ export const EXAMPLES: Bilingual = {
   screener rank 简历/ -r phone-support --top 20% -o 排名.csv -o 排名.json
   screener explain 简历/张三.pdf 简历/李四.docx -r phone-support
   screener parse 简历/ --format ndjson
+  screener match 简历/ --jd 招聘启事.docx --top 10
 
 退出码：0 完成；1 检查未通过；2 无法运行；3 完成，但有文件无法读取
 `,
@@ -94,6 +105,7 @@ Examples:
   screener rank resumes/ -r phone-support --top 20% -o ranking.csv -o ranking.json
   screener explain resumes/a.pdf resumes/b.docx -r phone-support
   screener parse resumes/ --format ndjson
+  screener match resumes/ --jd advert.docx --top 10
 
 Exit codes: 0 done; 1 a check failed; 2 could not run; 3 done, but some file could not be read
 `,

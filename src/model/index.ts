@@ -2,6 +2,7 @@ export * from './advert.ts';
 export * from './document.ts';
 export * from './golden.ts';
 export * from './line.ts';
+export * from './match.ts';
 export * from './profile.ts';
 export * from './ranking.ts';
 export * from './resume.ts';

@@ -31,7 +31,18 @@ export const phoneCell = (phone: string): string => {
   return groups.filter((group) => group !== '').join('-');
 };
 
-type Row = Readonly<Record<string, string | number>>;
+/** Cells by column. */
+export type Row = Readonly<Record<string, string | number>>;
+
+/** Rows under their columns: UTF-8 with BOM and CRLF, texts quoted, numbers bare. */
+export const toCsv = (rows: readonly Row[], columns: readonly string[]): string =>
+  stringify([...rows], {
+    header: true,
+    columns: [...columns],
+    bom: true,
+    record_delimiter: 'windows',
+    quoted_string: true,
+  });
 
 /** The columns of every CSV, in order; the points of the rubric's criteria follow as `points:<id>`. */
 const COLUMNS = [
@@ -55,7 +66,8 @@ const COLUMNS = [
   'sha256',
 ] as const;
 
-const fileCells = ({ path, format, pages, sha256 }: FileFacts): Row => ({
+/** The cells that say which file a row is about. */
+export const fileCells = ({ path, format, pages, sha256 }: FileFacts): Row => ({
   file: guardCell(path),
   format,
   pages,
@@ -115,11 +127,5 @@ export const render = (ranking: Ranking, options: ReportOptions): string => {
     })),
     ...ranking.duplicates.map(({ file, of }) => ({ status: 'duplicate', message: guardCell(of), ...fileCells(file) })),
   ];
-  return stringify(rows, {
-    header: true,
-    columns: [...COLUMNS, ...points],
-    bom: true,
-    record_delimiter: 'windows',
-    quoted_string: true,
-  });
+  return toCsv(rows, [...COLUMNS, ...points]);
 };

@@ -31,7 +31,7 @@ const byMerit = (a: Assessed, b: Assessed): number =>
   compareText(a.resume.file.path, b.resume.file.path);
 
 /** The first of each set of equal bytes, by path, and the others as its duplicates. Files without a hash are all kept. */
-const splitDuplicates = (
+export const splitDuplicates = (
   resumes: readonly ParsedResume[],
 ): { readonly first: readonly ParsedResume[]; readonly duplicates: readonly Duplicate[] } => {
   const kept = new Map<string, ParsedResume>();
@@ -47,7 +47,8 @@ const splitDuplicates = (
   return { first, duplicates };
 };
 
-const toUnreadable = ({ file, status, message }: ParsedResume): readonly Unreadable[] => {
+/** The row of a file without a profile. */
+export const toUnreadable = ({ file, status, message }: ParsedResume): readonly Unreadable[] => {
   const why = status === 'ok' ? 'unreadable' : status;
   return [{ file, status: why, message: message ?? { zh: '文件无法读取', en: 'the file could not be read' } }];
 };

@@ -34,7 +34,10 @@ export const bonusesOf = (
         options,
       })),
     ),
-    ...worth(1, languageParts(advert, vocabulary, 'preferred')),
+    ...worth(
+      1,
+      languageParts(advert, vocabulary, 'preferred').map(({ asked: _, ...part }) => part),
+    ),
     ...worth(2, bonuses),
     ...(education !== null && education.strength === 'preferred'
       ? worth(1, [

@@ -70,7 +70,10 @@ export const criteriaOf = (
         options,
       })),
     ),
-    ...weighed(SHARES.language, languageParts(advert, vocabulary, 'required')),
+    ...weighed(
+      SHARES.language,
+      languageParts(advert, vocabulary, 'required').map(({ asked: _, ...part }) => part),
+    ),
     ...weighed(
       SHARES.figures,
       targets.length === 0

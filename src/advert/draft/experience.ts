@@ -65,6 +65,22 @@ const bandsFor = (months: number): readonly (readonly [number, number])[] => [
   [Math.max(3, months * 3), 1],
 ];
 
+/** Every line about experience with the months that count towards it; null where no kind can judge it. */
+export const toExperienceAsks = (advert: JobAdvert, vocabulary: Vocabulary) =>
+  joined(advert.experience)
+    .map((line) => settled(line, advert))
+    .map((line) => {
+      const scope = scopeOf(line, vocabulary);
+      const title =
+        scope === null
+          ? both(
+              `${line.field}经验 ${monthsName(line.months).zh}以上`,
+              `At least ${monthsName(line.months).en}: ${line.field}`,
+            )
+          : titleOf(line, vocabulary, scope);
+      return { line, title, options: scope === null ? null : { minMonths: line.months, ...scope } };
+    });
+
 /** Requirements, criteria and bonuses for the experience that an advert asks for. */
 export const draftExperience = (advert: JobAdvert, vocabulary: Vocabulary): DraftedExperience => {
   const lines = joined(advert.experience).map((line) => settled(line, advert));

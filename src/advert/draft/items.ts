@@ -39,10 +39,12 @@ const proofsOf = (language: string, { data }: Vocabulary): readonly object[] =>
 export const languageParts = (advert: JobAdvert, vocabulary: Vocabulary, strength: Firmness) =>
   advert.languages
     .filter((asked) => asked.strength === strength)
-    .map(({ language }, index) => {
+    .map((asked, index) => {
+      const { language } = asked;
       const name = namesOf([language], vocabulary.data.languages);
       const proofs = proofsOf(language, vocabulary);
       return {
+        asked,
         id: numbered(strength === 'required' ? 'language' : 'wished-language', index),
         title: name,
         kind: 'language',

@@ -4,12 +4,12 @@ import type { Entry, Vocabulary } from '../../vocabulary/index.ts';
 export const both = (zh: string, en: string): Bilingual => ({ zh, en });
 
 export const LEVEL_NAMES: Readonly<Record<EducationLevel, Bilingual>> = {
-  'junior-high': both('初中', 'junior high school'),
-  'high-school': both('高中/中专', 'high school'),
-  associate: both('大专', 'associate degree'),
-  bachelor: both('本科', "bachelor's degree"),
-  master: both('硕士', "master's degree"),
-  doctor: both('博士', 'doctorate'),
+  'junior-high': both('初中', 'Junior high school'),
+  'high-school': both('高中/中专', 'High school'),
+  associate: both('大专', 'Associate degree'),
+  bachelor: both('本科', "Bachelor's degree"),
+  master: both('硕士', "Master's degree"),
+  doctor: both('博士', 'Doctorate'),
 };
 
 /** The names of some entries of a list, joined. */

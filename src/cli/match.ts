@@ -1,0 +1,72 @@
+import { Command } from 'commander';
+import { MATCH_FORMATS } from '../report/match/index.ts';
+import type { CommandContext } from './context.ts';
+import { toAside, toReportOptions } from './desk.ts';
+import { EXIT } from './exit-codes.ts';
+import { parseMinimumScore, parseTop, type SharedOptions, withSharedOptions, withWhere } from './options.ts';
+import { emit, languageOf, toSinks } from './sinks.ts';
+import { HELP } from './texts.ts';
+
+type MatchOptions = SharedOptions & {
+  readonly jd: string;
+  readonly rubric?: string;
+  readonly rubrics?: string;
+  readonly top?: ReturnType<typeof parseTop>;
+  readonly minScore?: number;
+};
+
+/** A single résumé is told in full; several are a table. */
+const fallbackFor = (files: number): string => (files === 1 ? 'card' : 'table');
+
+const runMatch = async (
+  paths: readonly string[],
+  options: MatchOptions,
+  { language, exitWith }: CommandContext,
+): Promise<void> => {
+  const app = await import('../app/index.ts');
+  const asOf = options.asOf === undefined ? app.today() : app.parseAsOf(options.asOf);
+  const vocabulary = app.loadVocabulary();
+  const condition = options.where === undefined ? null : app.parseCondition(options.where, { vocabulary, asOf });
+  const rubric =
+    options.rubric === undefined ? null : app.loadRubric(options.rubric, vocabulary, options.rubrics ?? null);
+  const files = app.discover(paths);
+  const sinks = toSinks(options, fallbackFor(files.length), MATCH_FORMATS);
+  const screen = sinks.find(({ path }) => path === null);
+  const aside = toAside(options, language, screen?.format.machine === false);
+  const all = await app.matchFiles(
+    files,
+    { advertPath: options.jd, rubric },
+    {
+      vocabulary,
+      asOf,
+      ocr: options.ocr === true,
+      condition,
+      onProgress: aside.onProgress,
+      onParsed: aside.onParsed,
+    },
+  );
+  aside.clear();
+  const report = app.selectMatches(all, { top: options.top ?? null, minimumScore: options.minScore ?? null });
+  for (const sink of sinks) {
+    const render = await sink.format.load();
+    const shown = languageOf(sink.format, options.lang, language);
+    emit(sink.path, render(report, toReportOptions(sink.path, shown, vocabulary, options.color)));
+  }
+  if (all.counts.unreadable > 0 && options.allowUnreadable !== true) exitWith(EXIT.someUnreadable);
+};
+
+/** `screener match`: résumés held against a job advert. */
+export const matchCommand = (context: CommandContext): Command => {
+  const { language } = context;
+  const command = new Command('match')
+    .description(HELP.match[language])
+    .argument('<paths...>', HELP.paths[language])
+    .requiredOption('--jd <file>', HELP.jd[language])
+    .option('-r, --rubric <id>', HELP.matchRubric[language])
+    .option('--rubrics <folder>', HELP.rubrics[language])
+    .option('--top <n>', HELP.top[language], parseTop)
+    .option('--min-score <score>', HELP.minCoverage[language], parseMinimumScore);
+  return withSharedOptions(withWhere(command, language), Object.keys(MATCH_FORMATS), language).action(
+    (given: readonly string[], options: MatchOptions) => runMatch(given, options, context),
+  );
+};
