@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, isAbsolute, join, posix } from 'node:path';
 import { faultSentence, type Language, type RubricFacts, type RubricFault } from '../model/index.ts';
-import { parseRubric, type Rubric } from '../score/index.ts';
+import { type BaseText, baseNamed, parseRubric, type Rubric } from '../score/index.ts';
 import { didYouMean } from '../score/schema/did-you-mean.ts';
 import type { Vocabulary } from '../vocabulary/index.ts';
 import { readRevision, toRevision } from './git-revision.ts';
@@ -20,17 +20,20 @@ export type RubricFile = {
   readonly shadows: string | null;
 };
 
+/** `text` is that of the file; `resolved` that of the rubric with what it takes from its base, the same where it has none. */
 export type LoadedRubric = {
   readonly rubric: Rubric;
   readonly facts: RubricFacts;
   readonly file: RubricFile;
   readonly text: string;
+  readonly resolved: string;
 };
 
 export type CheckedRubric = {
   readonly rubric: Rubric | null;
   readonly faults: readonly RubricFault[];
   readonly text: string;
+  readonly resolved: string;
 };
 
 const OWN_FOLDER = 'rubrics';
@@ -131,11 +134,42 @@ const readRubric = (path: string): string => {
   }
 };
 
-/** A rubric file checked: the rubric, or all of its faults at once. */
-export const checkRubric = (path: string, vocabulary: Vocabulary): CheckedRubric => {
-  const text = readRubric(path);
-  return { ...parseRubric(text, path, vocabulary), text };
+/** A text that a rubric extends, and how to find what that one extends; null where there is none of the name. */
+type FoundBase = { readonly file: string; readonly text: string; readonly find: BaseFinder };
+type BaseFinder = (name: string) => FoundBase | null;
+
+/** The base of a file: a path is relative to the file, an id is one of its folder, or else of those known. */
+const besides =
+  (path: string): BaseFinder =>
+  (name) => {
+    const file = looksLikePath(name) ? name : `${name}.json`;
+    const near = isAbsolute(file) ? file : join(dirname(path), file);
+    const found = existsSync(near) ? near : listRubrics().find(({ id }) => id === name)?.path;
+    return found === undefined ? null : { file: found, text: readRubric(found), find: besides(found) };
+  };
+
+/** A role, the role that it extends, and the part of that one: no more is asked for. */
+const DEEPEST = 2;
+
+const toBaseText = (text: string, find: BaseFinder, depth = 1): BaseText | null => {
+  const named = baseNamed(text);
+  if (named === null || depth > DEEPEST) return null;
+  const found = find(named);
+  if (found !== null)
+    return { file: found.file, text: found.text, base: toBaseText(found.text, found.find, depth + 1) };
+  const ids = listRubrics().map(({ id }) => id);
+  return { file: null, suggestion: didYouMean(named, ids) };
 };
+
+const checkText = (text: string, path: string, vocabulary: Vocabulary, find: BaseFinder): CheckedRubric => {
+  const base = toBaseText(text, find);
+  const { value, ...checked } = parseRubric(text, path, vocabulary, base);
+  return { ...checked, text, resolved: base === null ? text : `${JSON.stringify(value, null, 2)}\n` };
+};
+
+/** A rubric file checked: the rubric, or all of its faults at once. */
+export const checkRubric = (path: string, vocabulary: Vocabulary): CheckedRubric =>
+  checkText(readRubric(path), path, vocabulary, besides(path));
 
 /** The errors, a line each: `rubrics/x.json:14:9 the sentence`. */
 const errorLines = (faults: readonly RubricFault[], language: Language): string =>
@@ -144,12 +178,13 @@ const errorLines = (faults: readonly RubricFault[], language: Language): string 
     .map((fault) => `${fault.file}:${fault.line}:${fault.column} ${faultSentence(fault, language)}`)
     .join('\n');
 
-const toLoaded = (file: RubricFile, { rubric, faults, text }: CheckedRubric): LoadedRubric => {
+const toLoaded = (file: RubricFile, { rubric, faults, text, resolved }: CheckedRubric): LoadedRubric => {
   if (rubric === null) {
     throw new ScreenerError({ zh: errorLines(faults, 'zh'), en: errorLines(faults, 'en') });
   }
-  const sha256 = createHash('sha256').update(text).digest('hex');
-  return { rubric, facts: { id: rubric.id, version: rubric.version, sha256, title: rubric.title }, file, text };
+  const sha256 = createHash('sha256').update(resolved).digest('hex');
+  const facts = { id: rubric.id, version: rubric.version, sha256, title: rubric.title };
+  return { rubric, facts, file, text, resolved };
 };
 
 /**
@@ -167,12 +202,15 @@ export const loadRubricOrRevision = (name: string, vocabulary: Vocabulary, given
   const revision = toRevision(name);
   if (revision === null) return loadRubric(name, vocabulary, given);
   const path = looksLikePath(revision.path) ? revision.path : `${OWN_FOLDER}/${revision.path}.json`;
-  const text = readRevision({ ...revision, path });
-  const file = {
-    id: basename(path, '.json'),
-    path: `${revision.commit}:${path}`,
-    origin: 'file' as const,
-    shadows: null,
-  };
-  return toLoaded(file, { ...parseRubric(text, file.path, vocabulary), text });
+  const read = (at: string): FoundBase => ({
+    file: `${revision.commit}:${at}`,
+    text: readRevision({ ...revision, path: at }),
+    // A base is that of the same commit.
+    find: (base) => read(posix.join(posix.dirname(at), looksLikePath(base) ? base : `${base}.json`)),
+  });
+  const { file, text, find } = read(path);
+  return toLoaded(
+    { id: basename(path, '.json'), path: file, origin: 'file', shadows: null },
+    checkText(text, file, vocabulary, find),
+  );
 };

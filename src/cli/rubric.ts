@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import type { RubricFile } from '../app/rubric-files.ts';
 import { ScreenerError } from '../app/screener-error.ts';
-import type { Language } from '../model/index.ts';
+import type { Language, RubricFault } from '../model/index.ts';
 import { safeJson, toJson } from '../report/json-shape.ts';
 import type { CommandContext } from './context.ts';
 import { toReportOptions } from './desk.ts';
@@ -68,10 +68,16 @@ const show = async (
 ): Promise<void> => {
   const app = await import('../app/index.ts');
   const vocabulary = app.loadVocabulary();
-  const { rubric, text } = app.loadRubric(id, vocabulary, rubrics ?? null);
-  if (format === 'json') return print(safeJson(text.endsWith('\n') ? text : `${text}\n`));
+  const { rubric, resolved } = app.loadRubric(id, vocabulary, rubrics ?? null);
+  if (format === 'json') return print(safeJson(resolved.endsWith('\n') ? resolved : `${resolved}\n`));
   const { renderRubric } = await import('../report/rubric-sheet.ts');
   print(renderRubric(rubric, toReportOptions(null, lang ?? language, vocabulary, color)));
+};
+
+/** A fault of a base is that of every rubric that extends it, and is told once. */
+const withoutRepeats = (faults: readonly RubricFault[]): readonly RubricFault[] => {
+  const told = new Map(faults.map((fault) => [JSON.stringify(fault), fault]));
+  return [...told.values()];
 };
 
 const check = async (
@@ -84,10 +90,8 @@ const check = async (
   const given = options.rubrics ?? null;
   const files = ids.length === 0 ? app.listRubrics(given) : ids.map((id) => app.findRubric(id, given));
   if (files.length === 0) throw new ScreenerError({ zh: '没有可检查的评分标准。', en: 'there is no rubric to check.' });
-  const result = {
-    files: files.map(({ path }) => path),
-    faults: files.flatMap(({ path }) => app.checkRubric(path, vocabulary).faults),
-  };
+  const faults = withoutRepeats(files.flatMap(({ path }) => app.checkRubric(path, vocabulary).faults));
+  const result = { files: [...new Set([...files.map(({ path }) => path), ...faults.map(({ file }) => file)])], faults };
   const { CHECK_FORMATS } = await import('../report/faults/index.ts');
   const render = await CHECK_FORMATS[options.format ?? 'text']?.load();
   if (render !== undefined) print(render(result, options.lang ?? language));

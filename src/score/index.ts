@@ -6,6 +6,7 @@ export { goldenDrift, goldenHead, goldenId, toGoldenText } from './golden.ts';
 export { toMatcher } from './match/index.ts';
 export { attributesIn } from './protected.ts';
 export { rank, splitDuplicates, toUnreadable } from './rank.ts';
+export { type BaseText, baseNamed } from './resolve.ts';
 export { parseRubric, type Rubric } from './rubric.ts';
 export { parsePlaced } from './schema/places.ts';
 export { rubricSchema } from './schema/rubric-schema.ts';

@@ -2,7 +2,6 @@ import type { Bilingual, IsoDate, Outcome, RubricFault } from '../model/index.ts
 import type { Vocabulary } from '../vocabulary/index.ts';
 import type { PathFault } from './fault.ts';
 import type { KeywordGroups } from './kinds/kind.ts';
-import { both } from './kinds/wording.ts';
 import { checkContradictions } from './lint/contradictions.ts';
 import { checkDeadOptions } from './lint/dead-options.ts';
 import { checkExpectations } from './lint/expectations.ts';
@@ -10,10 +9,11 @@ import { checkKeywords } from './lint/keywords.ts';
 import { checkReach } from './lint/reach.ts';
 import { findProtected } from './protected.ts';
 import { findUnknown } from './references.ts';
+import { type BaseText, resolve } from './resolve.ts';
 import { checkRules } from './rules.ts';
 import { checkShape } from './schema/check-shape.ts';
-import { type JsonPath, type PlacedJson, parsePlaced } from './schema/places.ts';
 import type { RubricShape } from './schema/rubric-schema.ts';
+import { openSource } from './source.ts';
 
 type Judged = { readonly id: string; readonly title: Bilingual; readonly kind: string; readonly options: unknown };
 
@@ -50,15 +50,11 @@ export type Rubric = {
   readonly expectationsAsOf: IsoDate | null;
 };
 
-/** A rubric is written by hand; more than this is no rubric, and not worth parsing. Characters. */
-const LARGEST = 1_000_000;
 const BONUS_CAP = 10;
-
-const written = (path: JsonPath): string =>
-  path.map((part, index) => (typeof part === 'number' ? `[${part}]` : index === 0 ? part : `.${part}`)).join('');
 
 const toRubric = ({
   $schema: _,
+  extends: __,
   bonuses = [],
   bonusCap = BONUS_CAP,
   keywords = {},
@@ -75,21 +71,10 @@ const toRubric = ({
 });
 
 const byPlace = (a: RubricFault, b: RubricFault): number =>
-  a.line - b.line || a.column - b.column || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
-
-const placed = (
-  file: string,
-  json: PlacedJson,
-  { path, at, rule, severity = 'error', message, suggestion }: PathFault,
-): RubricFault => ({
-  file,
-  ...(at === 'key' ? json.keyAt(path) : json.valueAt(path)),
-  path: written(path),
-  rule,
-  severity,
-  message,
-  suggestion,
-});
+  (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
+  a.line - b.line ||
+  a.column - b.column ||
+  (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
 
 /** Everything that is wrong with a rubric of the right shape. */
 const inspect = (shape: RubricShape, vocabulary: Vocabulary): readonly PathFault[] => [
@@ -104,42 +89,28 @@ const inspect = (shape: RubricShape, vocabulary: Vocabulary): readonly PathFault
 
 /**
  * The rubric that a file's text says, or null where it has an error; with everything that is wrong with it, in
- * the order of the file.
+ * the order of the file, and, in `value`, the JSON that it comes to with its base.
  *
  * Never throws, whatever the text. Ids of certificates, keyword families, industries… are looked up in the vocabulary;
- * words are held against the protected attributes.
+ * words are held against the protected attributes. What a rubric extends is given with it: this reads no file.
  */
 export const parseRubric = (
   text: string,
   file: string,
   vocabulary: Vocabulary,
-): { readonly rubric: Rubric | null; readonly faults: readonly RubricFault[] } => {
-  if (text.length > LARGEST) {
-    const message = both('文件过大，不是评分标准', 'the file is too large to be a rubric');
-    return {
-      rubric: null,
-      faults: [{ file, line: 1, column: 1, path: '', rule: 'json', severity: 'error', message, suggestion: null }],
-    };
-  }
-  const json = parsePlaced(text.replace(/^\ufeff/u, ''));
-  const jsonFaults = json.faults.map(({ offset, path, zh, en }) => ({
-    file,
-    ...json.placeOf(offset),
-    path: written(path),
-    rule: 'json' as const,
-    severity: 'error' as const,
-    message: both(zh, en),
-    suggestion: null,
-  }));
-  if (json.value === undefined) return { rubric: null, faults: jsonFaults };
-  const { shape, faults } = checkShape(json.value);
+  base: BaseText | null = null,
+): { readonly rubric: Rubric | null; readonly faults: readonly RubricFault[]; readonly value: unknown } => {
+  const { source, faults: textFaults } = openSource(text, file);
+  if (source === null) return { rubric: null, faults: textFaults, value: undefined };
+  const { value, place, faults: baseFaults } = resolve(source, base);
+  if (value === undefined) return { rubric: null, faults: [...textFaults, ...baseFaults].sort(byPlace), value };
+  const { shape, faults } = checkShape(value);
   const inside = shape === null ? [] : inspect(shape, vocabulary);
-  const all = [...faults, ...inside, ...findProtected(json.value, vocabulary)].map((fault) =>
-    placed(file, json, fault),
-  );
-  const sorted = [...jsonFaults, ...all].sort(byPlace);
+  const all = [...faults, ...inside, ...findProtected(value, vocabulary)].map(place);
+  const sorted = [...textFaults, ...baseFaults, ...all].sort(byPlace);
   return {
     rubric: shape === null || sorted.some(({ severity }) => severity === 'error') ? null : toRubric(shape),
     faults: sorted,
+    value,
   };
 };

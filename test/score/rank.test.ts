@@ -1,17 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { checkRubric } from '../../src/app/index.ts';
 import type { Assessment, Profile } from '../../src/model/index.ts';
-import { assess, parseRubric, type Rubric, rank } from '../../src/score/index.ts';
+import { assess, type Rubric, rank } from '../../src/score/index.ts';
 import { bullet, context, job, line, paper, person, resume, study, tool, vocabulary } from './people.ts';
 
 const load = (id: string): Rubric => {
-  const { rubric } = parseRubric(
-    readFileSync(join(import.meta.dirname, `../../rubrics/${id}.json`), 'utf8'),
-    id,
-    vocabulary,
-  );
+  const { rubric } = checkRubric(join(import.meta.dirname, `../../rubrics/${id}.json`), vocabulary);
   if (rubric === null) throw new Error(`${id} has faults`);
   return rubric;
 };

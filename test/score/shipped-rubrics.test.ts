@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseRubric } from '../../src/score/index.ts';
+import { checkRubric } from '../../src/app/index.ts';
 import { vocabulary } from './people.ts';
 
 const folder = join(import.meta.dirname, '../../rubrics');
@@ -31,7 +31,7 @@ describe('shipped rubrics', () => {
     ]);
   });
   it.each(files)('%s has no fault, and the id of its file', (name) => {
-    const { rubric, faults } = parseRubric(readFileSync(join(folder, name), 'utf8'), name, vocabulary);
+    const { rubric, faults } = checkRubric(join(folder, name), vocabulary);
     expect(
       faults.map(({ line, path, message, suggestion }) => `${line} ${path} ${message.en} → ${suggestion ?? ''}`),
     ).toEqual([]);

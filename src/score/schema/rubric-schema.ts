@@ -34,6 +34,8 @@ const keywordWord = z.union([
   }),
 ]);
 
+const base = z.string().min(1).describe('The id or file of a base: what this rubric does not say is taken from there.');
+
 const candidate = z.string().min(1).max(300);
 const expectation = z.union([
   z.strictObject({
@@ -50,6 +52,7 @@ const expectation = z.union([
 export const rubricShape = z
   .strictObject({
     $schema: z.string().optional(),
+    extends: base.optional(),
     id,
     version: z.string().regex(VERSION).describe('Raise it with every change: 1.0.0.'),
     title: bilingual,
@@ -92,8 +95,28 @@ export const rubricShape = z
 
 export type RubricShape = z.output<typeof rubricShape>;
 
-/** JSON Schema (2020-12) of a rubric file, for editors; the same bytes every time. */
-export const rubricSchema = (): object => ({
-  ...z.toJSONSchema(rubricShape, { io: 'input' }),
-  title: 'screener rubric',
+/** An item that takes what it doesn't say from the base's item of its id. */
+const partialItem = z
+  .looseObject({ id })
+  .describe('With the id of an item of the base, only what differs: `{ "id": "tenure", "weight": 6 }`.');
+
+/** A rubric that extends another one, as editors see it; the program checks what both come to. */
+const extendingShape = rubricShape.omit({ requirements: true, criteria: true, bonuses: true, extends: true }).extend({
+  extends: base,
+  requirements: z.array(partialItem).max(20).optional(),
+  criteria: z.array(partialItem).min(1).max(40).optional(),
+  bonuses: z.array(partialItem).max(20).optional(),
 });
+
+/** JSON Schema (2020-12) of a rubric file, for editors; the same bytes every time. */
+export const rubricSchema = (): object => {
+  const { $schema, ...whole } = z.toJSONSchema(rubricShape, { io: 'input' });
+  const { $schema: _, ...extending } = z.toJSONSchema(extendingShape, { io: 'input' });
+  const extendsOne = { required: ['extends'] };
+  // Two conditions with an "else" each: an object with a "then" would pass for a promise.
+  const allOf = [
+    { if: extendsOne, else: whole },
+    { if: { not: extendsOne }, else: extending },
+  ];
+  return { $schema, title: 'screener rubric', type: 'object', allOf };
+};
