@@ -9,7 +9,7 @@ const vendorHomes = {
   'jieba-wasm': '^src/app/segmenter[.]ts',
   'tesseract.js': '^src/app/ocr-engine[.]ts',
   'word-extractor': '^src/read/doc/',
-  htmlparser2: '^src/read/html/',
+  htmlparser2: '^(src/read/html/|test/)',
   zod: '^src/score/schema/',
   'jsonc-parser': '^src/score/',
   natural: '^src/score/schema/did-you-mean[.]ts',
@@ -18,6 +18,8 @@ const vendorHomes = {
   'cli-table3': '^src/report/grid[.]ts',
   'string-width': '^(src/report/|test/report/)',
   'csv-stringify': '^src/report/csv[.]ts',
+  'playwright-core': '^test/(browser|bench)/',
+  'axe-core': '^test/browser/',
 };
 
 const layers = {

@@ -1,3 +1,4 @@
+import { loadPageFiles } from '../app/page-files.ts';
 import type { OnProgress } from '../app/progress.ts';
 import type { Bilingual, Language, ParsedResume } from '../model/index.ts';
 import { PLAIN, type ReportOptions, safeForTerminal } from '../report/index.ts';
@@ -27,6 +28,8 @@ export const toReportOptions = (
   width: path === null ? columnsOf() : FILE_WIDTH,
   palette: path === null ? toPalette(color, process.env) : PLAIN,
   certificateNames: new Map(vocabulary.data.certificates.map(({ id, name }) => [id, name])),
+  metricNames: new Map(vocabulary.data.kpis.map(({ id, name }) => [id, name])),
+  pageFiles: loadPageFiles,
 });
 
 /** What a run says on the side, on standard error. */

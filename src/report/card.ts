@@ -1,43 +1,21 @@
 import type { ParsedResume, Profile } from '../model/index.ts';
 import { achievementLines } from './achievement-lines.ts';
-import { certificateName, certificateText, educationText } from './facts.ts';
+import { educationText } from './facts.ts';
 import { LABELS } from './labels.ts';
 import type { ReportOptions } from './options.ts';
 import { studyLines, workLines } from './profile-lines.ts';
+import { certificateWithStatus, languageTexts, wishTexts } from './profile-texts.ts';
 import { indent } from './quotes.ts';
 import { safeForTerminal } from './safe.ts';
 import { wrap } from './text-width.ts';
 
 type Block = { readonly head: string; readonly lines: readonly string[] };
 
-const wishTexts = ({ wish }: Profile, { language }: ReportOptions): readonly string[] => [
-  ...wish.posts,
-  ...wish.cities,
-  ...(wish.salary === null ? [] : [wish.salary]),
-  ...(wish.available === null ? [] : [wish.available]),
-  ...(wish.shifts === null ? [] : [LABELS[language].openTo(wish.shifts)]),
-];
-
-/** `英语 CET-4`, `粤语 自述流利`. */
-const languageTexts = ({ languages }: Profile, options: ReportOptions): readonly string[] => {
-  const names = new Intl.DisplayNames([options.language], { type: 'language', fallback: 'code' });
-  const { claims } = LABELS[options.language];
-  return languages.map(({ language, level }) => {
-    const name = names.of(language) ?? language;
-    return level === null ? name : `${name} ${claims[level] ?? certificateName(level, options)}`;
-  });
-};
-
 const toBlocks = (profile: Profile, options: ReportOptions): readonly Block[] => {
-  const { heads, requirements, notHeld } = LABELS[options.language];
+  const { heads } = LABELS[options.language];
   const list = (texts: readonly string[]): readonly string[] =>
     texts.length === 0 ? [] : indent(texts.join(' · '), 2, options.width);
-  const certificates = profile.certificates.map((certificate) => {
-    const text = certificateText(certificate, options);
-    return certificate.status === 'held'
-      ? text
-      : `${text} (${notHeld[certificate.why ?? ''] ?? requirements.unproven})`;
-  });
+  const certificates = profile.certificates.map((certificate) => certificateWithStatus(certificate, options));
   return [
     { head: heads.wish, lines: list(wishTexts(profile, options)) },
     { head: heads.education, lines: profile.education.flatMap((study) => studyLines(study, options)) },

@@ -35,6 +35,7 @@ export const RANKING_FORMATS: Readonly<Record<string, RankingFormat>> = {
   csv: { extensions: ['csv'], machine: true, load: async () => (await import('./csv.ts')).render },
   json: { extensions: ['json'], machine: true, load: async () => (await import('./json.ts')).render },
   ndjson: { extensions: ['ndjson', 'jsonl'], machine: true, load: async () => (await import('./ndjson.ts')).render },
+  html: { extensions: ['html', 'htm'], machine: false, load: async () => (await import('./html/page.ts')).render },
 };
 
 export const EXPLANATION_FORMATS: Readonly<Record<string, RankingFormat>> = {

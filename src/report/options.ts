@@ -21,4 +21,14 @@ export type ReportOptions = {
   readonly palette: Palette;
   /** Names of certificates by their vocabulary id. */
   readonly certificateNames: ReadonlyMap<string, Bilingual>;
+  /** Names of key figures by their vocabulary id. */
+  readonly metricNames: ReadonlyMap<string, Bilingual>;
+  /** Reads what the HTML report takes in. */
+  readonly pageFiles: () => PageFiles;
 };
+
+/** A text that stands in the page, with its SHA-256 in base64, by which the page's policy allows it. */
+export type PageFile = { readonly text: string; readonly sha256: string };
+
+/** The one style sheet and the one script of the HTML report. */
+export type PageFiles = { readonly style: PageFile; readonly script: PageFile };

@@ -8,10 +8,12 @@ import { padEnd } from './text-width.ts';
 const dateText = (date: PartialDate | 'present' | null, labels: Labels): string =>
   date === 'present' ? labels.present : (date ?? '?');
 
-const periodText = (start: PartialDate | null, end: PartialDate | 'present' | null, labels: Labels): string =>
+/** `2020-03 – 至今`; 不详 where neither end is printed. */
+export const periodText = (start: PartialDate | null, end: PartialDate | 'present' | null, labels: Labels): string =>
   start === null && end === null ? labels.unknown : `${dateText(start, labels)} – ${dateText(end, labels)}`;
 
-const present = (texts: readonly (string | null)[]): string =>
+/** The texts that there are, between dots. */
+export const present = (texts: readonly (string | null)[]): string =>
   texts.filter((text) => text !== null && text !== '').join(' · ');
 
 const PERIOD_WIDTH = 18;

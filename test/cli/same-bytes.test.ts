@@ -18,7 +18,7 @@ const FILES = {
   'empty.txt': '',
 };
 
-/** JSON and CSV of one run. */
+/** JSON, CSV and HTML of one run. */
 const run = (
   cwd: string,
   files: readonly string[],
@@ -35,16 +35,20 @@ const run = (
     'out.json',
     '-o',
     'out.csv',
+    '-o',
+    'out.html',
+    '--lang',
+    'zh',
   ];
   execFileSync(process.execPath, [program, 'rank', ...files, ...options], {
     cwd,
     env: { ...process.env, ...environment },
   });
-  return ['out.json', 'out.csv'].map((file) => readFileSync(join(cwd, file), 'utf8'));
+  return ['out.json', 'out.csv', 'out.html'].map((file) => readFileSync(join(cwd, file), 'utf8'));
 };
 
 describe('the same files', () => {
-  it('give the same bytes of JSON and CSV in any order, time zone and locale', () => {
+  it('give the same bytes of JSON, CSV and HTML in any order, time zone and locale', () => {
     const folder = layOut(FILES);
     const names = Object.keys(FILES);
     const first = run(folder, names, { TZ: 'Asia/Shanghai', LC_ALL: 'zh_CN.UTF-8' });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Golden, GoldenLine } from '../../src/model/index.ts';
 import { GOLDEN_FORMATS } from '../../src/report/golden/index.ts';
-import { PLAIN, type ReportOptions } from '../../src/report/index.ts';
+import type { ReportOptions } from '../../src/report/index.ts';
+import { OPTIONS } from './sample-ranking.ts';
 
 const line: GoldenLine = {
   rank: 3,
@@ -37,7 +38,7 @@ const goldens: readonly Golden[] = [
   },
   { id: 'new', path: 'golden/new.txt', state: 'new', drift: [], head: null },
 ];
-const options: ReportOptions = { language: 'en', width: 120, palette: PLAIN, certificateNames: new Map() };
+const options: ReportOptions = { ...OPTIONS, language: 'en', width: 120 };
 
 describe('golden rankings that differ', () => {
   it('are told a line a candidate, with what changed', async () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Move, RubricDiff } from '../../src/model/index.ts';
 import { DIFF_FORMATS } from '../../src/report/diff/index.ts';
-import { PLAIN, type ReportOptions } from '../../src/report/index.ts';
+import type { ReportOptions } from '../../src/report/index.ts';
+import { OPTIONS } from './sample-ranking.ts';
 
 const title = { zh: '服务指标', en: 'Figures' };
 const side = { id: 'phone', version: '1.0.0', sha256: 'a', title, source: 'main:rubrics/phone.json' };
@@ -38,7 +39,7 @@ const diff: RubricDiff = {
     { gate: 'min-tau', limit: 0.95, actual: 0.91, holds: false },
   ],
 };
-const options: ReportOptions = { language: 'en', width: 110, palette: PLAIN, certificateNames: new Map() };
+const options: ReportOptions = { ...OPTIONS, language: 'en', width: 110 };
 
 const render = async (format: string, of = diff): Promise<string> =>
   (await DIFF_FORMATS[format]?.load())?.(of, options) ?? '';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { RubricTest } from '../../src/model/index.ts';
-import { PLAIN, type ReportOptions } from '../../src/report/index.ts';
+import type { ReportOptions } from '../../src/report/index.ts';
 import { TEST_FORMATS } from '../../src/report/tests/index.ts';
+import { OPTIONS } from './sample-ranking.ts';
 
 const found = { claim: 'found', holds: true, name: 'a.pdf', paths: ['cvs/a.pdf'], unreadable: false } as const;
 const test: RubricTest = {
@@ -40,7 +41,7 @@ const test: RubricTest = {
   ],
 };
 
-const options: ReportOptions = { language: 'en', width: 100, palette: PLAIN, certificateNames: new Map() };
+const options: ReportOptions = { ...OPTIONS, language: 'en', width: 100 };
 const run = { tests: [test], files: 3, unreadable: 0, listAll: false };
 
 const render = async (format: string, of = run): Promise<string> =>

@@ -1,3 +1,4 @@
+import { loadPageFiles } from '../../src/app/page-files.ts';
 import type { Candidate, Profile, Ranking } from '../../src/model/index.ts';
 import { PLAIN, type ReportOptions } from '../../src/report/index.ts';
 
@@ -88,4 +89,11 @@ export const ranking = (candidates: readonly Candidate[], given: Partial<Ranking
   ...given,
 });
 
-export const OPTIONS: ReportOptions = { language: 'zh', width: 80, palette: PLAIN, certificateNames: new Map() };
+export const OPTIONS: ReportOptions = {
+  language: 'zh',
+  width: 80,
+  palette: PLAIN,
+  certificateNames: new Map(),
+  metricNames: new Map(),
+  pageFiles: loadPageFiles,
+};

@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { expect } from 'vitest';
+import { htmlGuard } from './html-guard.ts';
 
 /** What a text must be so that it can't do more than be read, by the ending of the files that hold such texts. */
 export type Guard = (output: string, rows: number) => void;
@@ -100,4 +101,5 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   csv: csvGuard,
   json: jsonGuard,
   ndjson: ndjsonGuard,
+  html: htmlGuard,
 };

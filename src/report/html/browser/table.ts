@@ -1,0 +1,137 @@
+import type { PageIndex } from '../data.ts';
+import { startsDescending } from './choose-rows.ts';
+import type { Desk } from './desk.ts';
+import { detailRow } from './detail.ts';
+import { byId, make } from './elements.ts';
+import { filled } from './filled.ts';
+import type { Picks } from './picks.ts';
+import { pointsText } from './score-sheet.ts';
+
+const SORTABLE = ['rank', 'who', 'outcome', 'score', 'education', 'service'];
+
+const find = <E extends Element>(from: ParentNode, selector: string): E => {
+  const found = from.querySelector<E>(selector);
+  if (found === null) throw new Error(`the page has no ${selector}`);
+  return found;
+};
+
+/** Heads become buttons that sort, and say how it is sorted. */
+const prepareHeads = (table: HTMLTableElement, desk: Desk): void => {
+  const heads = [...table.querySelectorAll<HTMLTableCellElement>('th[data-key]')];
+  for (const head of heads) {
+    const key = head.dataset['key'] ?? '';
+    if (!SORTABLE.includes(key)) continue;
+    const button = make('button', { type: 'button', class: 'sort' }, ...head.childNodes);
+    head.append(button);
+    button.addEventListener('click', () => {
+      const sort = desk.sort();
+      desk.change({ sort: { key, descending: sort.key === key ? !sort.descending : startsDescending(key) } });
+    });
+  }
+  const show = (): void => {
+    const { key, descending } = desk.sort();
+    for (const head of heads) {
+      if (head.dataset['key'] === key) head.setAttribute('aria-sort', descending ? 'descending' : 'ascending');
+      else head.removeAttribute('aria-sort');
+    }
+  };
+  desk.onChange(show);
+  show();
+};
+
+type Shown = {
+  readonly row: HTMLTableRowElement;
+  readonly button: HTMLButtonElement;
+  readonly strip: HTMLElement;
+  detail: HTMLTableRowElement | null;
+};
+
+/** Gives a row the button that opens it and the box that picks it for comparison. */
+const prepareRow = (row: HTMLTableRowElement, place: number, index: PageIndex, picks: Picks): Shown => {
+  const name = find<HTMLElement>(row, '.name');
+  const button = make('button', { type: 'button', class: 'open', 'aria-expanded': 'false' }, ...name.childNodes);
+  name.append(button);
+  const label = filled(index.words.pickName, { name: index.rows[place]?.name ?? '' });
+  const box = make('input', { type: 'checkbox', 'aria-label': label });
+  box.addEventListener('change', () => picks.set(place, box.checked));
+  picks.onChange(() => {
+    box.checked = picks.has(place);
+    row.classList.toggle('picked', box.checked);
+  });
+  row.prepend(make('td', { role: 'cell', class: 'pick' }, box));
+  return { row, button, strip: find<HTMLElement>(row, '.strip'), detail: null };
+};
+
+/** Whether the reader is marking text to copy, which opens nothing. */
+const isMarkingText = (): boolean => document.getSelection()?.isCollapsed === false;
+
+/** Makes the table of the page one that sorts, filters and opens. */
+export const prepareTable = (index: PageIndex, desk: Desk, picks: Picks): void => {
+  const table = find<HTMLTableElement>(document, 'table.ranking');
+  const body = find<HTMLTableSectionElement>(table, 'tbody');
+  find(table, 'thead tr').prepend(
+    make('th', { role: 'columnheader', scope: 'col', class: 'pick' }, make('span', {}, index.words.pick)),
+  );
+  const columns = table.querySelectorAll('thead th').length;
+  const rows = [...body.rows].map((row, place) => prepareRow(row, place, index, picks));
+  prepareHeads(table, desk);
+
+  const toggle = (place: number): void => {
+    const shown = rows[place];
+    const facts = index.rows[place];
+    if (shown === undefined || facts === undefined) return;
+    const open = shown.detail === null;
+    shown.detail?.remove();
+    shown.detail = open ? detailRow(place, facts, columns, index) : null;
+    if (shown.detail !== null) shown.row.after(shown.detail);
+    shown.row.classList.toggle('opened', open);
+    shown.button.setAttribute('aria-expanded', String(open));
+    if (open) shown.button.setAttribute('aria-controls', `open${place}`);
+    else shown.button.removeAttribute('aria-controls');
+  };
+  body.addEventListener('click', ({ target }) => {
+    if (!(target instanceof Element) || isMarkingText()) return;
+    const row = target.closest('tr.row');
+    const isPick = target.closest('.pick') !== null;
+    if (row !== null && !isPick) toggle(rows.findIndex((shown) => shown.row === row));
+  });
+
+  body.addEventListener('pointerover', ({ target }) => {
+    const strip = target instanceof Element ? target.closest<HTMLElement>('td.strip') : null;
+    const facts = index.rows[rows.findIndex((shown) => shown.strip === strip)];
+    if (strip === null || strip.title !== '' || facts === undefined) return;
+    strip.title = index.criteria
+      .map((scale, place) => `${scale.title} ${pointsText(facts.points[place] ?? 0, scale)}`)
+      .join('\n');
+  });
+
+  /** Points of the criterion that it is sorted by stand in the strip's place. */
+  const showPoints = (): void => {
+    const { key } = desk.sort();
+    const place = key.startsWith('points:') ? Number(key.slice(7)) : null;
+    const scale = place === null ? undefined : index.criteria[place];
+    for (const [number, { strip }] of rows.entries()) {
+      strip.querySelector('.points')?.remove();
+      if (place === null || scale === undefined) continue;
+      strip.append(make('span', { class: 'points' }, pointsText(index.rows[number]?.points[place] ?? 0, scale)));
+    }
+  };
+  const show = (): void => {
+    const chosen = desk.chosen();
+    const passing = new Set(chosen);
+    const ordered = document.createDocumentFragment();
+    for (const place of chosen) {
+      const shown = rows[place];
+      if (shown !== undefined) ordered.append(shown.row, ...(shown.detail === null ? [] : [shown.detail]));
+    }
+    for (const [place, { row, detail }] of rows.entries()) {
+      const hidden = !passing.has(place);
+      row.hidden = hidden;
+      if (detail !== null) detail.hidden = hidden;
+    }
+    body.prepend(ordered);
+    byId('no-match').hidden = chosen.length > 0;
+    showPoints();
+  };
+  desk.onChange(show);
+};
