@@ -20,7 +20,9 @@ export const attributesOf = (
   vocabulary: Vocabulary,
 ): readonly string[] => {
   const folded = fold(text);
-  const { conditions, harmless } = advertMatchers(vocabulary);
+  const { conditions, harmless, whole } = advertMatchers(vocabulary);
+  const all = whole.get(folded.trim());
+  if (all !== undefined && harmless(folded).length === 0) return [all];
   const found = conditions(folded);
   if (found.length === 0) return [];
   const traps = harmless(folded);
@@ -32,16 +34,14 @@ export const attributesOf = (
 /** The conditions of an advert that must not sort people, each with the words that say so. */
 export const toDropped = (clauses: readonly Clause[], vocabulary: Vocabulary): readonly DroppedCondition[] =>
   clauses.flatMap((clause): readonly DroppedCondition[] => {
-    const { part, text, evidence, label } = clause;
+    const { part, text, evidence } = clause;
     if (SILENT_PARTS.has(part) || (!ASKING_PARTS.has(part) && !ASKS.test(fold(text)))) return [];
-    // A row's label belongs to what it says: 年龄要求 | 28岁以下.
     const ids = attributesOf(clause, vocabulary);
     if (ids.length === 0) return [];
     const named = vocabulary.data.protected.attributes.filter(({ id }) => ids.includes(id));
     const direct = named.filter((one) => one.proxy !== true);
     const attributes = (direct.length > 0 ? direct : named).map(({ id, name }) => ({ id, name }));
-    const quote = label === null || text.includes(label) ? text : `${label} ${text}`;
-    return [{ attributes, proxy: direct.length === 0, evidence: { ...evidence, quote } }];
+    return [{ attributes, proxy: direct.length === 0, evidence: { ...evidence, quote: text } }];
   });
 
 /** A clause without the items of its list that name an attribute (中共党员、优秀学生干部优先 keeps the second); nothing where all do. */

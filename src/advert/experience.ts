@@ -47,7 +47,7 @@ export const monthsIn = (folded: string): number | null => {
 
 /** What a length of time is of, in the advert's words: the clause without its numbers and its frame. */
 const FRAME =
-  /(?:具有|具备|拥有|须有|需有|至少|不少于|不低于|以上|及以上|优先|者|满|做过|从事过?|相关|工作经验|工作经历|经验|经历|的|有|at least|minimum|or more|of|experience|in|\+)/gu;
+  /(?:具有|具备|拥有|须有|需有|至少|不少于|不低于|以上|及以上|优先|者|满|做过|从事过?|相关|工作经验|工作经历|经验|经历|的|有|\b(?:at least|minimum|including|or more|of|experience|in)\b|\+)/gu;
 
 const fieldOf = (text: string): string =>
   fold(text).replace(TIME, ' ').replace(FRAME, ' ').replace(/\s+/gu, ' ').trim().slice(0, 40);

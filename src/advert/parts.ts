@@ -12,7 +12,7 @@ export type PartedText = {
 
 /** Numbering and decoration before a heading or an item. Matches `一、`, `（二）`, `◎`, `1.`, `**`; not `1年`. */
 const LEAD =
-  /^(?:[\s#*>▍▎◎◆◇■□●○★☆▶►※・·•‣|=_—–-]|[【〖[「]|[（(][一二三四五六七八九十\d]{1,2}[)）]|[一二三四五六七八九十\d]{1,2}[、.．)）](?!\d)|[A-Za-z][.．)](?=\S)){1,12}/u;
+  /^(?:[\s#*>▍▎◎◆◇■□●○★☆▶►※・·•‣|=_—–-]|[【〖[「]|[（(][一二三四五六七八九十\d]{1,2}[)）]|[一二三四五六七八九十\d]{1,2}[、.．)）](?!\d)|\d{1,2}\s(?=\p{Script=Han})|[A-Za-z][.．)](?=\S)){1,12}/u;
 /** Closes a heading: a bracket, then perhaps a colon and what is said at once. Matches `】`, `：`, `?`, `——`. */
 const CLOSE = /^[\s】〗\]」*]{0,6}(?:[:：?？]|——|--)?\**/u;
 /** What may stand between a heading's words and its colon. Matches `其实不高`; not `，`. */
@@ -60,7 +60,9 @@ const openingOf = (raw: string, marked: boolean, item: boolean, vocabulary: Voca
     if (rest === '') return { part, label, rest };
     const alone = text.length <= LONGEST_HEADING && !SENTENCE.test(text);
     if (alone && (marked || isOtherHalf(rest))) return { part, label, rest: '' };
-    if (/^\s/u.test(after) && /\p{Script=Han}/u.test(label)) return { part, label, rest };
+    // Chinese sets what is said off by a space; an English sentence begins with what it offers (We offer …).
+    const says = /\p{Script=Han}/u.test(label) || (start === 0 && part === 'benefits' && label.includes(' '));
+    if (/^\s/u.test(after) && says) return { part, label, rest };
   }
   return null;
 };

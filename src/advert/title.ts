@@ -16,6 +16,9 @@ const HEAD = 6;
 /** What ends the title of a notice and is not the post's name. Matches `招聘启事`; not `招聘专员`. */
 const NOTICE_END = /(?:公开)?(?:招聘|招募|诚聘)(?:启事|公告|简章|信息)?$/u;
 
+/** What stands before the post in a call for applicants. Matches `某公司诚聘`; not `招聘专员`. */
+const CALL = /^.{0,30}(?:诚聘|急聘)\s{0,4}(?=\S)/u;
+
 const clean = (text: string): string => text.replace(AROUND, ' ').replace(/\s+/gu, ' ').trim().replace(NOTICE_END, '');
 
 const isTitle = (text: string, vocabulary: Vocabulary): boolean => {
@@ -42,7 +45,7 @@ export const toTitle = (lines: readonly Line[], vocabulary: Vocabulary): string 
     const isLabel = titleLabels(fold(label)).some(({ start, end }) => start === 0 && end === fold(label).trim().length);
     if (isLabel && name !== '') return name.slice(0, LONGEST);
   }
-  const parts = head.flatMap(({ text }) => text.replace(AROUND, '  ').split(PARTS)).map(clean);
+  const parts = head.flatMap(({ text }) => text.replace(CALL, '').replace(AROUND, '  ').split(PARTS)).map(clean);
   const named = parts.find((part) => isTitle(part, vocabulary));
   if (named !== undefined && named.length > SENTENCE_LENGTH && /\p{Script=Han}/u.test(named))
     return untilPost(named, vocabulary);

@@ -44,6 +44,8 @@ type AdvertMatchers = {
   /** Ids are attributes of `protected.json`. */
   readonly conditions: Matcher;
   readonly harmless: Matcher;
+  /** Attributes by words that name them where they are all that a clause says (女). */
+  readonly whole: ReadonlyMap<string, string>;
 };
 
 /** Ways of putting an attribute in other words that adverts may use: the mode of study is a fact of education. */
@@ -62,6 +64,7 @@ export const advertMatchers = oncePer((vocabulary: Vocabulary): AdvertMatchers =
       adverts.roleWords.flatMap(({ forms }, at) => forms.map((form) => ({ id: String(at), form }))),
     ),
     conditions: createMatcher([...toTerms(named), ...toTerms(adverts.conditions)]),
+    whole: new Map(named.flatMap(({ id, whole = [] }) => whole.map((form) => [fold(form), id] as const))),
     harmless: toMatcher([...attributes.allowed, ...adverts.harmless]),
   };
   return made;

@@ -5,6 +5,7 @@ import { toProfile } from '../extract/index.ts';
 import { toLines } from '../layout/index.ts';
 import type { Certificate, IsoDate, JobAdvert, Line } from '../model/index.ts';
 import { DEFAULT_LIMITS, readResume } from '../read/index.ts';
+import { attributesIn } from '../score/index.ts';
 import type { Vocabulary } from '../vocabulary/index.ts';
 import { findPdfFallback, startPdfEngine } from './pdf-readers.ts';
 import { ScreenerError } from './screener-error.ts';
@@ -50,6 +51,12 @@ const certificatesIn =
     toProfile([{ kind: 'certificates', title: null, lines: [asLine(text)] }], vocabulary, asOf, []).profile
       .certificates;
 
+/** The advert without words of its own that a rubric may not hold. */
+const withoutProtected = (advert: JobAdvert, vocabulary: Vocabulary): JobAdvert => ({
+  ...advert,
+  terms: advert.terms.filter(({ text, family }) => family !== null || attributesIn(text, vocabulary).length === 0),
+});
+
 /**
  * What a file's job advert asks for; read as a résumé is, in every format.
  *
@@ -70,5 +77,5 @@ export const readAdvert = async (
     throw new ScreenerError({ zh: `招聘启事 ${path}：${zh}`, en: `the job advert ${path}: ${en}` });
   }
   const readers = { certificatesIn: certificatesIn(vocabulary, asOf), segment: await loadSegmenter() };
-  return toAdvert(toLines(result.document), readers, vocabulary);
+  return withoutProtected(toAdvert(toLines(result.document), readers, vocabulary), vocabulary);
 };

@@ -1,7 +1,7 @@
 import { basename, extname } from 'node:path';
 import { draftRubric, slugOf } from '../advert/index.ts';
 import { type Bilingual, faultSentence, type IsoDate, type JobAdvert } from '../model/index.ts';
-import { attributesIn, parseRubric } from '../score/index.ts';
+import { parseRubric } from '../score/index.ts';
 import type { Vocabulary } from '../vocabulary/index.ts';
 import { readAdvert } from './advert-file.ts';
 import { ScreenerError } from './screener-error.ts';
@@ -15,12 +15,6 @@ export type DraftedRubric = {
 
 /** A rubric's id. Matches `mall-support`; not `Mall Support`. */
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+){0,20}$/u;
-
-/** The advert without words of its own that a rubric may not hold. */
-const withoutProtected = (advert: JobAdvert, vocabulary: Vocabulary): JobAdvert => ({
-  ...advert,
-  terms: advert.terms.filter(({ text, family }) => family !== null || attributesIn(text, vocabulary).length === 0),
-});
 
 const idOf = (path: string, advert: JobAdvert): string =>
   slugOf(basename(path, extname(path))) || slugOf(advert.title ?? '') || advert.roles[0] || 'drafted-role';
@@ -48,11 +42,7 @@ export const draftFromFile = async (
       zh: `${path} 中没有找到招聘要求或职责，不像招聘启事。`,
       en: `${path} asks for nothing that could be scored; it does not look like a job advert.`,
     });
-  const { rubric, notes } = draftRubric(
-    withoutProtected(advert, told.vocabulary),
-    id ?? idOf(path, advert),
-    told.vocabulary,
-  );
+  const { rubric, notes } = draftRubric(advert, id ?? idOf(path, advert), told.vocabulary);
   const text = `${JSON.stringify(rubric, null, 2)}\n`;
   const { faults } = parseRubric(text, path, told.vocabulary);
   const errors = faults.filter(({ severity }) => severity === 'error');

@@ -72,6 +72,7 @@ export const matchFiles = async (
     advert: { path: advertPath, title: advert.title, asks: asks.length, dropped: advert.dropped },
     rubric: rubric?.facts ?? null,
     ...(condition === null ? {} : { where: condition.text }),
+    complete: options.signal?.aborted !== true,
     counts: {
       files: all.length,
       matched: resumes.length,

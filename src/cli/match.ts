@@ -3,9 +3,11 @@ import { MATCH_FORMATS } from '../report/match/index.ts';
 import type { CommandContext } from './context.ts';
 import { toAside, toReportOptions } from './desk.ts';
 import { EXIT } from './exit-codes.ts';
+import { CUT_SHORT, interruption } from './interruption.ts';
 import { parseMinimumScore, parseTop, type SharedOptions, withSharedOptions, withWhere } from './options.ts';
 import { emit, languageOf, toSinks } from './sinks.ts';
 import { HELP } from './texts.ts';
+import { toWork } from './work-options.ts';
 
 type MatchOptions = SharedOptions & {
   readonly jd: string;
@@ -33,14 +35,16 @@ const runMatch = async (
   const sinks = toSinks(options, fallbackFor(files.length), MATCH_FORMATS);
   const screen = sinks.find(({ path }) => path === null);
   const aside = toAside(options, language, screen?.format.machine === false);
+  const { signal, code } = interruption();
   const all = await app.matchFiles(
     files,
     { advertPath: options.jd, rubric },
     {
+      ...toWork(options),
       vocabulary,
       asOf,
-      ocr: options.ocr === true,
       condition,
+      signal,
       onProgress: aside.onProgress,
       onParsed: aside.onParsed,
     },
@@ -52,7 +56,11 @@ const runMatch = async (
     const shown = languageOf(sink.format, options.lang, language);
     emit(sink.path, render(report, toReportOptions(sink.path, shown, vocabulary, options.color)));
   }
-  if (all.counts.unreadable > 0 && options.allowUnreadable !== true) exitWith(EXIT.someUnreadable);
+  const ended = code();
+  if (ended !== null) {
+    aside.say(CUT_SHORT);
+    exitWith(ended);
+  } else if (all.counts.unreadable > 0 && options.allowUnreadable !== true) exitWith(EXIT.someUnreadable);
 };
 
 /** `screener match`: résumés held against a job advert. */

@@ -81,6 +81,8 @@ export type MatchReport = {
   };
   readonly rubric: RubricFacts | null;
   readonly where?: string;
+  /** False where the run was ended before all files were read. */
+  readonly complete: boolean;
   readonly counts: {
     readonly files: number;
     readonly matched: number;

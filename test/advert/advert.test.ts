@@ -41,6 +41,7 @@ describe('the parts of an advert', () => {
     ['学历要求  本科及以上', ['required 本科及以上']],
     ['上班时间 9:00-18:00', ['schedule 9:00-18:00']],
     ['相似职位\n店长', ['others 店长']],
+    ['We offer free meals', ['benefits free meals']],
     ['急招客服\n接电话', ['facts 急招客服', 'facts 接电话']],
     ['加分项：\n- 语言能力：法语', ['preferred 语言能力：法语']],
   ])('%j', (text, parts) => expect(PART(text)).toEqual(parts));
@@ -128,6 +129,9 @@ describe('conditions that must not sort people', () => {
     ['2000年以后出生', ['age']],
     ['Native English speakers only', ['native-speaker']],
     ['ladies under 30 preferred', ['gender', 'age']],
+    ['女，能吃苦', ['gender']],
+    ['no older than 32', ['age']],
+    ['Applicants must be single', ['marriage']],
   ])('%s is left out', (text, ids) => {
     const { dropped } = advertOf(`任职要求：\n${text}`);
     expect(dropped.map(({ attributes }) => attributes.map(({ id }) => id))).toEqual([ids]);

@@ -31,6 +31,9 @@ describe('a rubric drafted from an advert', () => {
     ['presales-ecommerce.txt', ['education', 'experience']],
     ['quality-inspector.txt', ['education', 'experience', 'experience']],
     ['accountant.txt', ['education']],
+    ['japanese-technical.md', ['education', 'certificate']],
+    ['call-center-supervisor.txt', ['experience', 'experience']],
+    ['cashier.txt', ['education', 'certificate']],
   ])('%s requires %j', async (name, kinds) => {
     expect(written((await draft(name)).text).requirements.map(({ kind }) => kind)).toEqual(kinds);
   });

@@ -45,9 +45,13 @@ export const headLines = (
 /** How many files came to what, then each that was not matched, with why. */
 export const footLines = (report: MatchReport, { language, width, palette }: ReportOptions): readonly string[] => {
   const labels = LABELS[language];
-  const { counts, unreadable, duplicates, resumes, where = '' } = report;
+  const { counts, duplicates, resumes, complete, where = '' } = report;
+  // A file that the run never came to has neither a hash nor a size.
+  const unreadable = report.unreadable.filter(({ file }) => complete || file.sha256 !== '' || file.bytes > 0);
+  const left = report.unreadable.length - unreadable.length;
   return [
     ...wrap(MATCH_LABELS[language].summary(counts), width).map(palette.strong),
+    ...(complete ? [] : wrap(labels.incomplete(left), width).map(palette.bad)),
     ...(counts.notMatching === undefined ? [] : indent(labels.notMatching(counts.notMatching, where), 0, width)),
     ...(resumes.length === counts.matched ? [] : wrap(labels.shown(resumes.length, counts.matched), width)),
     ...(unreadable.length === 0 ? [] : [`${labels.heads.unread}${labels.colon}`.trimEnd()]),

@@ -21,7 +21,10 @@ const toResumeShape = (resume: MatchedResume, language: Language) => ({
   duplicates: resume.duplicates,
 });
 
-const toHead = ({ schemaVersion, tool, asOf, advert, rubric, where, counts }: MatchReport, language: Language) => ({
+const toHead = (
+  { schemaVersion, tool, asOf, advert, rubric, where, complete, counts }: MatchReport,
+  language: Language,
+) => ({
   schemaVersion,
   tool,
   asOf,
@@ -37,6 +40,7 @@ const toHead = ({ schemaVersion, tool, asOf, advert, rubric, where, counts }: Ma
   },
   ...(rubric === null ? {} : { rubric: { ...rubric, title: rubric.title[language] } }),
   ...(where === undefined ? {} : { where }),
+  complete,
   counts,
 });
 
