@@ -13,6 +13,12 @@ const SYSTEM_CODES: Readonly<Record<string, Bilingual>> = {
   EMFILE: { zh: '同时打开的文件过多', en: 'too many files are open' },
 };
 
+/** What the system says of a file, by the error that it raised. */
+export const systemCause = (error: unknown): Bilingual => {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  return SYSTEM_CODES[code] ?? { zh: code, en: code };
+};
+
 /** The failure of a file that the system doesn't give to us: an entry of the result, never an exception. */
 export const toSystemFailure = (code: string): Failure => {
   const cause = SYSTEM_CODES[code] ?? { zh: code, en: code };

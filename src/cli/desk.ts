@@ -24,11 +24,18 @@ export const toReportOptions = (
   vocabulary: Vocabulary,
   color: boolean,
 ): ReportOptions => ({
+  ...toPlainOptions(path, language, color),
+  certificateNames: new Map(vocabulary.data.certificates.map(({ id, name }) => [id, name])),
+  metricNames: new Map(vocabulary.data.kpis.map(({ id, name }) => [id, name])),
+});
+
+/** The same for a report that names no certificate, which needs no vocabulary. */
+export const toPlainOptions = (path: string | null, language: Language, color: boolean): ReportOptions => ({
   language,
   width: path === null ? columnsOf() : FILE_WIDTH,
   palette: path === null ? toPalette(color, process.env) : PLAIN,
-  certificateNames: new Map(vocabulary.data.certificates.map(({ id, name }) => [id, name])),
-  metricNames: new Map(vocabulary.data.kpis.map(({ id, name }) => [id, name])),
+  certificateNames: new Map(),
+  metricNames: new Map(),
   pageFiles: loadPageFiles,
 });
 

@@ -6,18 +6,23 @@ import { HELP } from './texts.ts';
 import { WHERE_HELP } from './where-help.ts';
 import { type WorkOptions, withWorkOptions } from './work-options.ts';
 
-/** Options of every command that reads résumés, as commander hands them over. */
-export type SharedOptions = WorkOptions & {
+/** Options of every command that prints a report, as commander hands them over. */
+export type PrintOptions = {
   readonly format?: string;
   readonly output?: readonly string[];
-  readonly asOf?: IsoDate;
-  readonly where?: string;
   readonly lang?: Language;
-  readonly allowUnreadable?: boolean;
   readonly color: boolean;
-  readonly quiet?: boolean;
-  readonly verbose?: boolean;
 };
+
+/** Options of every command that reads résumés. */
+export type SharedOptions = PrintOptions &
+  WorkOptions & {
+    readonly asOf?: IsoDate;
+    readonly where?: string;
+    readonly allowUnreadable?: boolean;
+    readonly quiet?: boolean;
+    readonly verbose?: boolean;
+  };
 
 export type RubricOptions = { readonly rubric: string; readonly rubrics?: string };
 
@@ -67,6 +72,14 @@ export const parseMinimumScore = (text: string): number => {
   if (SCORE.test(text) && Number(text) <= 100) return Number(text);
   throw invalid('--min-score', text, { zh: ' 0 到 100 的数，例如 60', en: 'a number from 0 to 100, such as 60' });
 };
+
+/** Adds the options of a report; `formats` are the keys of the command's registry. */
+export const withPrintOptions = (command: Command, formats: readonly string[], language: Language): Command =>
+  command
+    .addOption(formatOption(formats, language))
+    .addOption(new Option('-o, --output <file>', HELP.output[language]).argParser(collect))
+    .addOption(languageOption(language))
+    .option('--no-color', HELP.noColor[language]);
 
 /** Adds the options that all commands on résumés share; `formats` are the keys of the command's registry. */
 export const withSharedOptions = (command: Command, formats: readonly string[], language: Language): Command =>

@@ -2,10 +2,12 @@ import { Command, CommanderError, type OutputConfiguration } from 'commander';
 import { toolName } from '../app/package-files.ts';
 import type { Language } from '../model/index.ts';
 import { safeForTerminal } from '../report/safe.ts';
+import { auditCommand } from './audit.ts';
 import type { CommandContext } from './context.ts';
 import { EXIT } from './exit-codes.ts';
 import { explainCommand } from './explain.ts';
 import { matchCommand } from './match.ts';
+import { offersCommand } from './offers.ts';
 import { parseCommand } from './parse.ts';
 import { rankCommand } from './rank.ts';
 import { rubricCommand } from './rubric.ts';
@@ -57,6 +59,8 @@ export const runProgram = async (argv: readonly string[], language: Language): P
     .addCommand(parseCommand(context))
     .addCommand(matchCommand(context))
     .addCommand(rubricCommand(context))
+    .addCommand(offersCommand(context))
+    .addCommand(auditCommand(context))
     .helpCommand(false)
     .addHelpText('after', EXAMPLES[language]);
   prepare(program, language);

@@ -10,4 +10,5 @@ export * from './rubric-diff.ts';
 export * from './rubric-fault.ts';
 export * from './rubric-test.ts';
 export * from './sensitivity.ts';
+export * from './stages.ts';
 export * from './text.ts';

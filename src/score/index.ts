@@ -1,15 +1,18 @@
 export { assess } from './assess.ts';
+export { FOUR_FIFTHS, type Grouped, medianOf, toAuditTable } from './audit/index.ts';
 export { editsBetween } from './diff/edits.ts';
 export { compareStandings, toStandings } from './diff/movement.ts';
 export { testExpectations } from './expectations.ts';
 export { goldenDrift, goldenHead, goldenId, toGoldenText } from './golden.ts';
 export { toMatcher } from './match/index.ts';
+export { type TestScores, toOffers } from './offers.ts';
 export { attributesIn } from './protected.ts';
 export { rank, splitDuplicates, toUnreadable } from './rank.ts';
 export { type BaseText, baseNamed } from './resolve.ts';
 export { parseRubric, type Rubric } from './rubric.ts';
 export { parsePlaced } from './schema/places.ts';
 export { rubricSchema } from './schema/rubric-schema.ts';
+export { toWrittenRanking } from './schema/written-ranking.ts';
 export { constantCriteria, idleKeywords } from './sensitivity/idle.ts';
 export { drawRanks } from './sensitivity/intervals.ts';
 export { neighbourSwaps, placeCrossings, scoreCrossings, tiesOf } from './sensitivity/order.ts';
