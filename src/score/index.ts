@@ -1,5 +1,5 @@
 export { assess } from './assess.ts';
-export { FOUR_FIFTHS, type Grouped, medianOf, toAuditTable } from './audit/index.ts';
+export { type Grouped, medianOf, toAuditTable } from './audit/index.ts';
 export { editsBetween } from './diff/edits.ts';
 export { compareStandings, toStandings } from './diff/movement.ts';
 export { testExpectations } from './expectations.ts';

@@ -2,7 +2,7 @@ import type { Impact } from '../../model/index.ts';
 import { fisherExact } from './fisher.ts';
 
 /** Four fifths (29 CFR 1607.4 D): a lower ratio is looked at. */
-export const FOUR_FIFTHS = 0.8;
+const FOUR_FIFTHS = 0.8;
 /** Standard deviations on each side of a 95 % interval. */
 const Z95 = 1.959963984540054;
 

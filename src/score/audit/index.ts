@@ -1,8 +1,6 @@
 import type { AuditGroup, AuditTable, RankedPerson, Reservation } from '../../model/index.ts';
 import { type Share, toImpacts } from './impact.ts';
 
-export { FOUR_FIFTHS } from './impact.ts';
-
 /** Groups under this share of the candidates are listed and not judged (NYC Local Law 144 rules, § 5-301). */
 const LEAST_SHARE = 0.02;
 /** Fewer people than this are too few to judge. */
