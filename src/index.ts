@@ -11,6 +11,8 @@
  * ```
  */
 import * as app from './app/index.ts';
+import { parseFile, parseOne } from './app/parse-files.ts';
+import { createParser } from './app/parser.ts';
 import type { OnProgress } from './app/progress.ts';
 import { DEFAULT_RUN_LIMITS, type RunLimits } from './app/run-limits.ts';
 import type { IsoDate, ParsedResume, Ranking } from './model/index.ts';
@@ -86,10 +88,8 @@ export const parseResume = async (
   resume: string | { readonly bytes: Uint8Array; readonly name: string },
   options: LibraryOptions = {},
 ): Promise<ParsedResume> => {
-  const parse = app.createParser({ ...settle(options), limits: { ...DEFAULT_RUN_LIMITS, ...options.limits } });
-  return typeof resume === 'string'
-    ? app.parseFile(app.locate(resume), parse)
-    : app.parseOne(resume.bytes, resume.name, parse);
+  const parse = createParser({ ...settle(options), limits: { ...DEFAULT_RUN_LIMITS, ...options.limits } });
+  return typeof resume === 'string' ? parseFile(app.locate(resume), parse) : parseOne(resume.bytes, resume.name, parse);
 };
 
 /**

@@ -1,6 +1,5 @@
-import { type Dirent, lstatSync, readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, type Stats, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { holdsInside } from './parse-inside.ts';
 import { isSystemName, standingOf } from './resume-names.ts';
 import { ScreenerError } from './screener-error.ts';
 import { fitsPattern, hasWildcard } from './wildcard.ts';
@@ -101,7 +100,7 @@ const factsAt = (path: string, stat: typeof statSync | typeof lstatSync = statSy
 /** Matches `//` of `a.zip//`; not `/a`. */
 const TRAILING_SLASHES = /\/{1,20}$/u;
 
-/** A file inside an archive or mail: a path that goes on below a file. */
+/** A file inside an archive or mail: a path that goes on below a file. Whether it holds one is for its reader to tell. */
 const discoverInside = (path: string): readonly FoundFile[] => {
   const segments = path.replace(TRAILING_SLASHES, '').split('/');
   for (let length = segments.length; length > 0; length -= 1) {
@@ -109,8 +108,7 @@ const discoverInside = (path: string): readonly FoundFile[] => {
     if (factsAt(location)?.isFile() !== true) continue;
     const member = toDisplay(segments.slice(length).join('/'));
     const found = { path: toDisplay(location), location, problem: null };
-    if (member === '') return [found];
-    return holdsInside(readFileSync(location), found.path, `${found.path}/${member}`) ? [{ ...found, member }] : [];
+    return member === '' ? [found] : [{ ...found, member }];
   }
   return [];
 };

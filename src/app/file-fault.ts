@@ -143,6 +143,15 @@ export const NOTHING_INSIDE: Failure = {
   message: { zh: '里面没有找到简历。', en: 'no résumé was found in it.' },
 };
 
+/** A path that goes on into an archive or mail, to nothing. */
+export const NOT_INSIDE: Failure = {
+  status: 'unreadable',
+  message: {
+    zh: '压缩包或邮件里没有这个文件，请检查路径是否写对。',
+    en: 'the archive or mail holds no such file; check the path.',
+  },
+};
+
 /** An archive in which so many documents ended a worker that the rest was left. */
 export const toGivenUp = ({ status }: Failure): Failure => ({
   status,

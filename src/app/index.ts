@@ -1,12 +1,10 @@
+/** What commands use, but for what reads documents in this process: that is heavy to load, and for workers. */
 export { rubricSchema } from '../score/index.ts';
 export { parseAsOf, today } from './as-of.ts';
 export { discover, locate } from './discover.ts';
-export { draftFromFile } from './draft.ts';
 export { bakeRubrics, writeGoldens } from './golden-files.ts';
 export { matchFiles, selectMatches } from './match.ts';
 export { toolName } from './package-files.ts';
-export { parseFile, parseOne } from './parse-files.ts';
-export { createParser } from './parser.ts';
 export { readFiles } from './read-files.ts';
 export { diffRubrics } from './rubric-diff.ts';
 export {

@@ -1,7 +1,6 @@
 import { toAsks } from '../advert/index.ts';
 import type { MatchedResume, MatchReport, ParsedResume, Profile } from '../model/index.ts';
 import { assess, splitDuplicates, toMatcher, toUnreadable } from '../score/index.ts';
-import { readAdvert } from './advert-file.ts';
 import type { FoundFile } from './discover.ts';
 import { toolName } from './package-files.ts';
 import type { LoadedRubric } from './rubric-files.ts';
@@ -39,6 +38,8 @@ export const matchFiles = async (
   options: RunOptions,
 ): Promise<MatchReport> => {
   const { vocabulary, asOf, condition = null } = options;
+  // Its readers are heavy, and no other command of this module's users needs them.
+  const { readAdvert } = await import('./advert-file.ts');
   const advert = await readAdvert(advertPath, { vocabulary, asOf });
   const asks = toAsks(advert, vocabulary);
   if (asks.length === 0)

@@ -119,25 +119,3 @@ export const parseInside = (bytes: Uint8Array, place: Place, parse: Parser): Asy
   const { limits = DEFAULT_LIMITS, trail = NO_TRAIL } = place;
   return parseAt(bytes, { ...place, limits, trail, depth: 0, budget: inflationBudget(bytes.length, limits) }, parse);
 };
-
-const holdsAt = (bytes: Uint8Array, inside: Inside): boolean => {
-  const container = openContainer(bytes, inside.limits, inside.budget);
-  if (container === null || inside.depth > inside.limits.maxNesting) return false;
-  return membersOf(container, inside).some(([member, place]) => {
-    if (isWanted(place.path, inside.wanted)) return true;
-    const read = member.read();
-    return read.status === 'ok' && holdsAt(read.bytes, place);
-  });
-};
-
-/** Whether an archive or mail at `path` holds `wanted`, a path that begins with its own. */
-export const holdsInside = (bytes: Uint8Array, path: string, wanted: string): boolean =>
-  holdsAt(bytes, {
-    path,
-    wanted,
-    isDoubtful: false,
-    limits: DEFAULT_LIMITS,
-    trail: NO_TRAIL,
-    depth: 0,
-    budget: inflationBudget(bytes.length, DEFAULT_LIMITS),
-  });

@@ -1,4 +1,4 @@
-import { DEFAULT_LIMITS, type ReadLimits } from '../read/index.ts';
+import { DEFAULT_LIMITS, type ReadLimits } from '../read/limits.ts';
 
 /** What one file may cost: what its reader takes, and the time and memory of the worker that reads it. */
 export type RunLimits = ReadLimits & {

@@ -35,7 +35,8 @@ const runDraft = async (
   const app = await import('../app/index.ts');
   if (output !== undefined) checkWritable(output);
   const vocabulary = app.loadVocabulary();
-  const { text, advert, notes } = await app.draftFromFile(path, id ?? null, { vocabulary, asOf: app.today() });
+  const { draftFromFile } = await import('../app/draft.ts');
+  const { text, advert, notes } = await draftFromFile(path, id ?? null, { vocabulary, asOf: app.today() });
   const language = lang ?? locale;
   const say = (sentence: Bilingual): void => {
     if (!quiet) process.stderr.write(`screener: ${safeForTerminal(sentence[language])}\n`);

@@ -70,7 +70,7 @@ describe('discovery', () => {
     expect(found(folder, '')).toEqual(['Ren\u00e9.pdf']);
   });
 
-  it('goes on into an archive, and refuses what is not in it', () => {
+  it('goes on below a file, which its reader then opens', () => {
     const folder = layOut({ 'a.pdf': '' });
     writeFileSync(join(folder, 'a.zip'), toZip([{ name: '简历/张晓敏.txt', bytes: new Uint8Array(1) }]));
     const inside = discover([join(folder, 'a.zip/简历/张晓敏.txt'), join(folder, 'a.zip/简历/')]);
@@ -78,8 +78,7 @@ describe('discovery', () => {
       ['a.zip', '简历/张晓敏.txt'],
       ['a.zip', '简历'],
     ]);
-    for (const path of ['a.zip/李.txt', 'a.pdf/b.txt', 'none.zip/b.txt'])
-      expect(() => discover([join(folder, path)])).toThrow(ScreenerError);
+    expect(() => discover([join(folder, 'none.zip/b.txt')])).toThrow(ScreenerError);
   });
 
   it.each(['missing.pdf', 'missing/', '*.pdf', ''])('refuses %j where nothing is there', (path) => {

@@ -27,9 +27,13 @@ describe('the commands on an archive', () => {
     expect(status).toBe(0);
   });
 
-  it('refuse a path that leads to nothing', () => {
-    const { status, stderr } = run('explain', `${ARCHIVE}/李四.pdf`, '-r', 'phone-support');
-    expect(stderr).toBe(`screener: 找不到 ${ARCHIVE}/李四.pdf，请检查路径是否写对。\n`);
-    expect(status).toBe(2);
+  it('tell of a path in one that leads to nothing', () => {
+    const { status, stdout } = run('parse', `${ARCHIVE}/李四.pdf`, '-f', 'ndjson');
+    expect(JSON.parse(stdout)).toMatchObject({
+      file: { path: `${ARCHIVE}/李四.pdf` },
+      status: 'unreadable',
+      message: '压缩包或邮件里没有这个文件，请检查路径是否写对。',
+    });
+    expect(status).toBe(3);
   });
 });

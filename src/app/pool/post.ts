@@ -1,6 +1,6 @@
 import type { ParsedResume } from '../../model/index.ts';
 import type { FoundFile } from '../discover.ts';
-import { NOTHING_INSIDE, toGivenUp } from '../file-fault.ts';
+import { NOT_INSIDE, NOTHING_INSIDE, toGivenUp } from '../file-fault.ts';
 import { failed } from '../parse-bytes.ts';
 import { type Hand, type Outcome, startHand } from './hand.ts';
 import { isWorthAnother, toLoss, unopened } from './losses.ts';
@@ -29,6 +29,10 @@ type Attempt = {
   /** The document that is read once more. */
   again: string | null;
 };
+
+/** The row of a file of which nothing at all was told. */
+const toNothing = ({ path, member }: FoundFile): ParsedResume =>
+  member === undefined ? failed(unopened(path), NOTHING_INSIDE) : failed(unopened(`${path}/${member}`), NOT_INSIDE);
 
 export const openPost = (settings: WorkSettings, program: string): Post => {
   const { limits } = settings;
@@ -86,7 +90,7 @@ export const openPost = (settings: WorkSettings, program: string): Post => {
         }
         files += 1;
         if (files >= MOST_FILES_OF_A_WORKER || outcome.residentBytes > FULL * limits.maxMemory * MEBIBYTE) dismiss();
-        if (attempt.told.length === 0) take(file.path, JSON.stringify(failed(unopened(file.path), NOTHING_INSIDE)));
+        if (attempt.told.length === 0) take(file.path, JSON.stringify(toNothing(file)));
         return true;
       }
     },
