@@ -38,6 +38,8 @@ const followers = ({ data }: Vocabulary): ReadonlyMap<string, readonly string[]>
 type Index = {
   /** By the first unit of their first word: of hundreds, few begin anywhere in a line. */
   readonly pairs: ReadonlyMap<number, readonly Pair[]>;
+  /** 1 for each such unit, so that the others cost nothing. */
+  readonly begins: Uint8Array;
   readonly followers: ReadonlyMap<string, readonly string[]>;
 };
 
@@ -50,15 +52,25 @@ const indexOf = oncePer((vocabulary: Vocabulary): Index => {
     if (others === undefined) pairs.set(unit, [pair]);
     else others.push(pair);
   }
-  return { pairs, followers: followers(vocabulary) };
+  const begins = new Uint8Array(0x10000);
+  for (const unit of pairs.keys()) begins[unit] = 1;
+  return { pairs, begins, followers: followers(vocabulary) };
 });
 
-const matchPairs = (text: string, { pairs }: Index): readonly Match[] => {
-  const begun = new Set<Pair>();
+const NONE: readonly Match[] = [];
+
+const matchPairs = (text: string, { pairs, begins }: Index): readonly Match[] => {
+  let begun: Set<Pair> | null = null;
   for (let at = 0; at < text.length; at += 1) {
-    for (const pair of pairs.get(text.charCodeAt(at)) ?? []) if (text.startsWith(pair.first, at)) begun.add(pair);
+    const unit = text.charCodeAt(at);
+    if (begins[unit] === 0) continue;
+    for (const pair of pairs.get(unit) ?? []) {
+      if (!text.startsWith(pair.first, at)) continue;
+      begun ??= new Set();
+      begun.add(pair);
+    }
   }
-  return begun.size === 0 ? [] : [...begun].flatMap((pair) => matchPair(text, pair) ?? []);
+  return begun === null ? NONE : [...begun].flatMap((pair) => matchPair(text, pair) ?? []);
 };
 
 /**

@@ -46,6 +46,19 @@ type Trie = {
 /** Numbers of one edge in the table of {@link build}: node above, unit, node below, and one unused, so that an edge lies in one cache line. */
 const EDGE = 4;
 
+/** How many nodes the forms make with the root: each form in sorted order adds what it doesn't share with the one before. */
+const countNodes = (forms: readonly string[]): number => {
+  let count = 1;
+  let before = '';
+  for (const form of [...forms].sort()) {
+    let shared = 0;
+    while (shared < form.length && form.charCodeAt(shared) === before.charCodeAt(shared)) shared += 1;
+    count += form.length - shared;
+    before = form;
+  }
+  return count;
+};
+
 /** All edges of a trie stand in one open-addressing hash table: no object a node, which keeps loading and matching fast. */
 const build = (given: readonly Term[]): Trie => {
   const terms = given
@@ -54,7 +67,7 @@ const build = (given: readonly Term[]): Trie => {
       return folded === '' ? [] : [{ id, form: folded }];
     })
     .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  const most = terms.reduce((sum, { form }) => sum + form.length, 1);
+  const most = countNodes(terms.map(({ form }) => form));
   let slots = 64;
   while (slots < most * 2) slots *= 2;
   const edges = new Int32Array(slots * EDGE).fill(NONE);
