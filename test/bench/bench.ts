@@ -5,6 +5,7 @@
  * - reading and the whole parse of DOCX against a bare unzip and SAX pass of the XML parts;
  *   all of them warm, in the same process;
  * - cold start of `screener --version` against `node -e 0`;
+ * - whole runs over at least 200 files with all their processes: 2 jobs against 1, against pdftotext, pdf-parse, mammoth;
  * - hostile input of twice the size against the same of once the size: about 2× where time grows with size alone.
  *
  * Each pair runs in turn, A B A B …, and the median of the pairwise ratios is printed: a machine that slows down slows both.
@@ -18,6 +19,7 @@ import { createParser } from '../../src/app/parser.ts';
 import { startPdfEngine } from '../../src/app/pdf-readers.ts';
 import { loadVocabulary } from '../../src/app/vocabulary-files.ts';
 import { DEFAULT_LIMITS, readResume } from '../../src/read/index.ts';
+import { benchBatches } from './batch.ts';
 import { bareDocx } from './docx.ts';
 import { growths } from './growth.ts';
 import { barePdfiumText } from './pdf.ts';
@@ -137,5 +139,6 @@ report(
   0,
   await compare(run(join(root, 'dist/bin/screener.js'), '--version'), run('-e', '0'), START_ROUNDS, 1),
 );
+benchBatches(root, folders);
 for (const { name, make } of growths(vocabulary, AS_OF))
   report(`${name}, twice the size`, 0, await compare(make(2 * GROWTH_SIZE), make(GROWTH_SIZE), GROWTH_ROUNDS, 1));
