@@ -21,6 +21,8 @@ const vendorHomes = {
   'csv-stringify': '^src/report/csv[.]ts',
   'playwright-core': '^test/(browser|bench)/',
   'axe-core': '^test/browser/',
+  'write-excel-file': '^src/report/xlsx/workbook[.]ts',
+  'read-excel-file': '^test/',
 };
 
 const layers = {

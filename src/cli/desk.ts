@@ -3,8 +3,10 @@ import type { OnProgress } from '../app/progress.ts';
 import type { Bilingual, Language, ParsedResume } from '../model/index.ts';
 import { PLAIN, type ReportOptions, safeForTerminal } from '../report/index.ts';
 import type { Vocabulary } from '../vocabulary/index.ts';
+import { toLink } from './links.ts';
 import type { SharedOptions } from './options.ts';
 import { toPalette } from './palette.ts';
+import { progressDisplay } from './progress-display.ts';
 
 /** Columns where the terminal doesn't tell them: the classic screen. */
 const USUAL_WIDTH = 80;
@@ -22,7 +24,7 @@ export const toReportOptions = (
   path: string | null,
   language: Language,
   vocabulary: Vocabulary,
-  color: boolean,
+  color: boolean | undefined,
 ): ReportOptions => ({
   ...toPlainOptions(path, language, color),
   certificateNames: new Map(vocabulary.data.certificates.map(({ id, name }) => [id, name])),
@@ -30,10 +32,13 @@ export const toReportOptions = (
 });
 
 /** The same for a report that names no certificate, which needs no vocabulary. */
-export const toPlainOptions = (path: string | null, language: Language, color: boolean): ReportOptions => ({
+export const toPlainOptions = (path: string | null, language: Language, color: boolean | undefined): ReportOptions => ({
   language,
   width: path === null ? columnsOf() : FILE_WIDTH,
-  palette: path === null ? toPalette(color, process.env) : PLAIN,
+  palette:
+    path === null
+      ? { ...toPalette(color, process.env), link: toLink(process.stdout.isTTY === true, process.env) }
+      : PLAIN,
   certificateNames: new Map(),
   metricNames: new Map(),
   pageFiles: loadPageFiles,
@@ -48,12 +53,10 @@ export type Aside = {
   readonly clear: () => void;
 };
 
-const CLEAR_LINE = '\r\u001b[K';
-
 const NOTHING = (): void => undefined;
 
 /**
- * The side channel of a run: progress on a terminal, files that could not be read (unless the report on the screen lists
+ * The side channel of a run: progress, files that could not be read (unless the report on the screen lists
  * them itself), and with `--verbose` every notice.
  */
 export const toAside = (
@@ -62,10 +65,12 @@ export const toAside = (
   reportListsFailures: boolean,
 ): Aside => {
   if (quiet) return { say: NOTHING, onProgress: NOTHING, onParsed: NOTHING, clear: NOTHING };
-  const onTerminal = process.stderr.isTTY === true;
-  const clear = (): void => {
-    if (onTerminal) process.stderr.write(CLEAR_LINE);
-  };
+  const { show, clear } = progressDisplay(language, {
+    isTerminal: process.stderr.isTTY === true,
+    columns: () => process.stderr.columns ?? USUAL_WIDTH,
+    write: (text) => void process.stderr.write(text),
+    now: () => performance.now(),
+  });
   const say = (sentence: Bilingual): void => {
     clear();
     process.stderr.write(`screener: ${safeForTerminal(sentence[language])}\n`);
@@ -75,10 +80,7 @@ export const toAside = (
   return {
     say,
     clear,
-    onProgress: ({ done, total, path }) => {
-      if (onTerminal)
-        process.stderr.write(`${CLEAR_LINE}${Math.min(done + 1, total)}/${total} ${safeForTerminal(path).slice(-40)}`);
-    },
+    onProgress: show,
     onParsed: ({ file, message, notices }) => {
       if (message !== null && (verbose || !reportListsFailures)) tell(file.path, message);
       if (verbose) for (const notice of notices) tell(file.path, notice.message);

@@ -11,7 +11,8 @@ export type PrintOptions = {
   readonly format?: string;
   readonly output?: readonly string[];
   readonly lang?: Language;
-  readonly color: boolean;
+  /** Undefined where the sink decides. */
+  readonly color?: boolean;
 };
 
 /** Options of every command that reads résumés. */
@@ -67,11 +68,16 @@ export const parseTop = (text: string): NonNullable<Selection['top']> => {
 /** A plain number. Matches `60`, `72.5`; not `6e1`. */
 const SCORE = /^\d{1,3}(?:\.\d{1,3})?$/u;
 
-/** `--min-score`: 0..100. */
-export const parseMinimumScore = (text: string): number => {
-  if (SCORE.test(text) && Number(text) <= 100) return Number(text);
-  throw invalid('--min-score', text, { zh: ' 0 到 100 的数，例如 60', en: 'a number from 0 to 100, such as 60' });
-};
+/** A parser of the score, 0..100, that an option takes. */
+export const scoreOf =
+  (option: string) =>
+  (text: string): number => {
+    if (SCORE.test(text) && Number(text) <= 100) return Number(text);
+    throw invalid(option, text, { zh: ' 0 到 100 的数，例如 60', en: 'a number from 0 to 100, such as 60' });
+  };
+
+/** `--min-score`. */
+export const parseMinimumScore = scoreOf('--min-score');
 
 /** Adds the options of a report; `formats` are the keys of the command's registry. */
 export const withPrintOptions = (command: Command, formats: readonly string[], language: Language): Command =>
@@ -79,6 +85,7 @@ export const withPrintOptions = (command: Command, formats: readonly string[], l
     .addOption(formatOption(formats, language))
     .addOption(new Option('-o, --output <file>', HELP.output[language]).argParser(collect))
     .addOption(languageOption(language))
+    .option('--color', HELP.color[language])
     .option('--no-color', HELP.noColor[language]);
 
 /** Adds the options that all commands on résumés share; `formats` are the keys of the command's registry. */
@@ -90,6 +97,7 @@ export const withSharedOptions = (command: Command, formats: readonly string[], 
       .option('--as-of <date>', HELP.asOf[language])
       .addOption(languageOption(language))
       .option('--allow-unreadable', HELP.allowUnreadable[language])
+      .option('--color', HELP.color[language])
       .option('--no-color', HELP.noColor[language])
       .option('-q, --quiet', HELP.quiet[language])
       .option('-v, --verbose', HELP.verbose[language]),

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { select } from '../app/selection.ts';
 import { RANKING_FORMATS } from '../report/index.ts';
 import type { CommandContext } from './context.ts';
+import { type GateOptions, toGate, withGateOptions } from './gate-options.ts';
 import {
   parseMinimumScore,
   parseTop,
@@ -15,7 +16,8 @@ import { runRanking } from './ranking-run.ts';
 import { HELP } from './texts.ts';
 
 type RankOptions = SharedOptions &
-  RubricOptions & { readonly top?: ReturnType<typeof parseTop>; readonly minScore?: number };
+  RubricOptions &
+  GateOptions & { readonly top?: ReturnType<typeof parseTop>; readonly minScore?: number };
 
 /** `screener rank`: the ranking of files by a rubric. */
 export const rankCommand = (context: CommandContext): Command => {
@@ -26,17 +28,21 @@ export const rankCommand = (context: CommandContext): Command => {
   )
     .option('--top <n>', HELP.top[language], parseTop)
     .option('--min-score <score>', HELP.minScore[language], parseMinimumScore);
-  return withSharedOptions(withWhere(command, language), Object.keys(RANKING_FORMATS), language).action(
-    (paths: readonly string[], options: RankOptions) =>
-      runRanking(
-        paths,
-        options,
-        {
-          formats: RANKING_FORMATS,
-          fallback: 'table',
-          choose: (ranking) => select(ranking, { top: options.top ?? null, minimumScore: options.minScore ?? null }),
-        },
-        context,
-      ),
+  return withSharedOptions(
+    withGateOptions(withWhere(command, language), language),
+    Object.keys(RANKING_FORMATS),
+    language,
+  ).action((paths: readonly string[], options: RankOptions) =>
+    runRanking(
+      paths,
+      options,
+      {
+        formats: RANKING_FORMATS,
+        fallback: 'table',
+        gate: toGate(options),
+        choose: (ranking) => select(ranking, { top: options.top ?? null, minimumScore: options.minScore ?? null }),
+      },
+      context,
+    ),
   );
 };

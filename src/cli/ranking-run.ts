@@ -1,8 +1,10 @@
 import type { Ranking } from '../model/index.ts';
+import { type Gate, gateFaults, NO_GATE } from '../report/gate.ts';
 import type { RankingFormat } from '../report/index.ts';
 import type { CommandContext } from './context.ts';
 import { toAside, toReportOptions } from './desk.ts';
 import { EXIT } from './exit-codes.ts';
+import { stoppedSentence } from './gate-options.ts';
 import { CUT_SHORT, interruption } from './interruption.ts';
 import type { RubricOptions, SharedOptions } from './options.ts';
 import { emit, languageOf, toSinks } from './sinks.ts';
@@ -12,13 +14,15 @@ export type RankingRun = {
   readonly formats: Readonly<Record<string, RankingFormat>>;
   readonly fallback: string;
   readonly choose: (ranking: Ranking) => Ranking;
+  /** What makes the run fail; nothing unless told. */
+  readonly gate?: Gate;
 };
 
 /** What `rank` and `explain` do: everything that can be refused first, then the files, then the reports. */
 export const runRanking = async (
   paths: readonly string[],
   options: SharedOptions & RubricOptions,
-  { formats, fallback, choose }: RankingRun,
+  { formats, fallback, choose, gate = NO_GATE }: RankingRun,
   { language, exitWith }: CommandContext,
 ): Promise<void> => {
   const app = await import('../app/index.ts');
@@ -53,15 +57,22 @@ export const runRanking = async (
     const render = await sink.format.load();
     emit(
       sink.path,
-      render(
-        ranking,
-        toReportOptions(sink.path, languageOf(sink.format, options.lang, language), vocabulary, options.color),
-      ),
+      await render(ranking, {
+        ...toReportOptions(sink.path, languageOf(sink.format, options.lang, language), vocabulary, options.color),
+        gate,
+      }),
     );
   }
   const ended = code();
   if (ended !== null) {
     aside.say(CUT_SHORT);
     exitWith(ended);
-  } else if (all.counts.unreadable > 0 && options.allowUnreadable !== true) exitWith(EXIT.someUnreadable);
+    return;
+  }
+  const stopped = gateFaults(ranking, gate);
+  if (stopped.length > 0) aside.say(stoppedSentence(stopped.length));
+  // An incomplete run must not look like one that found something, unless that is what was asked for.
+  const unreadable = all.counts.unreadable > 0 && options.allowUnreadable !== true && !gate.on.has('unreadable');
+  if (unreadable) exitWith(EXIT.someUnreadable);
+  else if (stopped.length > 0) exitWith(EXIT.checkFailed);
 };

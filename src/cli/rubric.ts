@@ -19,7 +19,7 @@ type RubricCommandOptions = {
   readonly lang?: Language;
   readonly format?: string;
   readonly strict?: boolean;
-  readonly color: boolean;
+  readonly color?: boolean;
 };
 
 const withOptions = (command: Command, formats: readonly string[], language: Language): Command =>
@@ -27,6 +27,7 @@ const withOptions = (command: Command, formats: readonly string[], language: Lan
     .addOption(formatOption(formats, language))
     .option('--rubrics <folder>', HELP.rubrics[language])
     .addOption(languageOption(language))
+    .option('--color', HELP.color[language])
     .option('--no-color', HELP.noColor[language])
     .option('-v, --verbose', HELP.verbose[language]);
 

@@ -3,7 +3,7 @@ import { checkWritable, writeOutput } from '../app/output-file.ts';
 import { ScreenerError } from '../app/screener-error.ts';
 import type { Language } from '../model/index.ts';
 
-type Format = { readonly extensions: readonly string[]; readonly machine: boolean };
+type Format = { readonly extensions: readonly string[]; readonly machine: boolean; readonly binary?: true };
 
 /** Where a report goes: standard output (`path` null) or a file, in which format. */
 export type Sink<F extends Format> = { readonly path: string | null; readonly format: F };
@@ -36,6 +36,19 @@ export const toSinks = <F extends Format>(
   for (const { path } of files) checkWritable(path);
   const printed = format ?? (files.length === 0 ? fallback : null);
   const onScreen = printed === null ? undefined : formats[printed];
+  if (printed !== null && onScreen === undefined) {
+    const known = Object.keys(formats).join(' ');
+    throw new ScreenerError({
+      zh: `这里没有 ${printed} 格式，请使用：${known}。`,
+      en: `there is no format ${printed} here; use one of ${known}.`,
+    });
+  }
+  if (onScreen?.binary === true && process.stdout.isTTY === true) {
+    throw new ScreenerError({
+      zh: `${printed} 不能显示在屏幕上，请用 -o 写入文件。`,
+      en: `${printed} can't be shown on a screen; write it to a file with -o.`,
+    });
+  }
   // Files first: standard output may close early.
   return onScreen === undefined ? files : [...files, { path: null, format: onScreen }];
 };
@@ -45,7 +58,7 @@ export const languageOf = ({ machine }: Format, asked: Language | undefined, loc
   asked ?? (machine ? 'zh' : locale);
 
 /** Writes a report where it goes. */
-export const emit = (path: string | null, text: string): void => {
-  if (path === null) process.stdout.write(text);
-  else writeOutput(path, text);
+export const emit = (path: string | null, report: string | Uint8Array): void => {
+  if (path === null) process.stdout.write(report);
+  else writeOutput(path, report);
 };

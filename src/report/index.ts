@@ -1,8 +1,10 @@
 import type { ParsedResume, Ranking } from '../model/index.ts';
 import type { ReportOptions } from './options.ts';
 
+export { barOf } from './bar.ts';
 export { type Palette, PLAIN, type ReportOptions } from './options.ts';
 export { safeForTerminal } from './safe.ts';
+export { shorten, widthOf } from './text-width.ts';
 
 /**
  * A way to tell of a ranking. `machine` formats are in Chinese unless a language is asked for, so that they are the same
@@ -11,7 +13,9 @@ export { safeForTerminal } from './safe.ts';
 export type RankingFormat = {
   readonly extensions: readonly string[];
   readonly machine: boolean;
-  readonly load: () => Promise<(ranking: Ranking, options: ReportOptions) => string>;
+  /** Bytes that no screen shows. */
+  readonly binary?: true;
+  readonly load: () => Promise<(ranking: Ranking, options: ReportOptions) => string | Promise<Uint8Array>>;
 };
 
 /** What stands around the texts of parsed files and between two of them; `none` where there is none. */
@@ -32,15 +36,38 @@ export type ParsedFormat = {
 
 export const RANKING_FORMATS: Readonly<Record<string, RankingFormat>> = {
   table: { extensions: ['txt'], machine: false, load: async () => (await import('./table.ts')).render },
+  md: { extensions: ['md'], machine: false, load: async () => (await import('./markdown.ts')).render },
   csv: { extensions: ['csv'], machine: true, load: async () => (await import('./csv.ts')).render },
   json: { extensions: ['json'], machine: true, load: async () => (await import('./json.ts')).render },
   ndjson: { extensions: ['ndjson', 'jsonl'], machine: true, load: async () => (await import('./ndjson.ts')).render },
   html: { extensions: ['html', 'htm'], machine: false, load: async () => (await import('./html/page.ts')).render },
+  junit: { extensions: ['xml'], machine: true, load: async () => (await import('./junit.ts')).render },
+  xlsx: {
+    extensions: ['xlsx'],
+    machine: false,
+    binary: true,
+    load: async () => (await import('./xlsx/index.ts')).render,
+  },
 };
 
 export const EXPLANATION_FORMATS: Readonly<Record<string, RankingFormat>> = {
-  text: { extensions: ['txt'], machine: false, load: async () => (await import('./explanation.ts')).render },
-  json: { extensions: ['json'], machine: true, load: async () => (await import('./json.ts')).render },
+  text: { extensions: ['txt'], machine: false, load: async () => (await import('./explain/index.ts')).renderText },
+  md: { extensions: ['md'], machine: false, load: async () => (await import('./explain/index.ts')).renderMarkdown },
+  json: { extensions: ['json'], machine: true, load: async () => (await import('./explain/as-json.ts')).render },
+};
+
+/** The letter to a candidate who asks. */
+export const LETTER_FORMATS: Readonly<Record<string, RankingFormat>> = {
+  text: {
+    extensions: ['txt'],
+    machine: false,
+    load: async () => (await import('./explain/index.ts')).renderLetterText,
+  },
+  md: {
+    extensions: ['md'],
+    machine: false,
+    load: async () => (await import('./explain/index.ts')).renderLetterMarkdown,
+  },
 };
 
 export const PARSED_FORMATS: Readonly<Record<string, ParsedFormat>> = {
@@ -55,5 +82,10 @@ export const PARSED_FORMATS: Readonly<Record<string, ParsedFormat>> = {
     extensions: ['ndjson', 'jsonl'],
     machine: true,
     load: async () => (await import('./parsed-json.ts')).renderLine,
+  },
+  'json-resume': {
+    extensions: ['jsonresume'],
+    machine: true,
+    load: async () => (await import('./json-resume.ts')).render,
   },
 };

@@ -47,7 +47,32 @@ export type Labels = {
       | 'unread'
       | 'duplicates'
       | 'folder'
-      | 'comparison',
+      | 'comparison'
+      | 'period'
+      | 'length',
+      string
+    >
+  >;
+  /** Names of sheets, and heads of columns that only sheets have. */
+  readonly sheets: Readonly<
+    Record<
+      | 'ranking'
+      | 'matrix'
+      | 'evidence'
+      | 'unread'
+      | 'workMonths'
+      | 'serviceMonths'
+      | 'kind'
+      | 'item'
+      | 'status'
+      | 'points'
+      | 'most'
+      | 'reason'
+      | 'quote'
+      | 'page'
+      | 'line'
+      | 'format'
+      | 'bytes',
       string
     >
   >;
@@ -61,6 +86,9 @@ export type Labels = {
   readonly present: string;
   readonly studying: string;
   readonly service: string;
+  readonly otherWork: string;
+  /** Of a bar of time whose ends are years without months. */
+  readonly yearsOnly: string;
   readonly clause: string;
   readonly colon: string;
   readonly comma: string;

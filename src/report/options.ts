@@ -1,18 +1,31 @@
 import type { Bilingual, Language } from '../model/index.ts';
+import type { Gate } from './gate.ts';
 
-/** Colours of a sink, passed in so that reports stay pure; each returns its text with or without colour codes. */
+/**
+ * Colours and links of a sink, passed in so that reports stay pure; each returns its text with or without codes.
+ *
+ * `link` is given the path of a result's file, which the text then opens where the terminal can.
+ */
 export type Palette = {
   readonly strong: (text: string) => string;
   readonly faint: (text: string) => string;
   readonly good: (text: string) => string;
   readonly doubtful: (text: string) => string;
   readonly bad: (text: string) => string;
+  readonly link: (text: string, path: string) => string;
 };
 
 const asItIs = (text: string): string => text;
 
 /** No colours: files, pipes, NO_COLOR. */
-export const PLAIN: Palette = { strong: asItIs, faint: asItIs, good: asItIs, doubtful: asItIs, bad: asItIs };
+export const PLAIN: Palette = {
+  strong: asItIs,
+  faint: asItIs,
+  good: asItIs,
+  doubtful: asItIs,
+  bad: asItIs,
+  link: asItIs,
+};
 
 export type ReportOptions = {
   readonly language: Language;
@@ -25,6 +38,8 @@ export type ReportOptions = {
   readonly metricNames: ReadonlyMap<string, Bilingual>;
   /** Reads what the HTML report takes in. */
   readonly pageFiles: () => PageFiles;
+  /** What a screen in CI is to fail by; nothing unless told. */
+  readonly gate?: Gate;
 };
 
 /** A text that stands in the page, with its SHA-256 in base64, by which the page's policy allows it. */

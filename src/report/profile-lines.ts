@@ -21,16 +21,11 @@ const PERIOD_WIDTH = 18;
 const dated = (period: string, text: string, { width }: ReportOptions): readonly string[] =>
   indent(`${padEnd(period, PERIOD_WIDTH)} ${text}`, 2, width);
 
-/** One job: its period, length, employer, title, and what it counts as. */
-export const jobLines = (job: Experience, options: ReportOptions): readonly string[] => {
-  const labels = LABELS[options.language];
+/** A job's length, employer, title, and what it counts as. */
+const jobText = (job: Experience, labels: Labels): string => {
   const kind = job.kind === 'full-time' ? null : labels.kinds[job.kind];
   const length = job.months === null ? null : labels.months(job.months);
-  return dated(
-    periodText(job.start, job.end, labels),
-    present([length, job.employer, job.title, kind, job.customerService ? labels.service : null]),
-    options,
-  );
+  return present([length, job.employer, job.title, kind, job.customerService ? labels.service : null]);
 };
 
 /** One study: its period, school, major, level, mode. */
@@ -47,26 +42,36 @@ export const studyLines = (study: Education, options: ReportOptions): readonly s
 };
 
 /** The arithmetic of tenure: sums, stays, gaps. */
-export const tenureLines = (
+const sumTexts = (
   { tenure }: { readonly tenure: Tenure },
-  { language, width }: ReportOptions,
+  { language }: Pick<ReportOptions, 'language'>,
 ): readonly string[] => {
   const labels = LABELS[language];
   const text = (months: number | null): string => monthsText(months, labels);
-  const stays =
-    tenure.finishedJobs === 0
-      ? []
-      : indent(labels.stays(tenure.finishedJobs, text(tenure.shortestMonths), text(tenure.averageMonths)), 2, width);
   const gaps = tenure.gaps.map(({ from, to, months }) => `${from} – ${to} (${labels.months(months)})`);
   return [
-    ...indent(labels.tenure(text(tenure.workMonths), text(tenure.customerServiceMonths)), 2, width),
-    ...stays,
-    ...(gaps.length === 0 ? [] : indent(`${labels.heads.gaps}${labels.colon}${gaps.join(labels.comma)}`, 2, width)),
+    labels.tenure(text(tenure.workMonths), text(tenure.customerServiceMonths)),
+    ...(tenure.finishedJobs === 0
+      ? []
+      : [labels.stays(tenure.finishedJobs, text(tenure.shortestMonths), text(tenure.averageMonths))]),
+    ...(gaps.length === 0 ? [] : [`${labels.heads.gaps}${labels.colon}${gaps.join(labels.comma)}`]),
   ];
 };
 
-/** Every job, then the arithmetic. */
-export const workLines = (profile: Profile, options: ReportOptions): readonly string[] => [
-  ...profile.experience.flatMap((job) => jobLines(job, options)),
-  ...tenureLines(profile, options),
-];
+/** Every job with its period, then the arithmetic of tenure, a text each. */
+export const tenureTexts = (profile: Profile, options: Pick<ReportOptions, 'language'>): readonly string[] => {
+  const labels = LABELS[options.language];
+  const jobs = profile.experience.map((job) => `${periodText(job.start, job.end, labels)}  ${jobText(job, labels)}`);
+  return [...jobs, ...sumTexts(profile, options)];
+};
+
+/** Every job, then the arithmetic, for a terminal. */
+export const workLines = (profile: Profile, options: ReportOptions): readonly string[] => {
+  const labels = LABELS[options.language];
+  return [
+    ...profile.experience.flatMap((job) =>
+      dated(periodText(job.start, job.end, labels), jobText(job, labels), options),
+    ),
+    ...sumTexts(profile, options).flatMap((text) => indent(text, 2, options.width)),
+  ];
+};

@@ -14,12 +14,11 @@ const LONGEST_QUOTE = 300;
 const shortened = (quote: string): string =>
   quote.length <= LONGEST_QUOTE ? quote : `${quote.slice(0, LONGEST_QUOTE)}…`;
 
-/** Evidence as quoted lines with page and line, at most `most` of them, equal ones once. */
-export const quoteLines = (
+/** Evidence as quotations with page and line, at most `most` of them, equal ones once; the rest is counted. */
+export const quoteTexts = (
   evidence: readonly Evidence[],
-  depth: number,
   most: number,
-  { language, width, palette }: ReportOptions,
+  { language }: Pick<ReportOptions, 'language'>,
 ): readonly string[] => {
   const labels = LABELS[language];
   const texts = [
@@ -28,7 +27,5 @@ export const quoteLines = (
     ),
   ];
   const rest = texts.length - most;
-  return [...texts.slice(0, most), ...(rest > 0 ? [`… ${labels.more(rest)}`] : [])]
-    .flatMap((text) => indent(text, depth, width))
-    .map(palette.faint);
+  return [...texts.slice(0, most), ...(rest > 0 ? [`… ${labels.more(rest)}`] : [])];
 };

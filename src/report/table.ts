@@ -1,154 +1,81 @@
 import type { Candidate, Outcome, Ranking } from '../model/index.ts';
+import { barOf } from './bar.ts';
 import { certificatesText, decisiveReasons, educationText, monthsText } from './facts.ts';
-import { type Column, GAP, type GridRow, gridWidth, toGrid } from './grid.ts';
+import { GAP, type GridRow, gridWidth, toGrid } from './grid.ts';
 import { LABELS } from './labels.ts';
 import type { Palette, ReportOptions } from './options.ts';
 import { safeForTerminal } from './safe.ts';
+import { sharedFolder } from './shared-folder.ts';
 import { summaryLines } from './summary.ts';
-import { widthOf, wrap } from './text-width.ts';
+import { type Cells, type Key, toColumns } from './table-columns.ts';
+import { wrap } from './text-width.ts';
 
-/** Below this width, in columns, certificates and reasons stand on lines of their own under each candidate. */
-const ROOM_FOR_ALL = 140;
-/** Below this one, education, months and file do too. */
-const ROOM_FOR_FACTS = 76;
 const NARROWEST = 40;
+const HIGHEST_SCORE = 100;
+/** From this width, in columns, certificates stand beside the reasons. */
+const ROOM_FOR_CERTIFICATES = 100;
+const APART = ' │ ';
+/** Certificates that a row names. */
+const MOST_CERTIFICATES = 4;
 
-type Cells = {
-  readonly rank: string;
-  readonly name: string;
-  readonly outcome: string;
-  readonly score: string;
-  readonly education: string;
-  readonly service: string;
-  readonly certificates: string;
-  readonly reasons: string;
-  readonly file: string;
-};
+type Row = { readonly cells: Cells; readonly candidate: Candidate };
 
-type Key = keyof Cells;
-
-const FIXED: readonly Key[] = ['rank', 'name', 'outcome', 'score', 'education', 'service'];
-const RIGHT: ReadonlySet<Key> = new Set(['rank', 'score', 'service']);
-
-/** Widest that a column may grow before its text wraps. */
-const MOST: Readonly<Partial<Record<Key, number>>> = { name: 16, education: 16, certificates: 30, file: 44 };
-
-/** Shares of what the fixed columns leave that certificates and file may take; the reasons get the rest. */
-const SHARE: Readonly<Partial<Record<Key, number>>> = { certificates: 0.26, file: 0.3 };
-
-const painters = (palette: Palette): Readonly<Record<Outcome, Palette['good']>> => ({
-  qualified: palette.good,
-  review: palette.doubtful,
-  rejected: palette.bad,
-});
-
-/** The folder that all paths begin with, with its `/`; empty where they share none. */
-export const sharedFolder = (paths: readonly string[]): string => {
-  const [first = '', ...rest] = paths;
-  const shared = rest.reduce((prefix, path) => {
-    let length = 0;
-    while (length < prefix.length && prefix[length] === path[length]) length += 1;
-    return prefix.slice(0, length);
-  }, first);
-  return shared.slice(0, shared.lastIndexOf('/') + 1);
-};
+/** The colour of an outcome: green, yellow, red. */
+export const outcomePainter = (outcome: Outcome, palette: Palette): Palette['good'] =>
+  ({ qualified: palette.good, review: palette.doubtful, rejected: palette.bad })[outcome];
 
 const toCells = (candidate: Candidate, folder: string, options: ReportOptions): Cells => {
   const labels = LABELS[options.language];
-  const cells = {
+  return {
     rank: String(candidate.rank),
-    name: candidate.name ?? labels.nameless,
+    name: safeForTerminal(candidate.name ?? labels.nameless),
     outcome: labels.outcomes[candidate.outcome],
     score: candidate.score.toFixed(1),
     education: educationText(candidate.profile, labels),
     service: monthsText(candidate.profile.tenure.customerServiceMonths, labels),
-    certificates: certificatesText(candidate.profile, options, 4),
-    reasons: decisiveReasons(candidate, options).join(labels.clause),
-    file: candidate.file.path.slice(folder.length),
-  };
-  return {
-    ...cells,
-    name: safeForTerminal(cells.name),
-    reasons: safeForTerminal(cells.reasons),
-    file: safeForTerminal(cells.file),
-    certificates: safeForTerminal(cells.certificates),
+    certificates: safeForTerminal(certificatesText(candidate.profile, options, MOST_CERTIFICATES)),
+    reasons: safeForTerminal(decisiveReasons(candidate, options).join(labels.clause)),
+    file: safeForTerminal(candidate.file.path.slice(folder.length)),
   };
 };
 
-/** The widest text of a column, as far as it may grow; the last column takes what is left. */
-const toColumns = (keys: readonly Key[], rows: readonly Cells[], width: number): readonly Column[] => {
-  const natural = (key: Key): number =>
-    Math.min(MOST[key] ?? width, Math.max(1, ...rows.map((row) => widthOf(row[key]))));
-  const gaps = GAP * (keys.length - 1);
-  const room = width - gaps - keys.filter((key) => FIXED.includes(key)).reduce((sum, key) => sum + natural(key), 0);
-  const narrowed = (key: Key): number => Math.max(8, Math.min(natural(key), Math.floor(room * (SHARE[key] ?? 1))));
-  const widths = keys.map((key) => (FIXED.includes(key) ? natural(key) : narrowed(key)));
-  const taken = widths.slice(0, -1).reduce((sum, each) => sum + each, gaps);
-  return keys.map((key, index) => ({
-    width: index === keys.length - 1 ? Math.max(8, width - taken) : (widths[index] ?? 1),
-    align: RIGHT.has(key) ? 'right' : 'left',
-  }));
+const painter = (key: Key, { outcome, file }: Candidate, palette: Palette): Palette['good'] => {
+  if (key === 'outcome' || key === 'bar') return outcomePainter(outcome, palette);
+  if (key === 'name') return (text) => palette.link(palette.strong(text), file.path);
+  if (key === 'file') return (text) => palette.link(palette.faint(text), file.path);
+  return key === 'score' ? palette.strong : (text) => text;
 };
 
-const paint = (key: Key, outcome: Outcome | null, { palette }: ReportOptions): Palette['good'] => {
-  if (outcome === null) return palette.strong;
-  if (key === 'outcome') return painters(palette)[outcome];
-  if (key === 'name' || key === 'score') return palette.strong;
-  return key === 'file' ? palette.faint : (text) => text;
-};
+type Columns = ReturnType<typeof toColumns>;
 
-const toRow = (
-  keys: readonly Key[],
-  columns: readonly Column[],
-  cells: Cells,
-  outcome: Outcome | null,
-  options: ReportOptions,
-): GridRow => ({
-  cells: keys.map((key, index) => wrap(cells[key], columns[index]?.width ?? 8).map(paint(key, outcome, options))),
+const headRow = (columns: Columns, head: Cells, { palette }: ReportOptions): GridRow => ({
+  cells: columns.map(({ key, width }) => (key === 'bar' ? [''] : wrap(head[key], width).map(palette.strong))),
 });
 
-type Layout = {
-  readonly columns: readonly Column[];
-  readonly head: readonly GridRow[];
-  readonly rows: readonly GridRow[];
+const mainRow = (columns: Columns, { cells, candidate }: Row, { palette }: ReportOptions): GridRow => ({
+  cells: columns.map(({ key, width }) => {
+    const lines = key === 'bar' ? [barOf(candidate.score / HIGHEST_SCORE, width)] : wrap(cells[key], width);
+    return lines.map(painter(key, candidate, palette));
+  }),
+});
+
+/** What stands in lines of its own under a row: reasons and certificates, and on a narrow screen the file. */
+const belowTexts = (columns: Columns, { reasons, certificates, file }: Cells, width: number): readonly string[] => {
+  const without = (key: Key): boolean => columns.every((column) => column.key !== key);
+  const why =
+    width < ROOM_FOR_CERTIFICATES ? reasons : [reasons, certificates].filter((text) => text !== '').join(APART);
+  return [...(without('reasons') ? [why] : []), ...(without('file') ? [file] : [])].filter((text) => text !== '');
 };
 
-type Entry = { readonly cells: Cells; readonly outcome: Outcome };
-
-const wideTable = (head: Cells, entries: readonly Entry[], options: ReportOptions): Layout => {
-  const keys: readonly Key[] = [...FIXED, 'certificates', 'file', 'reasons'];
-  const columns = toColumns(keys, [head, ...entries.map(({ cells }) => cells)], options.width);
-  const rows = entries.map(({ cells, outcome }) => toRow(keys, columns, cells, outcome, options));
-  return { columns, head: [toRow(keys, columns, head, null, options)], rows };
-};
-
-/** Two or more lines a candidate: the facts in columns, then the certificates and reasons across. */
-const narrowTable = (head: Cells, entries: readonly Entry[], options: ReportOptions): Layout => {
-  const roomy = options.width >= ROOM_FOR_FACTS;
-  const keys: readonly Key[] = roomy ? [...FIXED, 'file'] : ['rank', 'name', 'outcome', 'score'];
-  const columns = toColumns(keys, [head, ...entries.map(({ cells }) => cells)], options.width);
-  const room = gridWidth(columns) - (columns[0]?.width ?? 2) - GAP;
-  const below = ({ education, service, certificates, reasons, file }: Cells): readonly string[] =>
-    roomy ? [certificates, reasons] : [`${education} · ${service}`, certificates, reasons, file];
-  const detail = (texts: readonly string[], style: Palette['good']): readonly GridRow[] => {
-    const lines = texts
-      .filter((text) => text !== '')
-      .flatMap((text) => wrap(text, room))
-      .map(style);
-    return lines.length === 0 ? [] : [{ detail: lines }];
-  };
-  const rows = entries.flatMap(({ cells, outcome }) => [
-    toRow(keys, columns, cells, outcome, options),
-    ...detail(below(cells), (text) => text),
-  ]);
-  const underHead = detail([below(head).join(' / ')], options.palette.strong);
-  return { columns, head: [toRow(keys, columns, head, null, options), ...underHead], rows };
+const detailRow = (columns: Columns, texts: readonly string[], style: Palette['good']): readonly GridRow[] => {
+  const room = gridWidth(columns) - (columns[0]?.width ?? 0) - GAP;
+  return texts.length === 0 ? [] : [{ detail: texts.flatMap((text) => wrap(text, room)).map(style) }];
 };
 
 /**
  * The ranking for a terminal, no line wider than it: a title, a row a candidate, and what became of every file.
  *
- * Where all fits, a candidate is one row; on a narrow terminal certificates and reasons stand under the facts.
+ * Columns are dropped by importance where the screen has no room; a reason always stands, at least under its row.
  */
 export const render = (ranking: Ranking, given: ReportOptions): string => {
   const options = { ...given, width: Math.max(NARROWEST, given.width) };
@@ -164,11 +91,16 @@ export const render = (ranking: Ranking, given: ReportOptions): string => {
   const title = wrap(safeForTerminal(facts.join(' · ')), width).map(palette.strong);
   const summary = summaryLines(ranking, options);
   if (ranking.candidates.length === 0) return `${[...title, '', ...summary].join('\n')}\n`;
-  const entries = ranking.candidates.map((candidate) => ({
-    cells: toCells(candidate, folder, options),
-    outcome: candidate.outcome,
-  }));
-  const { columns, head, rows } = (width >= ROOM_FOR_ALL ? wideTable : narrowTable)(labels.columns, entries, options);
+  const rows = ranking.candidates.map((candidate) => ({ cells: toCells(candidate, folder, options), candidate }));
+  const columns = toColumns([labels.columns, ...rows.map(({ cells }) => cells)], width);
+  const head = [
+    headRow(columns, labels.columns, options),
+    ...detailRow(columns, [belowTexts(columns, labels.columns, width).join(' / ')].filter(Boolean), palette.strong),
+  ];
+  const body = rows.flatMap((row) => [
+    mainRow(columns, row, options),
+    ...detailRow(columns, belowTexts(columns, row.cells, width), (text) => text),
+  ]);
   const line = palette.faint('─'.repeat(Math.min(width, gridWidth(columns))));
-  return `${[...title, '', ...toGrid(columns, head), line, ...toGrid(columns, rows), line, ...summary].join('\n')}\n`;
+  return `${[...title, '', ...toGrid(columns, head), line, ...toGrid(columns, body), line, ...summary].join('\n')}\n`;
 };

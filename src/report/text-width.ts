@@ -113,3 +113,21 @@ export const wrap = (text: string, width: number): readonly string[] => {
   if (line !== '' || lines.length === 0) lines.push(line.trimEnd());
   return lines;
 };
+
+/** The text if it fits the width, else its beginning and its end with … between; whole characters only. */
+export const shorten = (text: string, width: number): string => {
+  if (widthOf(text) <= width) return text;
+  const characters = [...graphemesOf(text)];
+  const room = Math.max(0, width - 1);
+  const taking = (from: readonly string[], most: number): readonly string[] => {
+    let taken = 0;
+    const end = from.findIndex((character) => {
+      taken += widthOf(character);
+      return taken > most;
+    });
+    return end < 0 ? from : from.slice(0, end);
+  };
+  const head = taking(characters, Math.ceil(room / 2));
+  const tail = taking([...characters].reverse(), room - widthOf(head.join('')));
+  return `${head.join('')}…${[...tail].reverse().join('')}`;
+};

@@ -24,7 +24,8 @@ export const pageOf = async (ranking: Ranking, language: Language): Promise<stri
     pageFiles: loadPageFiles,
   };
   const render = await RANKING_FORMATS['html']?.load();
-  return render?.(ranking, options) ?? '';
+  const page = await render?.(ranking, options);
+  return typeof page === 'string' ? page : '';
 };
 
 /** The ranking with its candidates repeated until there are so many, each under a name and rank of its own. */

@@ -4,8 +4,16 @@ import { PLAIN } from '../../src/report/index.ts';
 
 describe('colours', () => {
   it('are none where NO_COLOR or --no-color asks for none', () => {
-    expect(toPalette(true, { NO_COLOR: '1' })).toBe(PLAIN);
-    expect(toPalette(false, {})).toBe(PLAIN);
+    expect(toPalette(undefined, { NO_COLOR: '1' }, 1)).toBe(PLAIN);
+    expect(toPalette(false, {}, 1)).toBe(PLAIN);
+  });
+
+  it('are none off a terminal', () => {
+    expect(toPalette(undefined, {}, 0)).toBe(PLAIN);
+  });
+
+  it('are there all the same with --color', () => {
+    expect(toPalette(true, { NO_COLOR: '1' }, 0).good('通过')).toBe('\u001b[32m通过\u001b[39m');
   });
 
   it('leave the text whole when lines are mapped through them', () => {

@@ -60,8 +60,32 @@ describe('the table', () => {
 
   it('shows rank, name, outcome, score, facts and file in one row', () => {
     const [, , , , , row, below] = render(ranking([candidate()]), OPTIONS).split('\n');
-    expect(row).toBe('1  林可欣  通过  87.5  大专  6年9月  林可欣-电话客服-应聘.pdf');
-    expect(below).toBe('   普通话二甲 · CET-4 512');
+    expect(row).toBe('1  林可欣  通过  87.5  ████████▊   大专  6年9月  林可欣-电话客服-应聘.pdf');
+    expect(below).toBe('   强项：客服经验 18/20、投诉处理 8/16');
+  });
+
+  it.each([
+    [40, '#  姓名    结果  得分  学历  客服'],
+    [80, '#  姓名    结果  得分              学历    客服  文件'],
+    [200, '#  姓名    结果  得分                    学历    客服  证书'],
+  ])('drops columns by their importance at %i columns', (width, head) => {
+    const lines = render(ranking([candidate()]), { ...OPTIONS, width }).split('\n');
+    expect(lines.find((line) => line.startsWith('#'))).toMatch(new RegExp(`^${head}`, 'u'));
+  });
+
+  it('names the certificates beside the reasons where they have no column, but not on a small screen', () => {
+    const at = (width: number): string => render(ranking([candidate()]), { ...OPTIONS, width });
+    expect(at(120)).toContain('强项：客服经验 18/20、投诉处理 8/16 │ 普通话二甲 · CET-4 512');
+    expect(at(80)).not.toContain('CET-4');
+  });
+
+  it('links name and file to the file, in the width it would have without', () => {
+    const link = (text: string, path: string): string =>
+      `\u001b]8;;file:///${path.length}\u0007${text}\u001b]8;;\u0007`;
+    const plain = render(CROWDED, OPTIONS);
+    const linked = render(CROWDED, { ...OPTIONS, palette: { ...OPTIONS.palette, link } });
+    expect(linked).toContain('\u001b]8;;file:///18\u0007林可欣\u001b]8;;\u0007');
+    expect(linked.replace(/\u001b\]8;;[^\u0007]*\u0007/gu, '')).toBe(plain);
   });
 
   it('names the requirement that fails rather than the strengths', () => {

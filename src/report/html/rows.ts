@@ -2,7 +2,7 @@ import type { Candidate, CriterionResult, Outcome, Ranking } from '../../model/i
 import { certificatesText, decisiveReasons, educationText, monthsText } from '../facts.ts';
 import { LABELS } from '../labels.ts';
 import type { ReportOptions } from '../options.ts';
-import { sharedFolder } from '../table.ts';
+import { sharedFolder } from '../shared-folder.ts';
 import { type Markup, markup } from './markup.ts';
 import { PAGE_WORDS } from './page-words.ts';
 

@@ -3,7 +3,7 @@ import { type Column, GAP, type GridRow, gridWidth, toGrid } from '../grid.ts';
 import { LABELS } from '../labels.ts';
 import type { ReportOptions } from '../options.ts';
 import { safeForTerminal } from '../safe.ts';
-import { sharedFolder } from '../table.ts';
+import { sharedFolder } from '../shared-folder.ts';
 import { widthOf, wrap } from '../text-width.ts';
 import { footLines, headLines, lacking, percentText } from './facts.ts';
 import { MATCH_LABELS } from './labels.ts';

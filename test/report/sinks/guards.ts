@@ -6,7 +6,7 @@ import { htmlGuard } from './html-guard.ts';
 export type Guard = (output: string, rows: number) => void;
 
 /** Steers a terminal, reorders or hides. Matches U+001B, U+202E, U+E0041; not a line feed. */
-const STEERS = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Variation_Selector}]/u;
+export const STEERS = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Variation_Selector}]/u;
 /** Starts a command in a build's log. Matches `  ::error::x`, `a ##[group]`; not `a::b`. */
 const COMMANDS = /^\s*::[a-z-]+(?:\s[^:]*)?::|##[a-z]*\[/mu;
 const MARKS_IN_A_PILE = /\p{M}{5}/u;
@@ -52,7 +52,7 @@ const cellsOf = (csv: string): readonly (readonly { readonly text: string; reado
 };
 
 /** Matches what a spreadsheet would work out; not `'=1`. */
-const FORMULA = /^[\s\0]*[=+\-@＝＋－＠]/u;
+export const FORMULA = /^[\s\0]*[=+\-@＝＋－＠]/u;
 
 const csvGuard: Guard = (output, rows) => {
   expect(output.startsWith('\ufeff')).toBe(true);
@@ -95,6 +95,19 @@ export const xmlGuard =
     parser.write(output).close();
   };
 
+/** A mark of Markdown that is only text. Matches `\\*`. */
+const ESCAPED = /\\[!-/:-@[-`{-~]/gu;
+/** Markup of our own. Matches `**`, `<br>`, `  > `, `- `, `## `, `| --- |`. */
+const OWN_MARKUP = /\*\*|<br>|^ {2}>|^[-#]{1,3} |^\|[ |:-]+\|$/gmu;
+/** What Markdown would take for markup. Matches `<`, `[`; not `-`. */
+const MARKUP = /[\\`*_{}[\]<>~#&$!]|^\s*(?:[-+] |\d{1,9}[.)] |=+$|-{3})/mu;
+
+/** Markdown: beside our own markup every text is only text. */
+const markdownGuard: Guard = (output) => {
+  textGuard(output, 0);
+  expect(output.replace(ESCAPED, 'x').replace(OWN_MARKUP, '')).not.toMatch(MARKUP);
+};
+
 /** Guards by the ending of the files of a format. A new ending needs one. */
 export const GUARDS: Readonly<Record<string, Guard>> = {
   txt: textGuard,
@@ -102,4 +115,7 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   json: jsonGuard,
   ndjson: ndjsonGuard,
   html: htmlGuard,
+  md: markdownGuard,
+  jsonresume: ndjsonGuard,
+  xml: xmlGuard(new Set(['testsuites', 'testsuite', 'testcase', 'failure', 'skipped', 'system-out'])),
 };

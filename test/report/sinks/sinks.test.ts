@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CHECK_FORMATS } from '../../../src/report/faults/index.ts';
-import { EXPLANATION_FORMATS, PARSED_FORMATS, RANKING_FORMATS } from '../../../src/report/index.ts';
+import { EXPLANATION_FORMATS, LETTER_FORMATS, PARSED_FORMATS, RANKING_FORMATS } from '../../../src/report/index.ts';
 import { renderRubric, renderRubricList } from '../../../src/report/rubric-sheet.ts';
 import { OPTIONS } from '../sample-ranking.ts';
 import { GUARDS, type Guard, textGuard, xmlGuard } from './guards.ts';
 import { hostileCheck, hostileRanking, hostileResumes, hostileText } from './hostile.ts';
+import { workbookGuard } from './workbook-guard.ts';
 
 /** `npm run soak` asks for more. */
 const RUNS = { numRuns: Number(process.env['SOAK_RUNS'] ?? 25), seed: 20261101 };
@@ -38,14 +39,18 @@ const CHECK_GUARDS: Readonly<Record<string, Guard>> = {
 };
 
 describe('hostile text in a ranking', () => {
-  it.each([...Object.entries(RANKING_FORMATS), ...Object.entries(EXPLANATION_FORMATS)])(
+  const letters = Object.entries(LETTER_FORMATS).map(([name, format]) => [`letter ${name}`, format] as const);
+  it.each([...Object.entries(RANKING_FORMATS), ...Object.entries(EXPLANATION_FORMATS), ...letters])(
     'is only text in the format %s',
     async (_, format) => {
-      const [render, guard] = [await format.load(), guardOf(format)];
-      fc.assert(
-        fc.property(hostileRanking, fc.constantFrom(40, 80, 200), (ranking, width) => {
+      const render = await format.load();
+      const guard = format.binary === true ? null : guardOf(format);
+      await fc.assert(
+        fc.asyncProperty(hostileRanking, fc.constantFrom(40, 80, 200), async (ranking, width) => {
           const { candidates, unreadable, duplicates } = ranking;
-          guard(render(ranking, { ...OPTIONS, width }), candidates.length + unreadable.length + duplicates.length);
+          const output = await render(ranking, { ...OPTIONS, width });
+          if (typeof output !== 'string') await workbookGuard(output);
+          else guard?.(output, candidates.length + unreadable.length + duplicates.length);
         }),
         RUNS,
       );

@@ -1,0 +1,13 @@
+import type { Ranking } from '../../model/index.ts';
+import { asMarkdown } from '../blocks/as-markdown.ts';
+import { asText } from '../blocks/as-text.ts';
+import type { ReportOptions } from '../options.ts';
+import { letterPage } from './letter.ts';
+import { explanationPage } from './page.ts';
+
+type Render = (ranking: Ranking, options: ReportOptions) => string;
+
+export const renderText: Render = (ranking, options) => asText(explanationPage(ranking, options), options);
+export const renderMarkdown: Render = (ranking, options) => asMarkdown(explanationPage(ranking, options), options);
+export const renderLetterText: Render = (ranking, options) => asText(letterPage(ranking, options), options);
+export const renderLetterMarkdown: Render = (ranking, options) => asMarkdown(letterPage(ranking, options), options);
