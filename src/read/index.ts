@@ -14,6 +14,7 @@ import type { OcrEngine } from './ocr/engine.ts';
 import { readPictures } from './ocr/picture.ts';
 import { type PdfEngine, type PdfFallback, readPdf } from './pdf/index.ts';
 import { readRtf } from './rtf/index.ts';
+import { withShownText } from './shown-text.ts';
 import { formatOfName, type Kind, sniff } from './sniff.ts';
 import { readText } from './text.ts';
 import { readWordXml } from './word-xml.ts';
@@ -104,7 +105,9 @@ const readPdfFile = async (bytes: Uint8Array, context: ReadContext): Promise<Rea
     fallback: context.pdfFallback,
     ocr: context.ocr,
   });
-  return { ...result, format: 'pdf' };
+  return result.status === 'ok'
+    ? { ...result, format: 'pdf', document: withShownText(result.document) }
+    : { ...result, format: 'pdf' };
 };
 
 const readPictureFiles = async (
@@ -128,7 +131,7 @@ const readKind = async (bytes: Uint8Array, fileName: string, kind: Kind, context
   if (kind.kind === 'other') throw unsupportedFile(kind.what);
   if (kind.kind === 'image') return readPictureFiles([bytes], 'image', context);
   const reader = FLOW_READERS[kind.kind];
-  const document = await reader.read(bytes, fileName, context.limits);
+  const document = withShownText(await reader.read(bytes, fileName, context.limits));
   if (context.ocr !== null && documentText(document).trim() === '') {
     const pictures = reader.pictures?.(bytes, context.limits) ?? [];
     if (pictures.length > 0) return readPictureFiles(pictures, reader.format, context);

@@ -6,6 +6,8 @@ import { truncatedText } from './notices.ts';
 
 const LINE_END = /\r\n|\r|\n|\u2028|\u2029/u; // CRLF, CR, LF; not a form feed
 const PAGE_BREAK = '\f';
+/** Spaces that hold words together. Matches U+00A0; not U+3000. */
+const FIRM_SPACE = /[\u00a0\u2007\u202f]/gu;
 // a list mark and a space; e.g. `• 负责`, `1. 负责`; not `-5℃`, `2.5 年`
 const LIST_MARK = /^(\s{0,20})([•●○◦▪■◆◇➢➤✓✔*·–-]|[0-9]{1,2}[.、)])(?:[ \t\u3000]{1,8})(?=\S)/u;
 
@@ -44,7 +46,7 @@ export const plainBlocks = (text: string): FlowBlock[] => text.split(LINE_END).m
  * Markdown marks are understood where the name says so or the text clearly is Markdown.
  */
 export const readText = (bytes: Uint8Array, namedMarkdown: boolean, limits: ReadLimits): ResumeDocument => {
-  const { text, notices } = withinLimit(decodeText(bytes).replaceAll('\0', ''), limits);
+  const { text, notices } = withinLimit(decodeText(bytes).replaceAll('\0', '').replace(FIRM_SPACE, ' '), limits);
   const markdown = namedMarkdown || isMarkdown(text);
   const parts = text.split(PAGE_BREAK);
   const pages = parts.map((part, index) => ({

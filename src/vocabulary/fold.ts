@@ -12,6 +12,12 @@ export type Folded = { readonly text: string; readonly at: readonly number[] };
 /** Zero-width and direction marks, soft hyphen, variation selectors, tag characters. Matches U+200B; not U+0020. */
 const IGNORABLE =
   /\u034f|[\ufe00-\ufe0f]|[\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]|[\u{e0100}-\u{e01ef}]/u;
+const ALL_IGNORABLE = new RegExp(IGNORABLE.source, 'gu');
+
+/** The text without characters that show nothing; most texts have none. */
+export const withoutIgnorable = (text: string): string =>
+  IGNORABLE.test(text) ? text.replace(ALL_IGNORABLE, '') : text;
+
 /** Any white space. Matches U+3000; not `a`. */
 const SPACE = /\s/u;
 /** A Han character. Matches `客`; not `a`. */
