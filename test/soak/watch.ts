@@ -5,6 +5,8 @@ import { programPath } from './places.ts';
 
 /** One line of `parse --format ndjson`, as far as the checks need it. */
 export type Row = {
+  /** The line itself. */
+  readonly text: string;
   readonly path: string;
   readonly status: string;
   readonly message: string | null;
@@ -70,7 +72,7 @@ const processorMillis = (pid: number): number => {
 const toRow = (line: string, millis: number): Row | null => {
   try {
     const { file, status, message } = JSON.parse(line) as Row & { readonly file: { readonly path: string } };
-    return { path: file.path, status, message, millis };
+    return { text: line, path: file.path, status, message, millis };
   } catch {
     return null;
   }

@@ -11,6 +11,10 @@ const pdf = (name: string, sizes: readonly number[], make: Bomb['make'], may: Bo
   may,
 });
 
+/** One that paints over the text of its page. */
+const covering = (name: string, sizes: readonly number[], make: Bomb['make']): Bomb =>
+  pdf(name, sizes, make, [...READ, 'empty', 'image-only']);
+
 /** A page with the font 20 in use as F2. */
 const withFont = (font: string, objects: Readonly<Record<number, string>>, text = '(AAAA)'): Uint8Array =>
   onePage({
@@ -90,7 +94,7 @@ export const PDF_RESOURCES: readonly Bomb[] = [
       `(${'A'.repeat(Math.min(count, 2000))})`,
     ),
   ),
-  pdf('pattern-tiny-steps', [1, 3, 6], (power) =>
+  covering('pattern-tiny-steps', [1, 3, 6], (power) =>
     covered('/Pattern cs /P scn 0 0 595 842 re f', '/Pattern<</P 20 0 R>>', {
       20: plain(
         '0 0 1 1 re f',
@@ -98,7 +102,7 @@ export const PDF_RESOURCES: readonly Bomb[] = [
       ),
     }),
   ),
-  pdf('pattern-of-itself', [1, 10, 100], (count) =>
+  covering('pattern-of-itself', [1, 10, 100], (count) =>
     covered('/Pattern cs /P scn 0 0 595 842 re f', '/Pattern<</P 20 0 R>>', {
       20: plain(
         '/Pattern cs /P scn 0 0 9 9 re f '.repeat(count),
@@ -106,7 +110,7 @@ export const PDF_RESOURCES: readonly Bomb[] = [
       ),
     }),
   ),
-  pdf('shading-functions-deep', [4, 14, 24], (depth) =>
+  covering('shading-functions-deep', [4, 14, 24], (depth) =>
     covered(
       '/S sh',
       '/Shading<</S<</ShadingType 2/ColorSpace/DeviceGray/Coords[0 0 595 0]/Function 20 0 R>>>>',
@@ -120,12 +124,12 @@ export const PDF_RESOURCES: readonly Bomb[] = [
       ),
     ),
   ),
-  pdf('shading-calculator', [100, 10_000, 1_000_000], (count) =>
+  covering('shading-calculator', [100, 10_000, 1_000_000], (count) =>
     covered('/S sh', '/Shading<</S<</ShadingType 1/ColorSpace/DeviceGray/Domain[0 595 0 842]/Function 20 0 R>>>>', {
       20: flate(`{ pop ${'dup mul '.repeat(count)} }`, '/FunctionType 4/Domain[0 595 0 842]/Range[0 1]'),
     }),
   ),
-  pdf('shading-mesh', [1000, 100_000, 5_000_000], (count) =>
+  covering('shading-mesh', [1000, 100_000, 5_000_000], (count) =>
     covered('/S sh', '/Shading<</S 20 0 R>>', {
       20: flate(
         Buffer.alloc(count * 8, 5),
@@ -133,12 +137,12 @@ export const PDF_RESOURCES: readonly Bomb[] = [
       ),
     }),
   ),
-  pdf('groups-transparent', [10, 200, 3000], (count) =>
+  covering('groups-transparent', [10, 200, 3000], (count) =>
     covered('/G gs /X Do '.repeat(count), '/ExtGState<</G<</ca .5/BM/Luminosity>>>>/XObject<</X 20 0 R>>', {
       20: form('0 0 595 842 re f', '/Group<</S/Transparency/I true/K true>>'),
     }),
   ),
-  pdf('soft-mask-of-itself', [1, 10, 100], (count) =>
+  covering('soft-mask-of-itself', [1, 10, 100], (count) =>
     covered('/G gs 0 0 595 842 re f '.repeat(count), '/ExtGState<</G 20 0 R>>', {
       20: '<</SMask<</S/Luminosity/G 21 0 R>>>>',
       21: form('/G gs 0 0 500 500 re f', '/Group<</S/Transparency>>/Resources<</ExtGState<</G 20 0 R>>>>'),
