@@ -14,6 +14,9 @@ const MOST_EDITS = 50;
 /** Characters that Markdown or HTML gives a meaning. Matches `|`, `<`, `_`; not `-`. */
 const SPECIAL = /[\\`*_{}[\]<>()#!|~@$&]/gu;
 
+/** What no id of a rubric holds. Matches a backtick; not `phone-support`. */
+const NOT_OF_AN_ID = /[^\w.-]/gu;
+
 /** A text as itself: no link, no mention, no table cell, no tag. */
 const plain = (text: string): string =>
   withoutControls(text).replace(SPECIAL, (character) =>
@@ -76,7 +79,7 @@ export const render = (diff: RubricDiff, { language }: ReportOptions): string =>
   const edited = edits.slice(0, MOST_EDITS).map((edit) => `- ${plain(editText(edit, language))}`);
   return `${[
     MARK,
-    `### ${words.title}: \`${after.id}\` ${changeText(before.version, after.version)}`,
+    `### ${words.title}: \`${after.id.replace(NOT_OF_AN_ID, '')}\` ${changeText(plain(before.version), plain(after.version))}`,
     '',
     `**${words.tau(movement.tau)}** · ${words.summary(counts)}`,
     '',

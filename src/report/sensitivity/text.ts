@@ -94,9 +94,11 @@ export const render = (sensitivity: Sensitivity, options: ReportOptions): string
     );
   const { top, minimumScore } = sensitivity.shortlist;
   return `${[
-    palette.strong(
+    ...indent(
       `${rubric.title[language]} ${rubric.id} ${rubric.version} · ${words.title} · ${LABELS[language].asOf(sensitivity.asOf)}`,
-    ),
+      0,
+      width,
+    ).map(palette.strong),
     ...indent(words.method(sensitivity), 0, width),
     ...block(words.intervals, intervalLines(sensitivity.intervals, options)),
     ...block(words.swaps, list([...swapped, ...(hidden > 0 ? [`… ${more(hidden)}`] : [])])),

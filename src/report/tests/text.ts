@@ -46,7 +46,7 @@ const rubricLines = (test: RubricTest, listAll: boolean, options: ReportOptions)
   const { rubric, cases, asOf } = test;
   const held = cases.filter(caseHolds).length;
   const said = cases.length === 0 ? WORDS[language].none : WORDS[language].some(held, cases.length);
-  const head = `${safeForTerminal(rubric.id)} ${rubric.version}  ${palette.faint(`${said} · ${asOf}`)}`;
+  const head = `${safeForTerminal(`${rubric.id} ${rubric.version}`)}  ${palette.faint(`${said} · ${asOf}`)}`;
   const mark = cases.length === 0 ? palette.faint('-') : held === cases.length ? palette.good('✓') : palette.bad('✗');
   const listed = cases.flatMap((each): readonly string[] => {
     const holds = caseHolds(each);

@@ -65,6 +65,13 @@ export const hostileText: fc.Arbitrary<string> = fc.oneof(
 /** Keys whose values are words of ours, never of a document. */
 const OWN_WORDS: ReadonlySet<string> = new Set([
   'asOf',
+  'cause',
+  'claim',
+  'education',
+  'gate',
+  'hits',
+  'list',
+  'state',
   'bullets',
   'direction',
   'end',
@@ -88,7 +95,7 @@ const OWN_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 /** The same shape with every text that a document, a file name or a rubric could give replaced by the next hostile one. */
-const withTexts = <T>(value: T, texts: readonly string[]): T => {
+export const withTexts = <T>(value: T, texts: readonly string[]): T => {
   let next = 0;
   const change = (part: unknown, key: string): unknown => {
     if (typeof part === 'string') {
@@ -210,11 +217,11 @@ const withCriteria = (given: Ranking): Ranking => ({
   })),
 });
 
-const texts = fc.array(hostileText, { minLength: 1, maxLength: 12 });
+export const hostileTexts = fc.array(hostileText, { minLength: 1, maxLength: 12 });
 
-export const hostileRanking: fc.Arbitrary<Ranking> = texts.map((given) => withCriteria(withTexts(worst, given)));
+export const hostileRanking: fc.Arbitrary<Ranking> = hostileTexts.map((given) => withCriteria(withTexts(worst, given)));
 
-export const hostileResumes: fc.Arbitrary<readonly ParsedResume[]> = texts.map((given) =>
+export const hostileResumes: fc.Arbitrary<readonly ParsedResume[]> = hostileTexts.map((given) =>
   withTexts([parsed, unread], given),
 );
 
@@ -222,7 +229,7 @@ export const hostileResumes: fc.Arbitrary<readonly ParsedResume[]> = texts.map((
 export const hostileCheck: fc.Arbitrary<{
   readonly files: readonly string[];
   readonly faults: readonly RubricFault[];
-}> = texts.map((given) => {
+}> = hostileTexts.map((given) => {
   const faults = withTexts([fault('error'), fault('warning')], given).map((each) => ({
     ...each,
     file: given[0] ?? '',

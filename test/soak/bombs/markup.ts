@@ -83,7 +83,7 @@ export const MARKUP: readonly Bomb[] = [
     (length) => `<script>${'x="</scr"+"ipt>";'.repeat(length / 17)}</script>`,
   ),
   html('breaks-many', [1000, 100_000, 2_000_000], (count) => '<br>'.repeat(count)),
-  html('text-in-one-line', [1e5, 1e6, 1.5e7], (length) => '客服专员'.repeat(length / 12)),
+  html('text-in-one-line', [1e4, 1e5, 1.5e7], (length) => '客服专员'.repeat(length / 12)),
   html('inputs-and-frames', [10, 1000, 100_000], (count) =>
     '<iframe src="file:///etc/passwd"></iframe><object data="http://example.com"></object><input value="客服"><select><option>x'.repeat(
       count,
