@@ -27,8 +27,11 @@ const lay = (name: string, bytes: Uint8Array): string => {
   return path;
 };
 
-describe('the smallest bomb of every kind in one run with good files', () => {
-  const bombs = BOMBS.map((bomb) => ({
+/** `npm run soak` takes all of them, in every size. */
+const SOME_BOMBS = BOMBS.filter((_, index) => index % 4 === 0);
+
+describe('small bombs of many kinds in one run with good files', () => {
+  const bombs = SOME_BOMBS.map((bomb) => ({
     may: bomb.may,
     path: lay(`${bomb.name}${bomb.extension}`, bomb.make(bomb.sizes[0] ?? 1)),
   }));
@@ -52,10 +55,10 @@ describe('the smallest bomb of every kind in one run with good files', () => {
   }, 240_000);
 });
 
-describe('a hundred mutants of the fixtures', () => {
+describe('some mutants of the fixtures', () => {
   it('each give rows with a status that is allowed', async () => {
     const seeds = seedsIn(seedFolders).filter(({ bytes }) => bytes.length < 100_000);
-    const paths = Array.from({ length: 100 }, (_, index) => mutantOf(seeds, 1 + index)).map(({ name, bytes }) =>
+    const paths = Array.from({ length: 40 }, (_, index) => mutantOf(seeds, 1 + index)).map(({ name, bytes }) =>
       lay(name, bytes),
     );
     expect(judge(paths, await watchParse(paths, LIMITS, OPTIONS), LIMITS.silenceMillis).findings).toEqual([]);

@@ -43,7 +43,10 @@ describe('registries of formats', () => {
     const found = files.flatMap((name) =>
       [...readFileSync(join(folder, name), 'utf8').matchAll(REGISTRY)].map((match) => match[1] ?? ''),
     );
-    const tests = readdirSync(import.meta.dirname).map((name) => readFileSync(join(import.meta.dirname, name), 'utf8'));
+    const reports = join(import.meta.dirname, '..');
+    const tests = readdirSync(reports, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.test.ts'))
+      .map((name) => readFileSync(join(reports, name), 'utf8'));
     expect(found.filter((name) => !tests.some((text) => text.includes(name)))).toEqual([]);
   });
 });
