@@ -46,6 +46,7 @@ const REPORT: MatchReport = {
   schemaVersion: 1,
   tool: 'screener 0.0.0',
   asOf: '2026-11-01',
+  complete: true,
   advert: { path: 'jd.txt', title: 't', asks: 3, dropped: [] },
   rubric: null,
   counts: { files: 3, matched: 1, unreadable: 1, duplicates: 1 },
