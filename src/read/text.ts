@@ -1,4 +1,5 @@
 import type { FlowBlock, Notice, Paragraph, ResumeDocument } from '../model/index.ts';
+import { withoutIgnorable } from '../vocabulary/index.ts';
 import { decodeText } from './decode.ts';
 import type { ReadLimits } from './limits.ts';
 import { isMarkdown, markdownBlocks } from './markdown.ts';
@@ -46,7 +47,10 @@ export const plainBlocks = (text: string): FlowBlock[] => text.split(LINE_END).m
  * Markdown marks are understood where the name says so or the text clearly is Markdown.
  */
 export const readText = (bytes: Uint8Array, namedMarkdown: boolean, limits: ReadLimits): ResumeDocument => {
-  const { text, notices } = withinLimit(decodeText(bytes).replaceAll('\0', '').replace(FIRM_SPACE, ' '), limits);
+  const { text, notices } = withinLimit(
+    withoutIgnorable(decodeText(bytes)).replaceAll('\0', '').replace(FIRM_SPACE, ' '),
+    limits,
+  );
   const markdown = namedMarkdown || isMarkdown(text);
   const parts = text.split(PAGE_BREAK);
   const pages = parts.map((part, index) => ({
