@@ -1,10 +1,11 @@
-import type { Contact, Line, Section, SectionKind } from '../model/index.ts';
+import type { Contact, Line, PhoneKind, Section, SectionKind } from '../model/index.ts';
 import { fold, oncePer, type Vocabulary } from '../vocabulary/index.ts';
 import { evidenceOf } from './evidence.ts';
 import { toFields } from './fields.ts';
 import { findName } from './name.ts';
 
 type Found = { readonly value: string; readonly line: Line; readonly rank: number };
+type FoundPhone = Found & { readonly kind: PhoneKind };
 
 /** A Chinese mobile. Matches `+86 138-0000-1101`, `138 0000 1101`; not an 18-digit ID number. */
 const MOBILE =
@@ -15,6 +16,9 @@ const LANDLINE = /(?<![\d*x.-])\(?(0\d{2,3})\)?[\s-]{0,2}(\d{7,8}|\d{4}[\s-]\d{4
 const FOREIGN = /(?<![\d*x])\(?\+\s?(\d{1,3})\)?[\s.-]{0,2}\(?(\d(?:[\s().-]{0,2}\d){6,11})(?![\d*])/gu;
 /** A number as North America writes it. Matches `(909) 555-5555`; not `2019-2020`. */
 const AMERICAN = /(?<![\d*x])\(?(\d{3})\)?[\s.-]{0,2}(\d{3})\s?[.-]{1,3}\s?(\d{4})(?![\d*])/gu;
+/** A firm's number. Matches `400-820-8820`, `800 810 1234`, `95588`, `9558800`; not `95%` or `400`. */
+const HOTLINE =
+  /(?<![\d.-])(?:[48]00[\s-]?\d{3}[\s-]?\d{4}|[48]00[\s-]?\d{4}[\s-]?\d{3}|9[56]\d{3}(?:\d{2,3})?)(?![\d%.-]|\s?[元人件单通])/gu;
 /** Any number of ten or eleven digits, which a label or a place among contact data makes a phone. Matches `1111 1111 111`; not `123`. */
 const PLAIN = /(?<![\d*x.-])(\d(?:[\s-]?\d){9,10})(?!\s?@|[\d*x-])/gu;
 /** An e-mail address. Matches `a.b@example.com`, `a @ example.com`; not `a@b`. */
@@ -71,8 +75,10 @@ const holdersOf = oncePer((vocabulary: Vocabulary): readonly string[] =>
   vocabulary.data.people.otherHolders.map((form) => fold(form)),
 );
 
-/** Digits of the shortest number that is a phone's. */
-const LEAST_DIGITS = 8;
+/** Digits of the shortest number that is a phone's; a hotline has five. */
+const LEAST_DIGITS = 5;
+/** A hotline is no phone of the candidate's. */
+const HOTLINE_RANK = 99;
 
 /** Whether a text holds digits enough for a phone: most lines don't, and need no pattern. */
 const mayHoldPhone = (text: string): boolean => {
@@ -84,37 +90,70 @@ const mayHoldPhone = (text: string): boolean => {
   return digits >= LEAST_DIGITS;
 };
 
-const phonesIn = (line: Line, own: boolean, labelled: boolean, vocabulary: Vocabulary): readonly Found[] => {
+const phonesIn = (line: Line, own: boolean, labelled: boolean, vocabulary: Vocabulary): readonly FoundPhone[] => {
   if (!mayHoldPhone(fold(line.text))) return [];
-  const { countryCodes } = vocabulary.data.people;
+  const { countryCodes, virtualPrefixes } = vocabulary.data.people;
   const holders = holdersOf(vocabulary);
   let text = fold(line.text).replace(DASHES, '-');
-  const found: Found[] = [];
-  const take = (pattern: RegExp, rank: number, digits: (match: RegExpMatchArray) => string | null): void => {
+  const found: FoundPhone[] = [];
+  const take = (
+    pattern: RegExp,
+    rank: number,
+    kind: (value: string) => PhoneKind,
+    digits: (match: RegExpMatchArray) => string | null,
+  ): void => {
     text = text.replace(pattern, (...args) => {
       const match = args.slice(0, -2) as unknown as RegExpMatchArray;
       const start = args.at(-2) as number;
       const value = digits(match);
       if (value === null) return match[0] ?? '';
-      if (!isAnothers(text, start, holders)) found.push({ value, line, rank });
+      if (!isAnothers(text, start, holders)) found.push({ value, line, rank, kind: kind(value) });
       return '#'.repeat((match[0] ?? '').length);
     });
   };
-  take(MOBILE, 0, (match) => digitsOf(match[1] ?? ''));
-  take(FOREIGN, 1, (match) => {
-    const code = match[1] ?? '';
-    const all = code + digitsOf(match[2] ?? '');
-    const known =
-      [3, 2, 1]
-        .map((length) => all.slice(0, length))
-        .find((prefix) => countryCodes.includes(prefix) && prefix.length <= code.length) ?? code;
-    return all.slice(known.length);
-  });
-  if (own || labelled) take(AMERICAN, 2, (match) => `${match[1]}${match[2]}${match[3]}`);
-  take(LANDLINE, 3, (match) => digitsOf(`${match[1]}${match[2]}`));
+  const mobile = (value: string): PhoneKind => (virtualPrefixes.includes(value.slice(0, 3)) ? 'virtual' : 'mobile');
+  if (own)
+    take(
+      HOTLINE,
+      HOTLINE_RANK,
+      () => 'hotline',
+      (match) => digitsOf(match[0] ?? ''),
+    );
+  take(MOBILE, 0, mobile, (match) => digitsOf(match[1] ?? ''));
+  take(
+    FOREIGN,
+    1,
+    () => 'foreign',
+    (match) => {
+      const code = match[1] ?? '';
+      const all = code + digitsOf(match[2] ?? '');
+      const known =
+        [3, 2, 1]
+          .map((length) => all.slice(0, length))
+          .find((prefix) => countryCodes.includes(prefix) && prefix.length <= code.length) ?? code;
+      return all.slice(known.length);
+    },
+  );
   if (own || labelled)
-    take(PLAIN, 4, (match) =>
-      /^(?:400|800|(?:19|20)\d{2}[\s-]?\d{2}[\s-]?\d{2})/u.test(match[1] ?? '') ? null : digitsOf(match[1] ?? ''),
+    take(
+      AMERICAN,
+      2,
+      () => 'foreign',
+      (match) => `${match[1]}${match[2]}${match[3]}`,
+    );
+  take(
+    LANDLINE,
+    3,
+    () => 'landline',
+    (match) => digitsOf(`${match[1]}${match[2]}`),
+  );
+  if (own || labelled)
+    take(
+      PLAIN,
+      4,
+      () => 'other',
+      (match) =>
+        /^(?:400|800|(?:19|20)\d{2}[\s-]?\d{2}[\s-]?\d{2})/u.test(match[1] ?? '') ? null : digitsOf(match[1] ?? ''),
     );
   return found;
 };
@@ -123,13 +162,13 @@ const phonesIn = (line: Line, own: boolean, labelled: boolean, vocabulary: Vocab
 const ENDS_IN_DIGITS = /[\d\s\u2010-\u2015\u2212-]$/u;
 
 /** The mobile number that the end of a line and the beginning of the next make. */
-const brokenMobile = (line: Line, next: Line | undefined): Found | null => {
+const brokenMobile = (line: Line, next: Line | undefined): FoundPhone | null => {
   if (!ENDS_IN_DIGITS.test(line.text)) return null;
   const head = OPEN_MOBILE.exec(fold(line.text).replace(DASHES, '-').trimEnd())?.[0];
   const rest = next && MOBILE_REST.exec(fold(next.text).trimStart())?.[0];
   if (!head || !rest) return null;
   const value = digitsOf(head + rest);
-  return value.length === MOBILE_LENGTH ? { value, line, rank: 0 } : null;
+  return value.length === MOBILE_LENGTH ? { value, line, rank: 0, kind: 'mobile' } : null;
 };
 
 const cleanEmail = (text: string): string => text.replace(/\s/gu, '').toLowerCase();
@@ -174,7 +213,7 @@ export const toContact = (
   const fields = toFields(sections, vocabulary);
   const labelled = new Set(fields.filter(({ kind }) => kind === 'phone').map(({ line }) => line));
   const name = findName(sections, fields, vocabulary);
-  const phones: Found[] = [];
+  const numbers: FoundPhone[] = [];
   const emails: Found[] = [];
   sections.forEach((section, place) => {
     if (section.kind === 'references') return;
@@ -184,12 +223,13 @@ export const toContact = (
       const away = OWN.has(section.kind) ? 0 : own ? FIRST_SECTION : ELSEWHERE;
       const broken = own ? brokenMobile(line, lines[index + 1]) : null;
       for (const phone of [...(broken ? [broken] : []), ...phonesIn(line, own, labelled.has(line), vocabulary)])
-        phones.push({ ...phone, rank: phone.rank + away });
+        numbers.push({ ...phone, rank: phone.rank + away });
       for (const value of emailsIn(lines, index)) emails.push({ value, line, rank: away });
     });
   });
   const byRank = (a: Found, b: Found): number => a.rank - b.rank;
-  phones.sort(byRank);
+  numbers.sort(byRank);
+  const phones = numbers.filter(({ kind }) => kind !== 'hotline');
   emails.sort(byRank);
   const linked = links.flatMap((link) =>
     /^mailto:/iu.test(link) ? [...fold(link.slice(7)).matchAll(EMAIL)].map(([match]) => cleanEmail(match)) : [],
@@ -203,6 +243,9 @@ export const toContact = (
   return {
     name: name?.name ?? null,
     phones: unique([...phones.map(({ value }) => value), ...dialled]),
+    numbers: numbers
+      .filter(({ value }, at) => numbers.findIndex((other) => other.value === value) === at)
+      .map(({ value, kind, line }) => ({ digits: value, kind, evidence: [evidenceOf(line)] })),
     emails: unique([...emails.map(({ value }) => value), ...linked]),
     evidence: [...lines].map(evidenceOf),
   };

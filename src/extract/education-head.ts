@@ -13,6 +13,8 @@ export type EducationHead = {
   readonly level: EducationLevel | null;
   readonly mode: StudyMode | null;
   readonly states: ReadonlySet<string>;
+  /** Whether it is a stay at another school: exchange is told and no degree. */
+  readonly exchange: boolean;
   /** Whether the school stands behind a label of its own. */
   readonly labelled: boolean;
 };
@@ -116,10 +118,13 @@ const readHead = (lines: readonly Line[], vocabulary: Vocabulary): EducationHead
     .filter((piece) => !AWARD.test(fold(piece.text)) && (!isOf(piece, 'major') || piece.text.length <= LONGEST_MAJOR))
     .map((piece) => piece.text)
     .join('  ');
+  const level = levelIn(text, vocabulary);
+  const exchange = level === null && lexicon.exchange.test(fold(text));
   return {
     school: school === null ? null : trimEdges(withoutLevelBrackets(withoutPrestige(school), vocabulary)),
-    major: telling,
-    level: levelIn(text, vocabulary),
+    major: exchange && telling !== null && lexicon.exchange.test(fold(telling)) ? null : telling,
+    level,
+    exchange,
     mode: modeIn(text, vocabulary),
     states: statesIn(text, vocabulary),
     labelled: parts.some(({ label }) => label !== null),

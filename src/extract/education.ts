@@ -81,8 +81,10 @@ const toEducation = (
   return {
     school: facts.school,
     major: facts.major,
-    level: facts.level ?? LEVEL_BY_SCHOOL.find(([pattern]) => pattern.test(folded))?.[1] ?? null,
+    level:
+      facts.level ?? (facts.exchange ? null : (LEVEL_BY_SCHOOL.find(([pattern]) => pattern.test(folded))?.[1] ?? null)),
     mode: facts.mode,
+    exchange: facts.exchange,
     start,
     end,
     finished: isFinished(facts.states, end, asOf),
@@ -108,7 +110,9 @@ const undated = (lines: readonly Line[], vocabulary: Vocabulary, asOf: IsoDate):
       own.major === null && own.level === null && next && isHeadLine(next) && namesEducation(next, vocabulary);
     const head = lines.slice(index, Math.max(end, named ? index + 2 : 0));
     const facts = head.length > 1 ? toEducationHead(head, vocabulary) : own;
-    return facts.level === null && facts.major === null ? [] : [toEducation(head, facts, null, asOf)];
+    return facts.level === null && facts.major === null && !facts.exchange
+      ? []
+      : [toEducation(head, facts, null, asOf)];
   });
 };
 
@@ -142,7 +146,7 @@ const educationOfSection = (section: Section, vocabulary: Vocabulary, asOf: IsoD
         .map((line) => line.text)
         .join('  '),
     );
-    if (lexicon.training.test(text) && facts.level === null) return [];
+    if (lexicon.training.test(text) && facts.level === null && !facts.exchange) return [];
     return [toEducation(entry.head, facts, entry.dates, asOf), ...undated(entry.body, vocabulary, asOf)];
   });
   return [...undated(before, vocabulary, asOf), ...dated];

@@ -9,6 +9,7 @@ import { jobLabels, namesJob, startsWithHeadLabel, startsWithProjectLabel, toJob
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { toJobKind } from './roles.ts';
 import { isSchoolEntry } from './school-entries.ts';
+import { toldOnce } from './told-once.ts';
 import { type Job, natureOf, undatedJobs } from './undated-jobs.ts';
 
 /** Sections whose dated entries are jobs. */
@@ -175,20 +176,6 @@ const isPostAmongProjects = ({ employer, title, kind, start }: Job, lexicon: Lex
   (kind === 'internship'
     ? likeness(employer, lexicon).employer >= 2 && lexicon.internship.test(fold(title))
     : kind === 'campus' && lexicon.studentPost.test(fold(title)));
-
-/** The jobs of all sections, each once: one that a section tells again is left out. */
-const toldOnce = (sections: readonly (readonly Job[])[]): readonly Job[] => {
-  const seen = new Set<string>();
-  return sections.flatMap((jobs) => {
-    const fresh = jobs.filter((job) => !seen.has(keyOf(job)));
-    for (const job of fresh) seen.add(keyOf(job));
-    return fresh;
-  });
-};
-
-/** A key under which the same job told twice is one. */
-const keyOf = (job: Job): string =>
-  `${fold(job.employer ?? '').replace(/[\s()]/gu, '')}|${job.start}|${job.end}|${fold(job.title ?? '').slice(0, 4)}`;
 
 /**
  * Every job that the sections tell, in the order of the page, each once.

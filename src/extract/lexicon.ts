@@ -26,6 +26,8 @@ export type Lexicon = {
   readonly major: RegExp;
   readonly majorEnd: RegExp;
   readonly training: RegExp;
+  /** A stay at another school. */
+  readonly exchange: RegExp;
   readonly notHead: RegExp;
   /** 待业, 备考: a time without a post. */
   readonly idle: RegExp;
@@ -98,6 +100,7 @@ const build = ({ data }: Vocabulary): Lexicon => {
     major: starting(education.majors),
     majorEnd: ending(education.majorSuffixes),
     training: containing(education.trainingSuffixes),
+    exchange: containing(education.exchange),
     notHead: starting(han(titles.notHeads)),
     idle: starting(titles.idle),
     internship: containing(titles.internship),

@@ -16,14 +16,17 @@ import { toBullets } from './bullets.ts';
 import { toCertificates } from './certificates.ts';
 import { toCompetencies } from './competencies.ts';
 import { toContact } from './contact.ts';
+import { toDoubts } from './doubts.ts';
 import { toEducationList } from './education.ts';
 import { evidenceOf } from './evidence.ts';
 import { highestLevel, withNamedLevel } from './highest-level.ts';
+import { dropIdNumbers } from './id-numbers.ts';
 import { toIndustries } from './industries.ts';
 import { toJobs } from './jobs.ts';
 import { toKeywordMentions } from './keyword-mentions.ts';
 import { toLanguages } from './languages.ts';
 import { lengthOf, toSpan } from './months.ts';
+import { toOutsourcing } from './outsourcing.ts';
 import { toRoles } from './roles.ts';
 import { toSkills } from './skills.ts';
 import { toTenure } from './tenure.ts';
@@ -100,11 +103,12 @@ const littleFound = (profile: Profile): readonly Notice[] => {
  * `links` are targets of links in the file (`mailto:`, `tel:`), a second source for contact data.
  */
 export const toProfile = (
-  sections: readonly Section[],
+  printed: readonly Section[],
   vocabulary: Vocabulary,
   asOf: IsoDate,
   links: readonly string[] = [],
 ): { readonly profile: Profile; readonly notices: readonly Notice[] } => {
+  const sections = dropIdNumbers(printed);
   const education = withNamedLevel(toEducationList(sections, vocabulary, asOf), sections, vocabulary);
   const jobs = toJobs(sections, vocabulary, graduatedIn(education));
   const bullets: Bullet[] = [];
@@ -122,6 +126,7 @@ export const toProfile = (
       end: job.end,
       months: span ? lengthOf(span) : null,
       kind: job.kind,
+      outsourced: toOutsourcing(job, vocabulary),
       customerService: roles.customerService,
       roles: roles.ids,
       industries: toIndustries(
@@ -142,8 +147,8 @@ export const toProfile = (
   }
   const certificates = toCertificates(sections, vocabulary, asOf);
   const lines = toLines(sections, jobs, vocabulary);
-  const profile: Profile = {
-    schemaVersion: 1,
+  const known = {
+    schemaVersion: 1 as const,
     contact: toContact(sections, vocabulary, links),
     highestEducation: highestLevel(education, sections, vocabulary),
     education,
@@ -157,5 +162,6 @@ export const toProfile = (
     wish: toWish(sections, vocabulary),
     lines,
   };
+  const profile: Profile = { ...known, doubts: toDoubts(known, sections, vocabulary, asOf) };
   return { profile, notices: littleFound(profile) };
 };

@@ -20,10 +20,20 @@ export type StudyMode = (typeof STUDY_MODES)[number];
 /** `present` for 至今: still there on the as-of date. */
 export type OpenDate = PartialDate | 'present';
 
+/**
+ * What a number is: `virtual` for a mobile of a virtual operator (170, 171, 162, 165, 167), `hotline` for one that is a firm's (400,
+ * 800, 95…) and so none of the candidate's phones.
+ */
+export type PhoneKind = 'mobile' | 'virtual' | 'landline' | 'foreign' | 'hotline' | 'other';
+
+export type PhoneNumber = { readonly digits: string; readonly kind: PhoneKind; readonly evidence: readonly Evidence[] };
+
 export type Contact = {
   readonly name: string | null;
   /** Digits, country code dropped; the main phone first. */
   readonly phones: readonly string[];
+  /** Every number of the personal data with its kind, hotlines too. */
+  readonly numbers: readonly PhoneNumber[];
   /** Lower case. */
   readonly emails: readonly string[];
   readonly evidence: readonly Evidence[];
@@ -34,6 +44,8 @@ export type Education = {
   readonly major: string | null;
   readonly level: EducationLevel | null;
   readonly mode: StudyMode | null;
+  /** A stay at another school (交换生), which gives no degree. */
+  readonly exchange: boolean;
   readonly start: PartialDate | null;
   readonly end: OpenDate | null;
   /** False while studying (在读, an end after the as-of date) or dropped out (肄业); null where the page does not tell. */
@@ -44,6 +56,9 @@ export type Education = {
 export const JOB_KINDS = ['full-time', 'internship', 'part-time', 'campus'] as const;
 export type JobKind = (typeof JOB_KINDS)[number];
 
+/** Work by outsourcing or dispatch: who pays, and where it is done; null where the page does not say. */
+export type Outsourcing = { readonly payer: string | null; readonly worksAt: string | null };
+
 export type Experience = {
   readonly employer: string | null;
   readonly title: string | null;
@@ -52,6 +67,8 @@ export type Experience = {
   /** Both end months counted; null where the dates don't allow it. */
   readonly months: number | null;
   readonly kind: JobKind;
+  /** Null for work at the employer's own (直签). */
+  readonly outsourced: Outsourcing | null;
   readonly customerService: boolean;
   /** Ids of `rubrics/vocabulary/titles.json` families that the title or the bullets name: `phone-service`, `team-lead`… */
   readonly roles: readonly string[];
@@ -181,6 +198,26 @@ export type ProfileLine = {
   readonly keywords: readonly KeywordMention[];
 };
 
+/** Why a fact is in doubt: it is missing, the page contradicts itself, or it can't be. */
+export type DoubtCause =
+  | 'no-name'
+  | 'no-contact'
+  | 'no-dates'
+  | 'no-employer'
+  | 'no-title'
+  | 'no-school'
+  | 'no-level'
+  | 'level-differs'
+  | 'years-differ'
+  | 'ends-before-start'
+  | 'in-future'
+  | 'overlaps'
+  | 'score-differs'
+  | 'implausible';
+
+/** A fact whose evidence is thin or contradictory. `field` is its path in the profile: `contact.name`, `experience[1].start`. */
+export type Doubt = { readonly field: string; readonly why: DoubtCause; readonly evidence: readonly Evidence[] };
+
 export type Profile = {
   readonly schemaVersion: 1;
   readonly contact: Contact;
@@ -195,5 +232,7 @@ export type Profile = {
   /** The 3C that bullets show, in the order of {@link COMPETENCIES}. */
   readonly competencies: readonly Competency[];
   readonly wish: Wish;
+  /** Facts in doubt, in the order of the profile; what is not named here is told plainly. */
+  readonly doubts: readonly Doubt[];
   readonly lines: readonly ProfileLine[];
 };

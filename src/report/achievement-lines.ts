@@ -3,7 +3,7 @@ import { LABELS } from './labels.ts';
 import type { ReportOptions } from './options.ts';
 import { indent } from './quotes.ts';
 
-/** What the bullets amount to: duties and achievements, tiers (S2), the 3C (S0), figures that can't be true. */
+/** What the bullets amount to: duties and achievements, tiers (S2), the 3C (S0). */
 export const achievementLines = (
   { bullets, competencies }: Profile,
   { language, width }: ReportOptions,
@@ -20,7 +20,6 @@ export const achievementLines = (
   const threeC = COMPETENCIES.flatMap((id) =>
     counted(labels.competencies[id], competencies.find((one) => one.id === id)?.bullets.length ?? 0),
   );
-  const doubtful = bullets.filter(({ metrics }) => metrics.some(({ plausible }) => !plausible));
   return [
     ...indent(labels.achievementCount(bullets.length, withResult, withMetric), 2, width),
     ...indent(
@@ -30,6 +29,5 @@ export const achievementLines = (
     ),
     ...indent(tiers.join(' · '), 2, width),
     ...(threeC.length === 0 ? [] : indent(`3C${labels.colon}${threeC.join(' · ')}`, 2, width)),
-    ...doubtful.flatMap(({ text }) => indent(`⚠ ${labels.implausible}${labels.colon}${labels.quote(text)}`, 2, width)),
   ];
 };

@@ -1,7 +1,8 @@
 import type { ParsedResume, Profile } from '../model/index.ts';
 import { achievementLines } from './achievement-lines.ts';
+import { doubtLines } from './doubt-lines.ts';
 import { educationText } from './facts.ts';
-import { LABELS } from './labels.ts';
+import { LABELS, type Labels } from './labels.ts';
 import type { ReportOptions } from './options.ts';
 import { studyLines, workLines } from './profile-lines.ts';
 import { certificateWithStatus, languageTexts, wishTexts } from './profile-texts.ts';
@@ -24,15 +25,24 @@ const toBlocks = (profile: Profile, options: ReportOptions): readonly Block[] =>
     { head: heads.languages, lines: list(languageTexts(profile, options)) },
     { head: heads.skills, lines: list(profile.skills.map(({ name }) => name)) },
     { head: heads.achievements, lines: achievementLines(profile, options) },
+    { head: heads.doubts, lines: doubtLines(profile, options) },
   ].filter(({ lines }) => lines.length > 0);
 };
+
+/** A phone, marked where it is a virtual operator's. */
+const phoneText = ({ contact }: Profile, phone: string, { virtual }: Labels): string =>
+  contact.numbers.some(({ digits, kind }) => digits === phone && kind === 'virtual') ? `${phone} (${virtual})` : phone;
 
 const profileLines = (profile: Profile, options: ReportOptions): readonly string[] => {
   const labels = LABELS[options.language];
   const { contact } = profile;
   const reach = [
     educationText(profile, labels),
-    ...(contact.phones.length === 0 ? [] : [`${labels.heads.phone} ${contact.phones.join(labels.comma)}`]),
+    ...(contact.phones.length === 0
+      ? []
+      : [
+          `${labels.heads.phone} ${contact.phones.map((phone) => phoneText(profile, phone, labels)).join(labels.comma)}`,
+        ]),
     ...(contact.emails.length === 0 ? [] : [`${labels.heads.email} ${contact.emails.join(labels.comma)}`]),
   ];
   return [

@@ -1,5 +1,6 @@
 import type {
   Competency,
+  DoubtCause,
   EducationLevel,
   JobKind,
   Outcome,
@@ -36,6 +37,7 @@ export type Labels = {
       | 'languages'
       | 'skills'
       | 'achievements'
+      | 'doubts'
       | 'tenure'
       | 'gaps'
       | 'wish'
@@ -115,8 +117,12 @@ export type Labels = {
   readonly achievementCount: (bullets: number, withResult: number, withMetric: number) => string;
   readonly duties: string;
   readonly achieved: string;
-  /** A figure that can't be true. */
-  readonly implausible: string;
   readonly competencies: Readonly<Record<Competency['id'], string>>;
+  readonly doubts: Readonly<Record<DoubtCause, string>>;
+  /** A mobile of a virtual operator; a firm's hotline. */
+  readonly virtual: string;
+  readonly exchange: string;
+  /** Who pays and where the work is done; null where not told. */
+  readonly outsourced: (payer: string | null, worksAt: string | null) => string;
   readonly openTo: (shifts: boolean) => string;
 };

@@ -24,8 +24,9 @@ const dated = (period: string, text: string, { width }: ReportOptions): readonly
 /** A job's length, employer, title, and what it counts as. */
 const jobText = (job: Experience, labels: Labels): string => {
   const kind = job.kind === 'full-time' ? null : labels.kinds[job.kind];
+  const outsourced = job.outsourced && labels.outsourced(job.outsourced.payer, job.outsourced.worksAt);
   const length = job.months === null ? null : labels.months(job.months);
-  return present([length, job.employer, job.title, kind, job.customerService ? labels.service : null]);
+  return present([length, job.employer, job.title, kind, job.customerService ? labels.service : null, outsourced]);
 };
 
 /** One study: its period, school, major, level, mode. */
@@ -36,7 +37,7 @@ export const studyLines = (study: Education, options: ReportOptions): readonly s
   const studying = study.finished === false ? labels.studying : null;
   return dated(
     periodText(study.start, study.end, labels),
-    present([study.school, study.major, level, mode, studying]),
+    present([study.school, study.major, level, mode, study.exchange ? labels.exchange : null, studying]),
     options,
   );
 };

@@ -93,6 +93,8 @@ export type EducationWords = {
   readonly majors: readonly string[];
   readonly majorSuffixes: readonly string[];
   readonly trainingSuffixes: readonly string[];
+  /** Words for a stay at another school, which gives no degree. */
+  readonly exchange: readonly string[];
   readonly labels: Readonly<Record<'school' | 'major' | 'level' | 'dates' | 'other', readonly string[]>>;
 };
 
@@ -143,6 +145,8 @@ export type OrganizationWords = {
   /** Fields of work, which a comma sets off behind a title (`Intern, Network Operations`). */
   readonly areas: readonly string[];
   readonly notStudentBodies: readonly string[];
+  /** Words in the names of firms that lend people out: 人力资源, staffing. */
+  readonly lenders: readonly string[];
   readonly notClubs: readonly string[];
   readonly cities: readonly string[];
   /** Words that a town's name of several words begins with: San, Fort. */
@@ -290,6 +294,10 @@ export type PeopleWords = {
   readonly titleEnds: readonly string[];
   /** Stand-ins for a name: 您的姓名. */
   readonly placeholders: readonly string[];
+  /** First three digits of mobiles that virtual operators give out. Source: MIIT, numbering plan of the resale business. */
+  readonly virtualPrefixes: readonly string[];
+  /** Labels that name a wish only under a heading of wishes: 职位, 地点. */
+  readonly wishLabels: Readonly<Record<'post' | 'city' | 'salary' | 'available', readonly string[]>>;
   /** Labels of numbers and addresses that are another's, or no phone at all: 紧急联系人, 身份证号. */
   readonly otherHolders: readonly string[];
   /** Country calling codes, digits only. */

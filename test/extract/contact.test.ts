@@ -211,3 +211,19 @@ describe('e-mails', () => {
     ).toEqual(['zs@example.com']);
   });
 });
+
+describe('what kind of number it is', () => {
+  const numbers = (text: string): readonly string[] =>
+    toContact([sectionOf('basic', text)], vocabulary).numbers.map(({ digits, kind }) => `${digits} ${kind}`);
+
+  it.each([
+    ['电话：17000002113', '17000002113 virtual'],
+    ['手机 16700002113', '16700002113 virtual'],
+    ['手机 13800002113', '13800002113 mobile'],
+    ['电话 0731-80000035', '073180000035 landline'],
+  ])('is told of %s', (text, told) => expect(numbers(text)).toEqual([told]));
+
+  it.each(['公司电话 400-820-0000', '热线：95500', '咨询 400 0000 000'])('is a hotline and no phone: %s', (text) => {
+    expect(toContact([sectionOf('basic', text)], vocabulary).phones).toEqual([]);
+  });
+});

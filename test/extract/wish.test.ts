@@ -23,6 +23,36 @@ describe('what a candidate asks for', () => {
     });
   });
 
+  it('is read from short labels, several in a line, under its heading alone', () => {
+    const text = '职位：日语客服  地点：大连、上海  薪资：面议  到岗：两周内';
+    expect(toWish([sectionOf('wish', text)], vocabulary)).toMatchObject({
+      posts: ['日语客服'],
+      cities: ['大连', '上海'],
+      salary: '面议',
+      available: '两周内',
+    });
+    expect(toWish([sectionOf('experience', text)], vocabulary)).toMatchObject({ posts: [], cities: [] });
+  });
+
+  it('takes towns out of brackets, and nothing that is refused', () => {
+    const text = '在线客服（杭州，8K-10K），不接受电话销售，一个月内到岗';
+    expect(toWish([sectionOf('wish', text)], vocabulary)).toMatchObject({
+      posts: ['在线客服'],
+      cities: ['杭州'],
+      salary: '8K-10K',
+      available: '一个月内到岗',
+    });
+  });
+
+  it.each([
+    ['现可随时到岗。', '现可随时到岗'],
+    ['两周内可入职', '两周内可入职'],
+    ['Available immediately', 'Available immediately'],
+    ['30 days’ notice', '30 days’ notice'],
+  ])('tells when to begin: %s', (text, available) => {
+    expect(toWish([sectionOf('summary', text)], vocabulary).available).toBe(available);
+  });
+
   it.each([
     ['能适应轮班和夜班', true],
     ['可接受倒班', true],

@@ -16,13 +16,14 @@ export const candidateOf = (text: string, given: Partial<Candidate> = {}): Candi
     duplicates: [text],
     profile: {
       ...PROFILE,
-      contact: { name: text, phones: [text], emails: [text], evidence },
+      contact: { name: text, phones: [text], emails: [text], numbers: [], evidence },
       education: [
         {
           school: text,
           major: text,
           level: 'associate',
           mode: null,
+          exchange: false,
           start: '2014-09',
           end: '2017-06',
           finished: true,
@@ -37,6 +38,7 @@ export const candidateOf = (text: string, given: Partial<Candidate> = {}): Candi
           end: 'present',
           months: 104,
           kind: 'full-time',
+          outsourced: null,
           customerService: true,
           roles: [],
           industries: [],

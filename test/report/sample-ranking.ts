@@ -4,7 +4,7 @@ import { PLAIN, type ReportOptions } from '../../src/report/index.ts';
 
 export const PROFILE: Profile = {
   schemaVersion: 1,
-  contact: { name: '林可欣', phones: ['13800002001'], emails: ['linkexin@example.com'], evidence: [] },
+  contact: { name: '林可欣', phones: ['13800002001'], emails: ['linkexin@example.com'], numbers: [], evidence: [] },
   highestEducation: 'associate',
   education: [],
   experience: [],
@@ -25,6 +25,7 @@ export const PROFILE: Profile = {
   skills: [],
   bullets: [],
   competencies: [],
+  doubts: [],
   wish: { posts: [], cities: [], salary: null, available: null, shifts: null, evidence: [] },
   lines: [{ page: 1, line: 1, text: '林可欣', section: 'basic', job: null, keywords: [] }],
 };

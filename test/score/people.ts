@@ -37,6 +37,7 @@ export const study = (facts: Partial<Education>): Education => ({
   major: null,
   level: null,
   mode: null,
+  exchange: false,
   start: null,
   end: null,
   finished: null,
@@ -51,6 +52,7 @@ export const job = (facts: Partial<Experience>): Experience => ({
   end: null,
   months: null,
   kind: 'full-time',
+  outsourced: null,
   customerService: true,
   roles: ['customer-service'],
   industries: [],
@@ -100,7 +102,13 @@ export const line = (text: string, section: ProfileLine['section'], jobIndex: nu
 
 export const person = (facts: Partial<Profile> = {}): Profile => ({
   schemaVersion: 1,
-  contact: { name: '林小禾', phones: ['13800001234'], emails: ['lin@example.com'], evidence: quote('林小禾') },
+  contact: {
+    name: '林小禾',
+    phones: ['13800001234'],
+    emails: ['lin@example.com'],
+    numbers: [],
+    evidence: quote('林小禾'),
+  },
   highestEducation: null,
   education: [],
   experience: [],
@@ -117,6 +125,7 @@ export const person = (facts: Partial<Profile> = {}): Profile => ({
   skills: [],
   bullets: [],
   competencies: [],
+  doubts: [],
   wish: { posts: [], cities: [], salary: null, available: null, shifts: null, evidence: [] },
   lines: [],
   ...facts,

@@ -76,7 +76,7 @@ const toBullets = ({ profile }: Candidate, cite: Cite, options: ReportOptions): 
         .map(({ id }) => labels.competencies[id]),
     ],
     metrics: [...new Set(metrics.map((metric) => metricText(metric, options)))],
-    warning: metrics.some(({ plausible }) => !plausible) ? labels.implausible : null,
+    warning: metrics.some(({ plausible }) => !plausible) ? labels.doubts.implausible : null,
     figures: [...new Set(metrics.flatMap(({ value, from }) => [Math.abs(value), ...(from === null ? [] : [from])]))],
     quotes: cite(evidence),
   }));
