@@ -23,6 +23,7 @@ const job = (employer: string, start: string, end: string, months: number): Expe
   months,
   kind: 'full-time',
   customerService: true,
+  outsourced: null,
   roles: [],
   industries: [],
   bullets: [],
