@@ -1,0 +1,168 @@
+import type { Line } from '../../model/index.ts';
+import { fold, foldWithOffsets, type Vocabulary } from '../../vocabulary/index.ts';
+import { splitDates } from './pieces.ts';
+
+/** What a clause head needs to be told from a sentence that begins with dates. */
+export type ClauseTest = {
+  /** Whether the clauses of a line name its entry beyond doubt. */
+  readonly inClauses: (line: Line) => boolean;
+  /** Whether a head already names all that it can. */
+  readonly complete: (head: readonly Line[]) => boolean;
+  /** Whether a single date makes an entry. */
+  readonly singles: boolean;
+};
+
+/** Between clauses, but not inside brackets. Matches `，`; not `、`. */
+const CLAUSE_END = /[，,；;。]\s*(?![^(（]{0,40}[)）])/u;
+/** How many clauses behind the dates may name the entry. */
+const HEAD_CLAUSES = 3;
+/** A clause of a head is no longer, in UTF-16 units. */
+const CLAUSE_LENGTH = 30;
+/** What leads to an employer or a school in prose. Matches `任` in `任甲公司会计`; not `主任`. */
+const LEAD =
+  /^(?:我|本人)?(?:一直|先后|又)?(?:任职于|就职于|供职于|受雇于|毕业于|就读于|考入|入职|加入|进入|我|[任在于到])(?=.{4})/u;
+/** What stands between employer and post in prose. Matches `担任` in `甲公司担任客服`; not `主任`. */
+const POST_LINK = /(?<=.{3})(?:担任|出任|任职|从事|[任做])(?=.{2,20}$)/u;
+/** The same where nothing led to the employer. Matches `担任` in `甲公司担任客服`; not `任` in `甲公司主任`. */
+const HELD = /(?<=.{3})(?:担任|出任)(?=.{2,20}$)/u;
+/** What leads to a post in a clause of its own. Matches `任` in `任客服`; not `任何`. */
+const POST_LEAD = /^(?:担任|出任|现任|任|做)(?=.{2})/u;
+/** Taken on at a single date. Matches `入职甲公司`; not `甲公司`. */
+const TAKEN_ON = /^[，,\s]*(?:我|本人)?(?:入职|加入|进入)/u;
+/** A post without an employer, told inside a job. Matches `，担任导师`; not `任甲公司会计`. */
+export const PROMOTED = /^[，,\s]*(?:起|后)?(?:兼任|担任|升任|晋升|转任|调任|轮值|负责)/u;
+/** Still there. Matches `一直工作到现在`; not `现在的`. */
+const STILL = /至今|到现在|至现在/u;
+/** What ends the sentence before. Matches `。`; not `，`. */
+const SENTENCE_START = /(?:^|[。；;！!])[^\p{L}\p{N}]{0,3}(?:我|本人)?$/u;
+
+/** A comma behind the dates. Matches `，甲公司`; not ` 甲公司`. */
+const COMMA_FIRST = /^\s?[，,]/u;
+
+type DatedText = { readonly dates: string; readonly rest: string };
+
+/** The dates that begin a text and what stands behind them, or null. */
+const datesFirst = (text: string, vocabulary: Vocabulary, singles: boolean): DatedText | null => {
+  const folded = foldWithOffsets(text);
+  const [first] = splitDates(text, vocabulary).ranges;
+  if (!first || !/^[^\p{L}\p{N}]{0,3}(?:我|本人)?$/u.test(folded.text.slice(0, first.start))) return null;
+  const from = folded.at[first.start] ?? 0;
+  const to = (folded.at[first.end - 1] ?? 0) + 1;
+  const rest = text.slice(to);
+  if (first.period || (singles && !first.bare && COMMA_FIRST.test(rest))) return { dates: text.slice(from, to), rest };
+  // `2024年2月入职甲公司，…，一直工作到现在`: the sentence says that it goes on.
+  return TAKEN_ON.test(rest) && STILL.test(rest) ? { dates: `${text.slice(from, to)}至今`, rest } : null;
+};
+
+/** A clause as the parts that it names: employer and post at `担任`. */
+const partsOf = (clause: string, index: number): readonly string[] => {
+  const named = index === 0 ? clause.replace(LEAD, '') : clause.replace(POST_LEAD, '');
+  const link = index === 0 ? (named === clause ? HELD : POST_LINK).exec(named) : null;
+  return link ? [named.slice(0, link.index), named.slice(link.index + link[0].length)] : [named];
+};
+
+/** The head that the first clauses behind the dates make, and the duties behind it; null where they make none for sure. */
+const readClauses = (
+  line: Line,
+  text: string,
+  vocabulary: Vocabulary,
+  { inClauses, complete, singles }: ClauseTest,
+): readonly Line[] | null => {
+  const dated = datesFirst(text, vocabulary, singles);
+  if (dated === null || PROMOTED.test(dated.rest)) return null;
+  const clauses = dated.rest
+    .replace(/^[\s，,：:]+/u, '')
+    .split(CLAUSE_END)
+    .filter((clause) => clause !== '');
+  const at = { x: line.x, right: line.right };
+  let best: readonly Line[] | null = null;
+  let from = 0;
+  for (let count = 1; count <= Math.min(HEAD_CLAUSES, clauses.length); count += 1) {
+    const clause = clauses[count - 1] ?? '';
+    from = dated.rest.indexOf(clause, from) + clause.length;
+    const named = clauses.slice(0, count).flatMap(partsOf);
+    if (named.some((part) => part.length > CLAUSE_LENGTH)) break;
+    // One clause alone is a head like any other, unless it says 担任 or a comma sets the date apart.
+    if (clauses.length === 1 && named.length === 1 && !COMMA_FIRST.test(dated.rest)) break;
+    const cells = [dated.dates, ...named].map((part) => ({ ...at, text: part }));
+    const head: Line = { ...line, cells, text: cells.map((cell) => cell.text).join('  '), continues: false };
+    if (!inClauses(head)) continue;
+    const rest = dated.rest.slice(from).replace(/^[，,；;。\s]+/u, '');
+    const duties = { ...line, text: rest, cells: [{ ...at, text: rest }], bullet: null, continues: false };
+    const found = rest === '' ? [head] : [head, duties];
+    if (best === null || complete([head])) best = found;
+    if (complete([head])) break;
+  }
+  return best;
+};
+
+/**
+ * `2021.05-2026.06 甲快修，客服调度，接单派单，…` as its head, with the clauses as cells, and its duties as a line of
+ * their own. Any other line stays as it is. The dates must begin the line, and the head must be sure.
+ */
+const splitClauseHead = (line: Line, vocabulary: Vocabulary, test: ClauseTest): readonly Line[] =>
+  readClauses(line, line.text, vocabulary, test) ?? [line];
+
+/** A paragraph: a line and those that it runs into. */
+const toParagraphs = (lines: readonly Line[]): readonly (readonly Line[])[] => {
+  const paragraphs: Line[][] = [];
+  for (const line of lines) {
+    const open = paragraphs.at(-1);
+    if (open && line.continues && line.bullet === null && line.cells.length === 1) open.push(line);
+    else paragraphs.push([line]);
+  }
+  return paragraphs;
+};
+
+/** The sentences of a paragraph that begin with dates, each as a head and its duties; null where none is sure. */
+const readProse = (paragraph: readonly Line[], vocabulary: Vocabulary, test: ClauseTest): readonly Line[] | null => {
+  const [first] = paragraph;
+  if (first?.cells.length !== 1) return null;
+  const text = paragraph.map((line) => line.text).join('');
+  const folded = foldWithOffsets(text);
+  const starts = splitDates(text, vocabulary).ranges.flatMap(({ start }) =>
+    SENTENCE_START.test(folded.text.slice(Math.max(0, start - 6), start)) ? [folded.at[start] ?? 0] : [],
+  );
+  if (starts.length === 0 || (paragraph.length === 1 && starts.length === 1 && starts[0] === 0)) return null;
+  const found: Line[] = [];
+  let sure = false;
+  const before = text.slice(0, starts[0]);
+  if (fold(before).replace(/[^\p{L}\p{N}]/gu, '').length > 1) found.push(asLine(first, before));
+  starts.forEach((start, order) => {
+    const sentence = text.slice(start, starts[order + 1] ?? text.length);
+    const line = asLine(lineAt(paragraph, start), sentence);
+    const head = readClauses(line, sentence, vocabulary, test);
+    sure ||= head !== null;
+    found.push(...(head ?? [line]));
+  });
+  return sure ? found : null;
+};
+
+const asLine = (line: Line, text: string): Line => ({
+  ...line,
+  text,
+  cells: [{ text, x: line.x, right: line.right }],
+  continues: false,
+});
+
+/** The line of a paragraph that holds the unit at `place` of its text. */
+const lineAt = (paragraph: readonly Line[], place: number): Line => {
+  let end = 0;
+  for (const line of paragraph) {
+    end += line.text.length;
+    if (place < end) return line;
+  }
+  return paragraph.at(-1) as Line;
+};
+
+/** Chinese characters, in which prose is written that names entries. Matches `任`; not `a`. */
+const HAN = /\p{Script=Han}/u;
+
+/** Lines with the heads that stand in clauses and sentences set apart from their duties. */
+export const splitClauseHeads = (lines: readonly Line[], vocabulary: Vocabulary, test: ClauseTest): readonly Line[] =>
+  toParagraphs(lines).flatMap((paragraph) => {
+    if (!HAN.test(paragraph[0]?.text ?? '')) return paragraph;
+    return (
+      readProse(paragraph, vocabulary, test) ?? paragraph.flatMap((line) => splitClauseHead(line, vocabulary, test))
+    );
+  });
