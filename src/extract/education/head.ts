@@ -1,6 +1,7 @@
 import type { EducationLevel, Line, StudyMode } from '../../model/index.ts';
 import { fold, oncePer, type Vocabulary } from '../../vocabulary/index.ts';
 import { isNoise } from '../entries/classify.ts';
+import { oncePerLines } from '../entries/once-per-lines.ts';
 import { type Piece, toPieces, trimEdges } from '../entries/pieces.ts';
 import { type Lexicon, lexiconOf } from '../lexicon.ts';
 import { educationParts, isSchool, splitValue, withoutPrestige } from './parts.ts';
@@ -68,13 +69,11 @@ const toMajor = (text: string, vocabulary: Vocabulary): string | null => {
 };
 
 /** School, major, level, mode and state out of the lines of a head. */
-export const toEducationHead = (lines: readonly Line[], vocabulary: Vocabulary): EducationHead => {
-  const [line] = lines;
-  return line && lines.length === 1 ? headOfLine(vocabulary)(line) : readHead(lines, vocabulary);
-};
+export const toEducationHead = (lines: readonly Line[], vocabulary: Vocabulary): EducationHead =>
+  headsOf(vocabulary)(lines);
 
-/** The head that a line alone makes, remembered with the line. */
-const headOfLine = oncePer((vocabulary: Vocabulary) => oncePer((line: Line) => readHead([line], vocabulary)));
+/** Each head is asked about line by line as it grows, then as a whole. */
+const headsOf = oncePer((vocabulary: Vocabulary) => oncePerLines((lines) => readHead(lines, vocabulary)));
 
 const readHead = (lines: readonly Line[], vocabulary: Vocabulary): EducationHead => {
   const lexicon = lexiconOf(vocabulary);

@@ -92,7 +92,7 @@ const mendRail = (
   names: (line: Line) => boolean,
 ): readonly Line[] | null => {
   const [first, second, third] = rows;
-  if (!first || !second || first.cells.length < 2 || first.page !== second.page) return null;
+  if (!first || !second || first.page !== second.page) return null;
   for (const place of [0, -1]) {
     const from = first.cells.at(place);
     const printed = second.cells.at(place);
@@ -194,7 +194,7 @@ export const mendLines = (
     const line = queue.shift() as Line;
     const previous = whole.at(-1);
     if (line.text === '') continue;
-    const rail = mendRail([line, ...queue.slice(0, 2)], vocabulary, names);
+    const rail = line.cells.length > 1 ? mendRail([line, ...queue.slice(0, 2)], vocabulary, names) : null;
     if (rail) {
       queue.splice(0, rail.length - 1, ...rail.slice(1));
       whole.push(...splitDuties(rail[0] as Line, vocabulary));

@@ -1,5 +1,5 @@
 import type { Line } from '../../model/index.ts';
-import { fold, oncePer } from '../../vocabulary/index.ts';
+import { fold, oncePer, remembering } from '../../vocabulary/index.ts';
 
 /** Share of a row's cells that must be labels for the row to name the columns beneath it. */
 const LABEL_SHARE = 0.75;
@@ -13,7 +13,15 @@ const LEAST_COLUMNS = 2;
 const bare = (text: string): string => fold(text).replace(/[\s:：/]/gu, '');
 
 /** The label that a column's head is or holds (`任职单位，机构` holds 任职单位); null where it holds none. */
-const labelOf = (text: string, labels: ReadonlySet<string>): string | null => {
+const labelOf = (text: string, labels: ReadonlySet<string>): string | null => labelsIn(labels)(text);
+
+/** Texts whose answer is kept: the cells of one résumé, each asked about in several sections. */
+const REMEMBERED = 256;
+const labelsIn = oncePer((labels: ReadonlySet<string>) =>
+  remembering(REMEMBERED, (text): string | null => readLabel(text, labels)),
+);
+
+const readLabel = (text: string, labels: ReadonlySet<string>): string | null => {
   const head = bare(text);
   if (labels.has(head)) return head;
   if (head.length < 2 || /\d/u.test(head) || HAS_VALUE.test(text)) return null;

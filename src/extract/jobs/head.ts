@@ -11,6 +11,7 @@ import {
   splitSpaced,
   standsAlone,
 } from '../entries/head-splits.ts';
+import { oncePerLines } from '../entries/once-per-lines.ts';
 import { EMPTY_BRACKETS, type Piece, splitDates, toPieces, trimEdges } from '../entries/pieces.ts';
 import { type Lexicon, lexiconOf } from '../lexicon.ts';
 
@@ -36,13 +37,9 @@ export const jobLabels = oncePer(({ data }: Vocabulary): HeadLabels => {
   return { all: new Set(kinds.keys()), kindOf: (label: string) => kinds.get(label) };
 });
 
-const toParts = (lines: readonly Line[], vocabulary: Vocabulary): readonly Part[] => {
-  const [line] = lines;
-  return line && lines.length === 1 ? partsOfLine(vocabulary)(line) : readParts(lines, vocabulary);
-};
+const toParts = (lines: readonly Line[], vocabulary: Vocabulary): readonly Part[] => partsOf(vocabulary)(lines);
 
-/** The parts of a line alone, remembered with the line. */
-const partsOfLine = oncePer((vocabulary: Vocabulary) => oncePer((line: Line) => readParts([line], vocabulary)));
+const partsOf = oncePer((vocabulary: Vocabulary) => oncePerLines((lines) => readParts(lines, vocabulary)));
 
 const readParts = (lines: readonly Line[], vocabulary: Vocabulary): readonly Part[] => {
   const lexicon = lexiconOf(vocabulary);
@@ -218,13 +215,10 @@ const AS_POST = /(?<=.{2})一职$/u;
 const LATIN_NAME = /^\p{Lu}[\p{Script=Latin}\d&.'’ -]+$/u;
 
 /** Employer and title out of the lines of a head. */
-export const toJobHead = (lines: readonly Line[], vocabulary: Vocabulary): JobHead => {
-  const [line] = lines;
-  return line && lines.length === 1 ? headOfLine(vocabulary)(line) : readHead(lines, vocabulary);
-};
+export const toJobHead = (lines: readonly Line[], vocabulary: Vocabulary): JobHead => headsOf(vocabulary)(lines);
 
-/** The head that a line alone makes, remembered with the line. */
-const headOfLine = oncePer((vocabulary: Vocabulary) => oncePer((line: Line) => readHead([line], vocabulary)));
+/** Each head is asked about line by line as it grows, then as a whole. */
+const headsOf = oncePer((vocabulary: Vocabulary) => oncePerLines((lines) => readHead(lines, vocabulary)));
 
 const readHead = (lines: readonly Line[], vocabulary: Vocabulary): JobHead => {
   const lexicon = lexiconOf(vocabulary);
