@@ -22,6 +22,8 @@ const wordsOf = oncePer(({ data }: Vocabulary): Words => {
   };
 });
 
+/** What a firm's name is followed by: MS Office is no degree. Matches ` office`; not ` in law`. */
+const PRODUCT = /^\s?(?:office|excel|word|ppt|powerpoint|project|teams|access|sql|dos|visio|windows)/u;
 /** A Latin abbreviation so short that only capitals tell it from a word (`BE`, `MA`). Matches `ba`; not `b.a.`. */
 const SHORT_LATIN = /^[a-z]{2}$/u;
 
@@ -36,8 +38,9 @@ const readLevels = (text: string, vocabulary: Vocabulary): readonly Match[] => {
   const folded = fold(text);
   const upper = text.normalize('NFKC');
   return longestMatches(wordsOf(vocabulary).levels(folded)).filter(
-    ({ form }) =>
-      !SHORT_LATIN.test(form) || new RegExp(`(?<![A-Za-z])${form.toUpperCase()}(?![A-Za-z])`, 'u').test(upper),
+    ({ form, end }) =>
+      !(SHORT_LATIN.test(form) && PRODUCT.test(folded.slice(end))) &&
+      (!SHORT_LATIN.test(form) || new RegExp(`(?<![A-Za-z])${form.toUpperCase()}(?![A-Za-z])`, 'u').test(upper)),
   );
 };
 

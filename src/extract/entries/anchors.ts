@@ -21,6 +21,9 @@ const SENTENCE = /[。；;！!？?]|[，,][^，,]{0,40}\p{Script=Han}[^，,]{5,4
 const LATIN_NOTE = /;\s(?=[\p{Script=Latin}\d])[^\p{Script=Han};]{2,40}$/u;
 /** Ends of sentences alone. Matches `。`; not `，`. */
 const SENTENCE_END = /[。；;！!？?]/u;
+/** A full stop at the end of all. Matches that of `甲大学，法学。`; not that of `。b`. */
+const STOP = /[。；;]\s*$/u;
+const withoutStop = (text: string): string => text.replace(STOP, '');
 /** Longest text beside the dates of a head, in UTF-16 units; Latin names run longer. */
 const HEAD_LENGTH = 64;
 const LATIN_HEAD_LENGTH = 110;
@@ -99,7 +102,7 @@ export const anchorDates = (
   if (!dates || (ranges.length > 2 && line.cells.length < 3)) return null;
   if (
     !isHeadText(rest) &&
-    !(period && rest.trim().length <= HEAD_LENGTH && !SENTENCE_END.test(rest) && sure(line)) &&
+    !(period && rest.trim().length <= HEAD_LENGTH && !SENTENCE_END.test(withoutStop(rest)) && sure(line)) &&
     !(loose && period && line.text.length <= HEAD_LENGTH && !SENTENCE_END.test(rest) && accepts(line))
   )
     return null;

@@ -63,7 +63,9 @@ const FIRM_BEHIND = /^([^()（）]{2,16})[(（]([^()（）]{4,30})[)）]$/u;
 /** `某公司-客服部-客服专员`, `客服专员（某公司）`: where a dash or brackets set firm, department and post apart. */
 export const splitMarked = (text: string, lexicon: Lexicon): readonly string[] => {
   const parts = text.split(TIGHT_DASH);
-  if (parts.length > 1 && parts.length < 4) {
+  // The dash of 京东(外包-人瑞) sets nothing apart.
+  const bracketed = parts.slice(0, -1).some((_, at) => OPEN_BRACKET.test(parts.slice(0, at + 1).join('-')));
+  if (parts.length > 1 && parts.length < 4 && !bracketed) {
     const likes = parts.map((part) => likeness(part, lexicon));
     const sure = likes.every((like) => like.department || like.noise || like.title >= 2 || like.employer >= 3);
     if (sure && likes.some(({ department, employer }) => department || employer >= 3)) return parts;
@@ -138,8 +140,8 @@ const isOneNameTwice = (left: string, right: string): boolean => {
   return scripts.includes('true,false') && scripts.includes('false,true');
 };
 
-/** A sign that makes one of what stands on both sides. Matches `&`; not `A&B`. */
-const JOINED = /^[&＆+]$/u;
+/** A sign that makes one of what stands on both sides. Matches `&`, `→`; not `A&B`. */
+const JOINED = /^[&＆+→➔⇒]$/u;
 
 /** What stands before and behind a town and its state, or null where there is none; a place alone stays whole. */
 const aroundPlace = (text: string, lexicon: Lexicon): readonly string[] | null => {

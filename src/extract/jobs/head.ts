@@ -103,11 +103,12 @@ const isPostWithArea = (piece: Piece, all: readonly Piece[], lexicon: Lexicon): 
 /** `前台接待 / 总机话务员`: two titles with a stroke between them are one. */
 const joinPosts = (parts: readonly Part[], part: Part, lexicon: Lexicon): readonly Part[] => {
   const last = parts.at(-1);
-  const isPost = ({ label, like }: Part): boolean => label === null && like.title >= 2 && like.employer < 1.5;
-  if (!last || last.line !== part.line || !isPost(last) || !isPost(part)) return [...parts, part];
+  const isPost = ({ like }: Part): boolean => like.title >= 2 && like.employer < 1.5;
+  if (!last || last.line !== part.line || part.label !== null || !isPost(last) || !isPost(part))
+    return [...parts, part];
   const text = `${last.text} / ${part.text}`;
   return part.line.text.includes(text)
-    ? [...parts.slice(0, -1), { ...part, text, like: likeness(text, lexicon) }]
+    ? [...parts.slice(0, -1), { ...part, label: last.label, text, like: likeness(text, lexicon) }]
     : [...parts, part];
 };
 
@@ -125,13 +126,43 @@ const TRAILING_TOWN = /,\s(\p{Lu}[\p{Ll}’']{2,}(?:[\s-]\p{Lu}\p{Ll}+)?)$/u;
 /** A department or a client behind a space is no part of the name either. Matches ` 客服部`; not ` 信用卡中心`. */
 const SPACED_DEPARTMENT =
   /(?<=\p{Script=Han})\s(?:(?:派驻|驻|外派|派遣).{1,20}|\p{Script=Han}{1,10}(?:部|处|组|科|室|事业群|客服中心|支持中心|服务中心|运营中心))$/u;
+/** A unit of a firm glued to its name. Matches `客服部`, `微清事业部`, `总装车间`; not `俱乐部`, `信用卡中心`. */
+const UNIT_END = /(?:(?<!俱乐|干|总|全|支|门诊|营业|经营|服务)部|事业群|车间|科室|(?<=[客售服质运])[处组科])$/u;
+/** The longest unit behind a name, in characters. */
+const LONGEST_UNIT = 8;
+
+/** A firm told by its end or by its brand, with a unit of its own behind it; the firm alone, or the text as it is. */
+const withoutUnit = (employer: string, lexicon: Lexicon): string => {
+  if (!UNIT_END.test(employer)) return employer;
+  const folded = fold(employer);
+  if (folded.length !== employer.length) return employer;
+  const ends = [...folded.matchAll(lexicon.firmEnd)]
+    .map((match) => match.index + match[0].length)
+    .filter((end) => end >= 4);
+  const brand = lexicon.employerName.exec(folded)?.[0].length ?? 0;
+  const end = [...ends, brand].find((at) => at > 1 && at < folded.length - 1 && folded.length - at <= LONGEST_UNIT);
+  if (end !== undefined && !/[之与和的]$/u.test(folded.slice(0, end))) return employer.slice(0, end);
+  // 某石化客服部: a department whose name is a word of its own.
+  const unit = lexicon.department.exec(folded);
+  return unit && unit.index >= 3 && unit[0].length >= 3 && /部$/u.test(unit[0]) ? employer.slice(0, unit.index) : employer;
+};
+
 /** A department that is printed after the firm without a space is no part of its name. Matches `某公司客服部`. */
 const withoutDepartment = (printed: string, lexicon: Lexicon): string => {
   const town = TRAILING_TOWN.exec(printed);
   const named = town?.[1] && likeness(town[1], lexicon).employer === 0 ? printed.slice(0, town.index) : printed;
   const employer = named.replace(POSTED, '').replace(SPACED_DEPARTMENT, '');
   const [firm, rest] = splitGlued(employer, lexicon);
-  return firm !== undefined && rest !== undefined && /[部处组科室]$/u.test(rest) ? firm : employer;
+  return firm !== undefined && rest !== undefined && /[部处组科室]$/u.test(rest) ? firm : withoutUnit(employer, lexicon);
+};
+
+/** A department before the post that is held there. Matches `礼宾部` of `礼宾部宾客关系主任`; not that of `文艺部部长`. */
+const LEADING_DEPARTMENT = /^\p{Script=Han}{1,7}(?:部|事业群)(?=\p{Script=Han}{4,})/u;
+
+/** A post without the department that is printed before it, where what is left is a post for sure. */
+const withoutLeadingDepartment = (title: string, lexicon: Lexicon): string => {
+  const post = title.replace(LEADING_DEPARTMENT, '');
+  return post !== title && likeness(post, lexicon).title >= 3 ? post : title;
 };
 
 /** Whether a line says something of a head: an employer, a title, a label, a place. */
@@ -249,6 +280,7 @@ const readHead = (lines: readonly Line[], vocabulary: Vocabulary): JobHead => {
   if (title === null) title = named.find(({ text, like }) => text !== employer && like.title >= 2)?.text ?? null;
   return {
     employer: employer === null ? null : withoutDepartment(employer, lexicon),
-    title: title?.replace(AS_POST, '').replace(TEAM_REMARK, '') ?? null,
+    title:
+      title === null ? null : withoutLeadingDepartment(title.replace(AS_POST, '').replace(TEAM_REMARK, ''), lexicon),
   };
 };

@@ -2,7 +2,7 @@ import type { Line, OpenDate, PartialDate, Section, SectionKind } from '../../mo
 import { fold, type Vocabulary } from '../../vocabulary/index.ts';
 import type { DateRange } from '../dates/dates.ts';
 import { likeness } from '../entries/classify.ts';
-import { PROMOTED } from '../entries/clause-heads.ts';
+import { POST_LABEL, PROMOTED } from '../entries/clause-heads.ts';
 import { labelColumns } from '../entries/column-heads.ts';
 import { type Entry, toEntries } from '../entries/entries.ts';
 import { type Lexicon, lexiconOf } from '../lexicon.ts';
@@ -95,6 +95,9 @@ const jobsOfSection = (section: Section, vocabulary: Vocabulary, graduated: Open
       const { employer, title } = toJobHead([line], vocabulary);
       if (employer === null || lexicon.notHead.test(fold(employer))) return false;
       const like = likeness(employer, lexicon).employer;
+      // 在某店做私教: the sentence itself says which is the post.
+      if (title !== null && line.cells.some(({ text }) => text.startsWith(POST_LABEL)))
+        return likeness(employer, lexicon).title < 3 && !lexicon.notHead.test(fold(title));
       // Students' lists often name no post.
       if (title === null) return singles && like >= 3;
       // In a sentence the employer goes first, or looks like one.
@@ -136,9 +139,20 @@ const jobsOfSection = (section: Section, vocabulary: Vocabulary, graduated: Open
     .map(({ dates: _dates, ...job }) => job);
 };
 
+/** A post as a sentence of its own. Matches `呼入坐席。` of `呼入坐席。停电报修`; not `接听来电，…`. */
+const FIRST_SENTENCE = /^(\p{Script=Han}[^。，,；;：:！!]{1,11})[。；;]/u;
+
+/** The post that the first words under a firm's line tell (`理货员。早班。`), where its head names none. */
+const postBelow = ([first]: readonly Line[], lexicon: Lexicon): string | null => {
+  const [, post] = FIRST_SENTENCE.exec(first?.text ?? '') ?? [];
+  return post !== undefined && likeness(post, lexicon).title >= 3 ? post : null;
+};
+
 const toJob = (entry: Entry, section: Section, vocabulary: Vocabulary, graduated: OpenDate | null): Job | null => {
   const lexicon = lexiconOf(vocabulary);
-  const { employer, title } = toJobHead(entry.head, vocabulary);
+  const named = toJobHead(entry.head, vocabulary);
+  const { employer } = named;
+  const title = named.title ?? (employer === null ? null : postBelow(entry.body, lexicon));
   if (employer === null && title === null) return null;
   if (entry.head.some((line) => startsWithProjectLabel(line, vocabulary))) return null;
   if (isSchoolEntry(entry, employer, title, vocabulary)) return null;
