@@ -11,6 +11,8 @@ export type Lexicon = {
   readonly titleWord: RegExp;
   readonly titleFamily: RegExp;
   readonly department: RegExp;
+  /** A unit that any firm may have (用户体验中心), and nothing else. */
+  readonly genericUnit: RegExp;
   /** The whole of a text: a department, a language, a subject. */
   readonly area: RegExp;
   /** One word of a place: a city, a district. */
@@ -80,6 +82,7 @@ const build = ({ data }: Vocabulary): Lexicon => {
     titleWord: containing([...titles.words, ...titles.internship, ...titles.partTime]),
     titleFamily: containing(titles.families.flatMap((family) => family.forms)),
     department: ending(organizations.departments),
+    genericUnit: new RegExp(`^(?:${alternatives(organizations.unitWords)}){1,4}(?:中心|部门?|组|团队)$`, 'u'),
     area: new RegExp(
       `^(?:${alternatives([...organizations.departments, ...organizations.areas, ...education.majors, ...languages.flatMap(({ forms }) => forms)])})$`,
       'u',

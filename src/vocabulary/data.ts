@@ -142,6 +142,8 @@ export type OrganizationWords = {
   readonly suffixes: readonly string[];
   readonly names: readonly string[];
   readonly departments: readonly string[];
+  /** Words that make the name of a unit which any firm may have, with 中心 or 部 behind them. */
+  readonly unitWords: readonly string[];
   /** Fields of work, which a comma sets off behind a title (`Intern, Network Operations`). */
   readonly areas: readonly string[];
   readonly notStudentBodies: readonly string[];

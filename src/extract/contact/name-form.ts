@@ -113,6 +113,9 @@ export const asName = (text: string, labelled: boolean, vocabulary: Vocabulary):
 /** A title before a Latin name. Matches `Dr. `; not `Drew`. */
 const LATIN_TITLE = /^(?:Dr|Mr|Mrs|Ms|Miss|Prof)(?:\.\s?|\s)(?=\p{Lu})/u;
 
+/** The sex behind a name. Matches ` 男` of `柏松 男`; not `男`. */
+const SEX = /(?<=\p{Script=Han}{2})\s+[男女]$/u;
+
 /** Two places in a row. Matches `江苏南京`; not `江苏`. */
 const isTwoPlaces = (folded: string, { places }: Words): boolean =>
   folded.length === 4 && places.has(folded.slice(0, 2)) && places.has(folded.slice(2));
@@ -125,7 +128,8 @@ const readName = (text: string, labelled: boolean, vocabulary: Vocabulary): stri
     .normalize('NFKC')
     .replace(/["“”「」【】]/gu, '')
     .trim()
-    .replace(LATIN_TITLE, '');
+    .replace(LATIN_TITLE, '')
+    .replace(SEX, '');
   clean = strip(strip(clean, titleEnds), honorifics).replace(/[:：,，.。\s]+$/u, '');
   if (/^[\p{Script=Han}\s]+$/u.test(clean)) clean = clean.replace(/\s/gu, '');
   const folded = fold(clean).trim();

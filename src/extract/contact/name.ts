@@ -11,6 +11,15 @@ const PARTS = /\s{0,4}[|｜/／·•,，;；、\t—–]\s{0,4}|\s{2,}|\s-\s|[(�
 const SPACED_NAME = /^\p{Script=Han}(?:\s{1,6}\p{Script=Han}){1,3}(?=\s{2,}|\s*$|\s*[|｜,，(（])/u;
 /** Sections whose first lines may hold the name. */
 const TOP: ReadonlySet<SectionKind> = new Set<SectionKind>(['basic', 'other', 'wish', 'summary']);
+/** Sections in which a label 名称 or 姓名 names something or somebody else. */
+const NOT_OWN_NAMES: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'references',
+  'projects',
+  'certificates',
+  'skills',
+  'awards',
+  'languages',
+]);
 /** Lines of the first page in which a name is looked for when it has no label. */
 const TOP_LINES = 14;
 /** A headline is this much larger than the text around it. Source: rendered résumés, 1.25–2.5. */
@@ -85,6 +94,8 @@ const nameIn = (
 /** A name that a sentence gives. Matches `我叫张三,`; not `我叫了车`. */
 const INTRODUCED =
   /(?:我叫|我的名字是|我的名字叫|本人姓名|my name is\s)\s?(\p{Script=Han}{2,4}|[\p{L}]{1,24}(?:\s[\p{L}]{1,24}){1,2})(?=[,，。.;；\s、]|$)/iu;
+/** A name behind a greeting; it must look like one. Matches `你好，我是张三`; not `我是客服`. */
+const GREETED = /(?:你好|您好|大家好|hi|hello)[，,！!。.\s]{0,3}我是(\p{Script=Han}{2,4})(?=[,，。.;；\s、！!]|$)/iu;
 /** A label with its name and no colon. Matches `姓名 张三`; not `姓名拼音`. */
 const UNMARKED_LABEL = /^[【[]?姓\s*名[】\]]?\s*(\p{Script=Han}{2,4})(?=\s|$)/u;
 
@@ -161,7 +172,7 @@ export const findName = (
   const usable = sections.filter(({ kind }) => kind !== 'references');
   let masked = false;
   for (const field of fields) {
-    if (field.kind !== 'name' || field.section === 'references' || field.section === 'projects') continue;
+    if (field.kind !== 'name' || NOT_OWN_NAMES.has(field.section)) continue;
     const found = nameIn(field.value, true, vocabulary);
     if (found) return { name: found.name, line: field.line };
     if (MASK.test(field.value)) masked = true;
@@ -178,7 +189,10 @@ export const findName = (
   for (const { lines } of usable) {
     for (const line of lines) {
       const introduced = INTRODUCED.exec(line.text)?.[1];
-      const name = introduced ? asName(introduced, true, vocabulary) : null;
+      const greeted = GREETED.exec(line.text)?.[1];
+      const name =
+        (introduced ? asName(introduced, true, vocabulary) : null) ??
+        (greeted ? asName(greeted, false, vocabulary) : null);
       if (name) return { name, line };
     }
   }

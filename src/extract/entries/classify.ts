@@ -98,6 +98,8 @@ const REMARK = /\s?[(（][^()（）]{1,30}[)）]$/u;
 const weigh = (folded: string, lexicon: Lexicon): Likeness => {
   const bare = folded.replace(REMARK, '');
   const noise = isNoise(folded, lexicon) || isTrade(folded, lexicon);
+  // 用户体验中心 beside a firm is a part of it, and names nobody by itself.
+  if (!noise && lexicon.genericUnit.test(folded)) return { employer: 0, title: 0, department: true, noise };
   const title = titleLikeness(folded, lexicon);
   const employer = noise
     ? 0

@@ -76,13 +76,26 @@ const opensLike = (line: Line | undefined, [first, second]: readonly Line[]): bo
 const sharesPrint = (line: Line, other: Line): boolean =>
   line.bold === other.bold && Math.abs(line.size - other.size) <= SAME_SIZE;
 
+/** Ends a sentence, which the lines of an entry before are. Matches `。`; not `部`. */
+const ENDS_SENTENCE = /[。；;.！!]$/u;
+
+/** Whether a short line of unknown wording above a head that lacks a part names it: what stands above is a sentence or an item. */
+const isNameAbove = (lines: readonly Line[], at: number, complete: (head: readonly Line[]) => boolean): boolean => {
+  const [above, line, head] = [lines[at - 1], lines[at], lines[at + 1]];
+  if (!above || !line || !head || line.cells.length > 1 || line.text.length > SHORT_TITLE) return false;
+  if (!/^[\p{Script=Han}\p{Script=Latin}（）()·\s]{2,}$/u.test(line.text) || complete([head])) return false;
+  return ENDS_SENTENCE.test(above.text) || (above.bullet !== null && line.bullet === null);
+};
+
 /** Where the head of each anchor starts: as many lines above it as the section's habit is, if they can be of a head. */
 const startsOf = (lines: readonly Line[], anchors: readonly Anchor[], options: EntryOptions): readonly number[] => {
-  const { accepts, titled } = options;
-  const lead = leadOf(lines, (anchors[0] as Anchor).index, options);
+  const { accepts, titled, complete } = options;
+  const habit = leadOf(lines, (anchors[0] as Anchor).index, options);
   return anchors.map((anchor, order) => {
-    if (order === 0) return anchor.index - lead;
+    if (order === 0) return anchor.index - habit;
     const floor = (anchors[order - 1] as Anchor).index + 1;
+    // Where jobs and schools stand under no title of their own, each entry has a habit of its own.
+    const lead = titled ? habit : Math.max(habit, Math.min(leadOf(lines, anchor.index, options), anchor.index - floor));
     // Where duties are list items, an unmarked line above the dates is no duty.
     const listed = titled && lines.slice(floor, anchor.index).some((line) => line.bullet !== null);
     const block = anchor.index - lead;
@@ -108,7 +121,8 @@ const startsOf = (lines: readonly Line[], anchors: readonly Anchor[], options: E
     let start = anchor.index;
     while (start > floor && anchor.index - start < lead) {
       const line = lines[start - 1] as Line;
-      if (!isHeadLine(line) || !(accepts(line) || listed)) break;
+      const named = accepts(line) || listed || (titled && isNameAbove(lines, start - 1, complete));
+      if (!isHeadLine(line) || !named) break;
       start -= 1;
     }
     // A head with one line more (a second degree) begins at the gap above it.
@@ -171,7 +185,9 @@ export const toEntries = (
     let bodyStart = anchor.index + 1;
     while (bodyStart < end && bodyStart - anchor.index <= LABELLED_LINES) {
       const line = lines[bodyStart] as Line;
-      const labelled = options.labelled(line);
+      // `• 组织：客服、质检` under a whole head is a duty, whatever its label.
+      const labelled =
+        options.labelled(line) && !(line.bullet !== null && options.complete(lines.slice(start, bodyStart)));
       if (!labelled && bodyStart - anchor.index > LEAD_LINES) break;
       if (!labelled && options.complete(lines.slice(start, bodyStart))) break;
       // A line on what the firm does may stand between its name and the title.

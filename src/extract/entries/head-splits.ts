@@ -4,7 +4,7 @@ import { isPlace, likeness } from './classify.ts';
 
 /** A town and its state inside a head. Matches `YMCA, Austin, TX Clerk` around `Austin, TX`; not `Blue Co., Ltd.`. */
 const LATIN_PLACE =
-  /^(.*?[\p{L}\d.)])(\s?,\s?|\s+)((?:\p{Lu}\p{Ll}+\s){0,2})\p{Lu}\p{Ll}+\s?,\s?(?:State|[A-Z]{2}|China|USA|UK)(?![\p{L}.])[\s,]*(.*)$/u;
+  /^(.*?[\p{L}\d.)])(\s?,\s?|\s+)((?:\p{Lu}\p{Ll}+\s){0,2})\p{Lu}\p{Ll}+\s?,\s?(?:State|[A-Z]{2}|China(?!\s\p{Lu})|USA|UK)(?![\p{L}.])[\s,]*(.*)$/u;
 /** `Engineer at Google`, `在某公司担任客服`. */
 const AT = /\s{0,3}@\s{0,3}|\s(?:at|with)\s/u;
 
@@ -42,6 +42,8 @@ export const splitGlued = (text: string, lexicon: Lexicon): readonly string[] =>
     const end = match.index + match[0].length;
     // A suffix alone is no name: 客户服务中心经理 is a title; 学生会 is a body of its own.
     if (match.index < 2 && !lexicon.campus.test(match[0])) continue;
+    // Nor is a unit that any firm has: 宾客服务中心话务员.
+    if (lexicon.genericUnit.test(fold(text.slice(0, end)))) continue;
     const rest = text.slice(end).trim();
     if (rest.length < 2 || (match[0].endsWith('店') && SHOP_WORD.test(rest))) continue;
     const like = likeness(rest, lexicon);
@@ -143,6 +145,9 @@ const isOneNameTwice = (left: string, right: string): boolean => {
 /** A sign that makes one of what stands on both sides. Matches `&`, `→`; not `A&B`. */
 const JOINED = /^[&＆+→➔⇒]$/u;
 
+/** Matches `→`; not `-`. */
+const ARROW = /[→➔⇒]/u;
+
 /** What stands before and behind a town and its state, or null where there is none; a place alone stays whole. */
 const aroundPlace = (text: string, lexicon: Lexicon): readonly string[] | null => {
   const place = isPlace(fold(text), lexicon) ? null : LATIN_PLACE.exec(text);
@@ -184,6 +189,8 @@ export const splitSpaced = (text: string, lexicon: Lexicon): readonly string[] =
     // `Ctrip 携程`, `Guest Officer 宾客主任`: one name in two scripts.
     const oneKind = (a.title < 1.5 && b.title < 1.5) || (a.title >= 3 && b.title >= 3);
     if (oneKind && isOneNameTwice(left, right)) continue;
+    // `房产经纪人 A3 → 商圈副经理`: a post and what it became.
+    if (a.title >= 3 && b.title >= 3 && a.employer < 2 && b.employer < 2 && ARROW.test(text)) continue;
     // Inside an English phrase a space sets nothing apart, unless both sides are sure.
     const sure =
       (a.title >= 3 && endsAsFirm(right, lexicon) && b.title === 0) ||

@@ -127,7 +127,7 @@ const TRAILING_TOWN = /,\s(\p{Lu}[\p{Ll}’']{2,}(?:[\s-]\p{Lu}\p{Ll}+)?)$/u;
 const SPACED_DEPARTMENT =
   /(?<=\p{Script=Han})\s(?:(?:派驻|驻|外派|派遣).{1,20}|\p{Script=Han}{1,10}(?:部|处|组|科|室|事业群|客服中心|支持中心|服务中心|运营中心))$/u;
 /** A unit of a firm glued to its name. Matches `客服部`, `微清事业部`, `总装车间`; not `俱乐部`, `信用卡中心`. */
-const UNIT_END = /(?:(?<!俱乐|干|总|全|支|门诊|营业|经营|服务)部|事业群|车间|科室|(?<=[客售服质运])[处组科])$/u;
+const UNIT_END = /(?:(?<!俱乐|干|总|全|支|门诊|营业|经营)部|事业群|车间|科室|(?<=[客售服质运])[处组科])$/u;
 /** The longest unit behind a name, in characters. */
 const LONGEST_UNIT = 8;
 
@@ -215,7 +215,10 @@ const bestPair = (named: readonly Part[]): JobHead => {
   if (employer && !title)
     return {
       employer: employer.text,
-      title: named.find((part) => part !== employer && part.like.employer < 2)?.text ?? null,
+      title:
+        [...named]
+          .filter((part) => part !== employer && part.like.employer < 2)
+          .sort((a, b) => b.like.title - a.like.title)[0]?.text ?? null,
     };
   const [first, second] = named;
   if (first && !second && first.like.title > first.like.employer) return { employer: null, title: first.text };
