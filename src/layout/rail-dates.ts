@@ -23,7 +23,8 @@ const isPeriod = (row: Row): boolean => {
 
 /** Whether the content's line stands beside the date: right of it, in the same height of the page. */
 const standsBeside = (date: Row, content: Row | undefined): boolean => {
-  if (content === undefined || content.block !== null || content.left < date.right + GUTTER_EM * date.size) return false;
+  if (content === undefined || content.block !== null || content.left < date.right + GUTTER_EM * date.size)
+    return false;
   const shared = Math.min(date.bottom, content.bottom) - Math.max(date.top, content.top);
   return shared >= SHARED_HEIGHT * Math.min(date.bottom - date.top, content.bottom - content.top);
 };

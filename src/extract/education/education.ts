@@ -36,6 +36,11 @@ const ELSEWHERE: ReadonlySet<SectionKind> = new Set([
   'training',
   'skills',
   'languages',
+  'projects',
+  'internship',
+  'volunteering',
+  'certificates',
+  'awards',
 ]);
 /** School names that state the level. Matches `第一中学`; not `中学生`. */
 const LEVEL_BY_SCHOOL: readonly (readonly [RegExp, EducationLevel])[] = [

@@ -164,6 +164,15 @@ const splitEntries = (line: Line, vocabulary: Vocabulary): readonly Line[] => {
   return starts.map((start, order) => withCells(line, line.cells.slice(start, starts[order + 1] ?? line.cells.length)));
 };
 
+/** Start and end in cells of their own (`2017.08 | 2020.12 | 甲公司 | 客服`) as one period. */
+const joinDateCells = (line: Line, vocabulary: Vocabulary): Line => {
+  const [first, second, ...rest] = line.cells;
+  if (!line.tableRow || !first || !second || rest.length === 0) return line;
+  if (!isOnlyDate(first.text, vocabulary) || !isOnlyDate(second.text, vocabulary)) return line;
+  const whole = periodOf(first.text, second.text, vocabulary);
+  return whole === null ? line : withCells(line, [{ ...first, text: whole, right: second.right }, ...rest]);
+};
+
 /** A table's row without the title of its rows (`经历 | 2001-2009 | 甲饭店 | 学徒` over `2010-2018 | 乙饭店 | 厨师`). */
 const withoutRowTitle = (line: Line, next: Line | undefined, vocabulary: Vocabulary): Line => {
   const [title, dates] = line.cells;
@@ -187,7 +196,7 @@ export const mendLines = (
   names: (line: Line) => boolean,
 ): readonly Line[] => {
   const queue = lines
-    .map((line, index) => withoutRowTitle(line, lines[index + 1], vocabulary))
+    .map((line, index) => joinDateCells(withoutRowTitle(line, lines[index + 1], vocabulary), vocabulary))
     .flatMap((line) => splitEntries(line, vocabulary));
   const whole: Line[] = [];
   while (queue.length > 0) {

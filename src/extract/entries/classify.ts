@@ -107,7 +107,15 @@ const weigh = (folded: string, lexicon: Lexicon): Likeness => {
         employerLikeness(folded, lexicon),
         bare === folded || bare.length < 2 ? 0 : employerLikeness(bare, lexicon),
       );
+  const unit = lexicon.department.exec(folded);
+  const town = lexicon.cityStart.exec(folded)?.[0].length ?? 0;
   const department =
-    title < 3 && employer < 2 && lexicon.department.test(folded) && folded.length <= 16 && !OF_SCHOOL.test(folded);
+    title < 3 &&
+    employer < 2 &&
+    unit !== null &&
+    folded.length <= 16 &&
+    !OF_SCHOOL.test(folded) &&
+    // 赤峰宏运货运信息部 has a name of its own before its kind.
+    !(town > 0 && unit.index - town >= 2);
   return { employer, title: noise ? 0 : title, department, noise };
 };

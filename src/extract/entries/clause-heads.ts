@@ -17,12 +17,13 @@ const CLAUSE_END = /[，,；;。]\s*(?![^(（]{0,40}[)）])/u;
 /** How many clauses behind the dates may name the entry. */
 const HEAD_CLAUSES = 3;
 /** A clause of a head is no longer, in UTF-16 units. */
-const CLAUSE_LENGTH = 30;
+const CLAUSE_LENGTH = 44;
 /** What leads to an employer or a school in prose. Matches `任` in `任甲公司会计`, `起到` in `起到甲热线工作`; not `主任`. */
 const LEAD =
-  /^(?:我|本人)?(?:一直|先后|又|起|开始|后来)?(?:任职于|就职于|供职于|受雇于|毕业于|就读于|考入|入职|加入|进入|我|[任在于到去进])(?=.{4})/u;
+  /^(?:我|本人)?(?:一直|先后|又|起|开始|后来|还|再|就)?(?:任职于|就职于|供职于|受雇于|毕业于|就读于|考入|入职|加入|进入|我|[任在于到去进])(?=.{4})/u;
 /** What stands between employer and post in prose. Matches `担任` in `甲公司担任客服`, `当` in `甲车间当装配工`; not `主任`, `当班`. */
-const POST_LINK = /(?<=.{3})(?:担任|出任|任职|从事|当上|当过|[任做]|当(?![班天时地年月日场面众作]))(?=.{2,20}$)/u;
+const POST_LINK =
+  /(?<=.{3})(?:担任|出任|任职|从事|当上|当过|做|(?<![责主信胜委历])任(?![何务意性凭])|当(?![班天时地年月日场面众作]))(?=.{2,20}$)/u;
 /** The same where nothing led to the employer. Matches `担任` in `甲公司担任客服`; not `任` in `甲公司主任`. */
 const HELD = /(?<=.{3})(?:担任|出任)(?=.{2,20}$)/u;
 /** What leads to a post in a clause of its own. Matches `任` in `任客服`, `岗位是`; not `任何`. */
@@ -61,7 +62,8 @@ const datesFirst = (text: string, vocabulary: Vocabulary, singles: boolean): Dat
   const from = folded.at[first.start] ?? 0;
   const to = (folded.at[first.end - 1] ?? 0) + 1;
   const rest = text.slice(to);
-  if (first.period || (singles && !first.bare && (COMMA_FIRST.test(rest) || GRADUATED.test(rest)))) return { dates: text.slice(from, to), rest };
+  if (first.period || (singles && !first.bare && (COMMA_FIRST.test(rest) || GRADUATED.test(rest))))
+    return { dates: text.slice(from, to), rest };
   // `2024年2月入职甲公司，…，一直工作到现在`: the sentence says that it goes on.
   return TAKEN_ON.test(rest) && STILL.test(rest) ? { dates: `${text.slice(from, to)}至今`, rest } : null;
 };
@@ -127,7 +129,35 @@ const readClauses = (
  * their own. Any other line stays as it is. The dates must begin the line, and the head must be sure.
  */
 const splitClauseHead = (line: Line, vocabulary: Vocabulary, test: ClauseTest): readonly Line[] =>
-  readClauses(line, line.text, vocabulary, test) ?? [line];
+  readClauses(line, line.text, vocabulary, test) ?? datesAmid(line, vocabulary, test) ?? [line];
+
+/** Ends a clause before dates, and begins one behind them. Match `，`; not `、`. */
+const BEFORE_DATES = /[，,]\s*$/u;
+const BEHIND_DATES = /^\s*[，,。；;]/u;
+
+/** `甲超市，收银员，2019.3～2020.5，收银、理货`: clauses that name an entry, its dates, its duties; null for others. */
+const datesAmid = (line: Line, vocabulary: Vocabulary, { inClauses }: ClauseTest): readonly Line[] | null => {
+  if (line.cells.length > 1) return null;
+  const [first, ...others] = splitDates(line.text, vocabulary).ranges.filter((range) => range.period);
+  if (first === undefined || others.length > 0) return null;
+  const folded = foldWithOffsets(line.text);
+  const from = folded.at[first.start] ?? 0;
+  const to = (folded.at[first.end - 1] ?? 0) + 1;
+  const [before, behind] = [line.text.slice(0, from), line.text.slice(to)];
+  if (!BEFORE_DATES.test(before) || !BEHIND_DATES.test(behind)) return null;
+  const sentence = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1);
+  const named = sentence.split(CLAUSE_END).filter((clause) => clause.trim() !== '');
+  if (named.length > HEAD_CLAUSES || named.some((part) => part.length > CLAUSE_LENGTH)) return null;
+  const at = { x: line.x, right: line.right };
+  const texts = [line.text.slice(from, to), ...named];
+  const cells = texts.map((text) => ({ ...at, text }));
+  const head: Line = { ...line, cells, text: texts.join('  '), continues: false };
+  if (!inClauses(head)) return null;
+  const duties = behind.replace(/^[，,；;。\s]+/u, '');
+  return duties === ''
+    ? [head]
+    : [head, { ...line, text: duties, cells: [{ ...at, text: duties }], bullet: null, continues: false }];
+};
 
 /** A paragraph: a line and those that it runs into. */
 const toParagraphs = (lines: readonly Line[]): readonly (readonly Line[])[] => {

@@ -119,9 +119,12 @@ const startsOf = (lines: readonly Line[], anchors: readonly Anchor[], options: E
     )
       return opening;
     let start = anchor.index;
-    while (start > floor && anchor.index - start < lead) {
+    while (start > floor && anchor.index - start < Math.max(lead, 1)) {
       const line = lines[start - 1] as Line;
-      const named = accepts(line) || listed || (titled && isNameAbove(lines, start - 1, complete));
+      const above = titled && isNameAbove(lines, start - 1, complete);
+      // Where no head has a line above its dates, only a name for sure is one: the firm of the posts beneath.
+      const named =
+        lead > 0 ? accepts(line) || listed || above : above && (accepts(line) || LATIN_NAME.test(line.text));
       if (!isHeadLine(line) || !named) break;
       start -= 1;
     }

@@ -145,6 +145,8 @@ const isOneNameTwice = (left: string, right: string): boolean => {
 /** A sign that makes one of what stands on both sides. Matches `&`, `→`; not `A&B`. */
 const JOINED = /^[&＆+→➔⇒]$/u;
 
+/** Matches `10086`, `95338`; not `2020`. */
+const HOTLINE = /^(?:1\d{4}|9\d{4,5})$/u;
 /** Matches `→`; not `-`. */
 const ARROW = /[→➔⇒]/u;
 
@@ -184,6 +186,8 @@ export const splitSpaced = (text: string, lexicon: Lexicon): readonly string[] =
     const right = words.slice(i).join(' ');
     // `高级专家 & 算法负责人` is one title.
     if (JOINED.test(words[i - 1] ?? '') || JOINED.test(words[i] ?? '')) continue;
+    // `10086 客户代表`: a hotline's number begins the post.
+    if (HOTLINE.test(left)) continue;
     const a = likeness(left, lexicon);
     const b = likeness(right, lexicon);
     // `Ctrip 携程`, `Guest Officer 宾客主任`: one name in two scripts.

@@ -121,6 +121,8 @@ const POSTED =
 /** How many were led, behind a title. Matches `(带团队8人)`; not `(三级)`. */
 const TEAM_REMARK = /\s?[(（](?:带|管理|下属|团队|负责)[^()（）]{0,10}\d{1,4}\s?[人名][^()（）]{0,4}[)）]$/u;
 
+/** How long somebody stayed, with what a job board prints behind it. Matches ` [2年4个月] 交通/物流`; not ` [A座]`. */
+const LENGTH_OF_STAY = /\s?[[【(（]\s?(?:\d{1,2}\s?年)?\s?(?:\d{1,2}\s?个月)?\s?[\]】)）](?:\s.{0,40})?$/u;
 /** A town behind a Latin name. Matches `, Leeds`; not `, Ltd.` or `, MND`. */
 const TRAILING_TOWN = /,\s(\p{Lu}[\p{Ll}’']{2,}(?:[\s-]\p{Lu}\p{Ll}+)?)$/u;
 /** A department or a client behind a space is no part of the name either. Matches ` 客服部`; not ` 信用卡中心`. */
@@ -144,16 +146,20 @@ const withoutUnit = (employer: string, lexicon: Lexicon): string => {
   if (end !== undefined && !/[之与和的]$/u.test(folded.slice(0, end))) return employer.slice(0, end);
   // 某石化客服部: a department whose name is a word of its own.
   const unit = lexicon.department.exec(folded);
-  return unit && unit.index >= 3 && unit[0].length >= 3 && /部$/u.test(unit[0]) ? employer.slice(0, unit.index) : employer;
+  return unit && unit.index >= 3 && unit[0].length >= 3 && /部$/u.test(unit[0])
+    ? employer.slice(0, unit.index)
+    : employer;
 };
 
 /** A department that is printed after the firm without a space is no part of its name. Matches `某公司客服部`. */
 const withoutDepartment = (printed: string, lexicon: Lexicon): string => {
   const town = TRAILING_TOWN.exec(printed);
   const named = town?.[1] && likeness(town[1], lexicon).employer === 0 ? printed.slice(0, town.index) : printed;
-  const employer = named.replace(POSTED, '').replace(SPACED_DEPARTMENT, '');
+  const employer = named.replace(LENGTH_OF_STAY, '').replace(POSTED, '').replace(SPACED_DEPARTMENT, '');
   const [firm, rest] = splitGlued(employer, lexicon);
-  return firm !== undefined && rest !== undefined && /[部处组科室]$/u.test(rest) ? firm : withoutUnit(employer, lexicon);
+  return firm !== undefined && rest !== undefined && /[部处组科室]$/u.test(rest)
+    ? firm
+    : withoutUnit(employer, lexicon);
 };
 
 /** A department before the post that is held there. Matches `礼宾部` of `礼宾部宾客关系主任`; not that of `文艺部部长`. */
@@ -165,11 +171,14 @@ const withoutLeadingDepartment = (title: string, lexicon: Lexicon): string => {
   return post !== title && likeness(post, lexicon).title >= 3 ? post : title;
 };
 
+/** Contact data, which no head has. Matches `a@example.com`, `138-0000-1101`; not `2020.03-2021`. */
+const CONTACT = /\S@\S|1[3-9]\d(?:[\s-]?\d{4}){2}/u;
+
 /** Whether a line says something of a head: an employer, a title, a label, a place. */
 export const namesJob = (line: Line, vocabulary: Vocabulary): boolean => {
   const { kindOf } = jobLabels(vocabulary);
   const lexicon = lexiconOf(vocabulary);
-  if (lexicon.notHead.test(fold(line.text)) && line.cells.length < 2) return false;
+  if ((lexicon.notHead.test(fold(line.text)) && line.cells.length < 2) || CONTACT.test(line.text)) return false;
   const parts = toParts([line], vocabulary);
   if (parts.length === 0) return false;
   if (parts.some(({ label }) => label !== null && kindOf(label) === 'duties')) return false;

@@ -51,6 +51,24 @@ const within = (inner: DateRange | null, outer: DateRange | null): boolean => {
   );
 };
 
+/** Posts at one employer follow each other within so many months. */
+const MOST_MONTHS_APART = 6;
+
+const monthsOf = (date: OpenDate | null): number | null => {
+  if (date === null || date === 'present') return null;
+  const [year, month = '6'] = date.split('-');
+  return Number(year) * 12 + Number(month);
+};
+
+/** Whether a post without an employer can be a further one at the employer of the job above: no time lies between them. */
+const follows = (job: Job, previous: Job): boolean => {
+  const [start, end] = [monthsOf(job.start), monthsOf(job.end)];
+  const [first, last] = [monthsOf(previous.start), monthsOf(previous.end)];
+  if (start === null || first === null) return true;
+  const gap = start >= first ? start - (last ?? start) : first - (end ?? first);
+  return gap <= MOST_MONTHS_APART;
+};
+
 const isSame = (a: DateRange | null, b: DateRange | null): boolean => a?.from === b?.from && a?.to === b?.to;
 
 /** Whether a head names a post or an employer for sure, not only something with dates. */
@@ -120,7 +138,13 @@ const jobsOfSection = (section: Section, vocabulary: Vocabulary, graduated: Open
       jobs[jobs.length - 1] = { ...previous, body: [...previous.body, ...entry.head, ...entry.body] };
       continue;
     }
-    if (previous && job.employer === null && job.title !== null && previous.employer !== null) {
+    if (
+      previous &&
+      job.employer === null &&
+      job.title !== null &&
+      previous.employer !== null &&
+      follows(job, previous)
+    ) {
       // A firm's own line, with the time at the firm, above the posts held there.
       const parent =
         previous.title === null &&
@@ -171,10 +195,14 @@ const toJob = (entry: Entry, section: Section, vocabulary: Vocabulary, graduated
   return { employer, title, ...dates, kind, section: section.kind, head: entry.head, body: entry.body };
 };
 
+/** A level of study in a head. Matches `本科`, `大专`; not `专员`. */
+const STUDY = /本科|大专|专科|硕士|博士|学士|高中|中专|职高|专业/u;
+
 /** Whether a job found under no heading of jobs names both a firm, for sure, and a post. */
-const isSurePost = ({ employer, title }: Job, lexicon: Lexicon): boolean =>
+const isSurePost = ({ employer, title, head }: Job, lexicon: Lexicon): boolean =>
   employer !== null &&
   title !== null &&
+  !(lexicon.schoolEnd.test(fold(employer)) && head.some(({ text }) => STUDY.test(text))) &&
   likeness(employer, lexicon).title < 3 &&
   (likeness(title, lexicon).title >= 3 ||
     (likeness(employer, lexicon).employer >= 3 && !lexicon.schoolEnd.test(fold(employer))));
