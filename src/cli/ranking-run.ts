@@ -13,6 +13,8 @@ import { toWork } from './work-options.ts';
 export type RankingRun = {
   readonly formats: Readonly<Record<string, RankingFormat>>;
   readonly fallback: string;
+  /** Whether a person who has several files has one place or one for each of them. */
+  readonly people: 'once' | 'every-version';
   readonly choose: (ranking: Ranking) => Ranking;
   /** What makes the run fail; nothing unless told. */
   readonly gate?: Gate;
@@ -22,7 +24,7 @@ export type RankingRun = {
 export const runRanking = async (
   paths: readonly string[],
   options: SharedOptions & RubricOptions,
-  { formats, fallback, choose, gate = NO_GATE }: RankingRun,
+  { formats, fallback, people, choose, gate = NO_GATE }: RankingRun,
   { language, exitWith }: CommandContext,
 ): Promise<void> => {
   const app = await import('../app/index.ts');
@@ -47,6 +49,7 @@ export const runRanking = async (
     vocabulary,
     asOf,
     condition,
+    people,
     signal,
     onProgress: aside.onProgress,
     onParsed: aside.onParsed,

@@ -63,6 +63,10 @@ export const HELP = {
     en: 'only résumés that meet a boolean query, such as "zendesk AND education>=bachelor"',
   },
   minScore: { zh: '只列出不低于此分数的候选人', en: 'list only candidates with at least this score' },
+  everyVersion: {
+    zh: '同一人的每个版本都参与排名（默认每人只排一份，其余列出不同之处）',
+    en: 'rank every version of a person (default: one, the others listed with what they say otherwise)',
+  },
   failUnder: {
     zh: '有候选人低于此分数时退出码为 1（--format junit 中列为失败）',
     en: 'exit with 1 where a candidate has a lower score (a failure in --format junit)',

@@ -1,0 +1,108 @@
+import type {
+  ClaimDifference,
+  ClaimField,
+  CopiedBullet,
+  Duplicate,
+  EducationLevel,
+  Evidence,
+  VersionClaim,
+} from '../../model/index.ts';
+import { EDUCATION_LEVELS } from '../../model/index.ts';
+import { certificateName } from '../facts.ts';
+import { LABELS } from '../labels.ts';
+import type { ReportOptions } from '../options.ts';
+import { shortQuote } from '../quotes.ts';
+import { SAME_WORDS } from './words.ts';
+
+/** Differences that a text names; the rest is counted. */
+const MOST_DIFFERENCES = 12;
+
+const isLevel = (value: string): value is EducationLevel => (EDUCATION_LEVELS as readonly string[]).includes(value);
+
+/** Claims whose value is a time. */
+const TIMES: ReadonlySet<ClaimField> = new Set(['study', 'study-start', 'study-end', 'job', 'job-start', 'job-end']);
+
+const valueText = (value: string, field: ClaimField, { language }: ReportOptions): string => {
+  const [labels, words] = [LABELS[language], SAME_WORDS[language]];
+  if (isLevel(value)) return labels.levels[value];
+  if (field === 'certificate') return value === 'held' ? words.held : words.notHeld;
+  if (!TIMES.has(field)) return value;
+  const named = (date: string): string => (date === 'present' ? labels.present : date);
+  return value.split('/').map(named).join(' – ');
+};
+
+const placeText = ([quoted]: readonly Evidence[], { language }: ReportOptions): string => {
+  const place = quoted === undefined ? '' : LABELS[language].place(quoted.page, quoted.line);
+  return place === '' ? '' : language === 'zh' ? `（${place}）` : ` (${place})`;
+};
+
+/** What one version claims, with its place. */
+export const claimText = ({ value, evidence }: VersionClaim, field: ClaimField, options: ReportOptions): string =>
+  value === null
+    ? SAME_WORDS[options.language].notTold
+    : `${valueText(value, field, options)}${placeText(evidence, options)}`;
+
+/** What a claim is about: `入职时间 云桥呼叫中心`. */
+export const aboutText = ({ field, about }: ClaimDifference, options: ReportOptions): string => {
+  const name = about === null ? '' : nameOf(field, about, options);
+  return [SAME_WORDS[options.language].fields[field], name].filter((text) => text !== '').join(' ');
+};
+
+const nameOf = (field: ClaimField, about: string, options: ReportOptions): string => {
+  if (field.startsWith('certificate')) return certificateName(about, options);
+  return field === 'metric' ? (options.metricNames.get(about)?.[options.language] ?? '') : about;
+};
+
+/** `入职时间 云桥呼叫中心：2018-03（第1页第9行） ≠ 2019-03（第1页第8行）`: the ranked version first. */
+export const differenceText = (difference: ClaimDifference, options: ReportOptions): string => {
+  const { field, ranked, other } = difference;
+  const { colon } = LABELS[options.language];
+  return `${aboutText(difference, options)}${colon}${claimText(ranked, field, options)} ≠ ${claimText(other, field, options)}`;
+};
+
+/** The claims in which a version differs, a text each; the last one counts those that are too many. */
+export const differenceTexts = (differences: readonly ClaimDifference[], options: ReportOptions): readonly string[] => {
+  const rest = differences.length - MOST_DIFFERENCES;
+  return [
+    ...differences.slice(0, MOST_DIFFERENCES).map((difference) => differenceText(difference, options)),
+    ...(rest > 0 ? [LABELS[options.language].more(rest)] : []),
+  ];
+};
+
+/** Why a file is not ranked beside another one. */
+export const sameText = (duplicate: Duplicate, { language }: ReportOptions): string => {
+  const words = SAME_WORDS[language];
+  if (duplicate.why === 'same-bytes') return words.sameBytes;
+  return words.samePerson(duplicate.by.map((cause) => words.by[cause]).join(LABELS[language].comma));
+};
+
+/** What a file that is not ranked says otherwise than the one that stands for it. */
+export const duplicateDifferences = (duplicate: Duplicate, options: ReportOptions): readonly string[] => {
+  if (duplicate.why === 'same-bytes') return [];
+  const texts = differenceTexts(duplicate.differences, options);
+  return texts.length === 0 ? [SAME_WORDS[options.language].allAgree] : texts;
+};
+
+/** The files that are not ranked apart: those with the same bytes, then other versions of a person. */
+export const duplicateGroups = (
+  duplicates: readonly Duplicate[],
+  { language }: ReportOptions,
+): readonly { readonly title: string; readonly duplicates: readonly Duplicate[] }[] =>
+  [
+    { title: LABELS[language].heads.duplicates, duplicates: duplicates.filter(({ why }) => why === 'same-bytes') },
+    { title: SAME_WORDS[language].versions, duplicates: duplicates.filter(({ why }) => why === 'same-person') },
+  ].filter((group) => group.duplicates.length > 0);
+
+const quotedAt = ([quoted]: readonly Evidence[], { language }: ReportOptions): string => {
+  const labels = LABELS[language];
+  return quoted === undefined
+    ? ''
+    : `${labels.quote(shortQuote(quoted.quote))} ${labels.place(quoted.page, quoted.line)}`;
+};
+
+/** A bullet of a candidate, quoted, and where else it stands: `“…” 第1页第9行 = b.pdf “…” 第1页第8行`. */
+export const copiedText = ({ evidence, with: others }: CopiedBullet, options: ReportOptions): string =>
+  [
+    quotedAt(evidence, options),
+    ...others.map(({ path, evidence: theirs }) => `${path} ${quotedAt(theirs, options)}`),
+  ].join(' = ');
