@@ -4,7 +4,7 @@ import { type Block, heading, list, paragraph, section } from './blocks/blocks.t
 import { certificatesText, decisiveReasons, educationText, monthsText } from './facts.ts';
 import { LABELS } from './labels.ts';
 import type { ReportOptions } from './options.ts';
-import { copiedText, duplicateDifferences, duplicateGroups, sameText } from './same/texts.ts';
+import { copiedOnce, copiedText, duplicateDifferences, duplicateGroups, sameText } from './same/texts.ts';
 import { SAME_WORDS } from './same/words.ts';
 import { sharedFolder } from './shared-folder.ts';
 import { outcomeCounts } from './summary.ts';
@@ -46,8 +46,8 @@ const candidateTable = (candidates: readonly Candidate[], folder: string, option
 /** Files that another one stands for, and bullets that several candidates have. */
 const sameness = ({ duplicates, candidates }: Ranking, options: ReportOptions): readonly Block[] => {
   const { clause, colon } = LABELS[options.language];
-  const copied = candidates.flatMap(({ file, copiedBullets }) =>
-    copiedBullets.map((bullet) => `${file.path}${colon}${copiedText(bullet, options)}`),
+  const copied = copiedOnce(candidates).flatMap(({ path, bullets }) =>
+    bullets.map((bullet) => `${path}${colon}${copiedText(bullet, options)}`),
   );
   const lines = duplicateGroups(duplicates, options).map((group) =>
     section(

@@ -2,7 +2,7 @@ import type { Outcome, Ranking, Unreadable } from '../model/index.ts';
 import { LABELS } from './labels.ts';
 import type { ReportOptions } from './options.ts';
 import { safeForTerminal } from './safe.ts';
-import { copiedText, duplicateDifferences, duplicateGroups, sameText } from './same/texts.ts';
+import { copiedOnce, copiedText, duplicateDifferences, duplicateGroups, sameText } from './same/texts.ts';
 import { SAME_WORDS } from './same/words.ts';
 import { wrap } from './text-width.ts';
 
@@ -25,11 +25,10 @@ const under = (head: string, lines: readonly string[], { language }: ReportOptio
 const samenessLines = ({ duplicates, candidates }: Ranking, options: ReportOptions): readonly string[] => {
   const { width } = options;
   const inner = (text: string): readonly string[] => indented(text, width - INDENT.length).map((line) => INDENT + line);
-  const copied = candidates.flatMap(({ file, copiedBullets }) =>
-    copiedBullets.length === 0
-      ? []
-      : [...indented(file.path, width), ...copiedBullets.flatMap((bullet) => inner(copiedText(bullet, options)))],
-  );
+  const copied = copiedOnce(candidates).flatMap(({ path, bullets }) => [
+    ...indented(path, width),
+    ...bullets.flatMap((bullet) => inner(copiedText(bullet, options))),
+  ]);
   return [
     ...duplicateGroups(duplicates, options).flatMap((group) =>
       under(

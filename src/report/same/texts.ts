@@ -1,4 +1,5 @@
 import type {
+  Candidate,
   ClaimDifference,
   ClaimField,
   CopiedBullet,
@@ -10,6 +11,7 @@ import type {
 import { EDUCATION_LEVELS } from '../../model/index.ts';
 import { certificateName } from '../facts.ts';
 import { LABELS } from '../labels.ts';
+import { unitText } from '../metric-texts.ts';
 import type { ReportOptions } from '../options.ts';
 import { shortQuote } from '../quotes.ts';
 import { SAME_WORDS } from './words.ts';
@@ -22,10 +24,15 @@ const isLevel = (value: string): value is EducationLevel => (EDUCATION_LEVELS as
 /** Claims whose value is a time. */
 const TIMES: ReadonlySet<ClaimField> = new Set(['study', 'study-start', 'study-end', 'job', 'job-start', 'job-end']);
 
+/** A figure with the id of its unit, as claims have it. Matches `260 s`, `120 per-day`; not `96%`. */
+const UNIT = /(\d) ([a-zA-Z][a-zA-Z-]{0,20})/gu;
+
 const valueText = (value: string, field: ClaimField, { language }: ReportOptions): string => {
   const [labels, words] = [LABELS[language], SAME_WORDS[language]];
   if (isLevel(value)) return labels.levels[value];
   if (field === 'certificate') return value === 'held' ? words.held : words.notHeld;
+  if (field === 'metric')
+    return value.replace(UNIT, (_, figure: string, unit: string) => figure + unitText(unit, language));
   if (!TIMES.has(field)) return value;
   const named = (date: string): string => (date === 'present' ? labels.present : date);
   return value.split('/').map(named).join(' – ');
@@ -98,6 +105,20 @@ const quotedAt = ([quoted]: readonly Evidence[], { language }: ReportOptions): s
   return quoted === undefined
     ? ''
     : `${labels.quote(shortQuote(quoted.quote))} ${labels.place(quoted.page, quoted.line)}`;
+};
+
+/** The candidates with bullets that others have too, each pair told once: with the one that comes first. */
+export const copiedOnce = (
+  candidates: readonly Candidate[],
+): readonly { readonly path: string; readonly bullets: readonly CopiedBullet[] }[] => {
+  const told = new Set<string>();
+  return candidates.flatMap(({ file: { path }, copiedBullets }) => {
+    const bullets = copiedBullets
+      .map((bullet) => ({ ...bullet, with: bullet.with.filter((other) => !told.has(other.path)) }))
+      .filter((bullet) => bullet.with.length > 0);
+    told.add(path);
+    return bullets.length === 0 ? [] : [{ path, bullets }];
+  });
 };
 
 /** A bullet of a candidate, quoted, and where else it stands: `“…” 第1页第9行 = b.pdf “…” 第1页第8行`. */

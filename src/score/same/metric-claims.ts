@@ -15,8 +15,6 @@ const byWording = (bullets: readonly Bullet[]): ReadonlyMap<string, Bullet> => {
   return new Map([...found].flatMap(([wording, bullet]) => (bullet === null ? [] : [[wording, bullet] as const])));
 };
 
-const idOf = ({ metrics }: Bullet): string | null => metrics.find(({ id }) => id !== 'other')?.id ?? null;
-
 /** A bullet that both versions have, but for its figures. */
 const rewordedFigures = ({ ranked, other }: Two<Profile>) => {
   const others = byWording(other.bullets);
@@ -28,6 +26,31 @@ const rewordedFigures = ({ ranked, other }: Two<Profile>) => {
   });
 };
 
+/** `96%`, `260 s`, `8`: a figure with its unit. */
+const textOf = ({ value, unit }: Metric): string =>
+  unit === null || unit === '%' ? `${value}${unit ?? ''}` : `${value} ${unit}`;
+
+/** The figures of a bullet that its twin has otherwise: key figures by name, or else the numbers as printed. */
+const figureClaims = ({
+  bullet,
+  twin,
+  a,
+  b,
+}: ReturnType<typeof rewordedFigures>[number]): readonly ClaimDifference[] => {
+  const both = (ranked: string, other: string): Two<Said> => ({
+    ranked: { value: ranked, evidence: bullet.evidence },
+    other: { value: other, evidence: twin.evidence },
+  });
+  const named = bullet.metrics.flatMap((metric, index) => {
+    const theirs = twin.metrics[index];
+    if (metric.id === 'other' || theirs?.id !== metric.id || textOf(theirs) === textOf(metric)) return [];
+    return difference('metric', metric.id, both(textOf(metric), textOf(theirs)));
+  });
+  if (named.length > 0) return named;
+  const differs = (_: string, index: number): boolean => a.length !== b.length || a[index] !== b[index];
+  return difference('metric', null, both(a.filter(differs).join(', '), b.filter(differs).join(', ')));
+};
+
 type Told = { readonly metric: Metric; readonly bullet: Bullet };
 
 const toldIn = (job: Experience, { bullets }: Profile, told: ReadonlySet<Bullet>): readonly Told[] =>
@@ -37,10 +60,8 @@ const toldIn = (job: Experience, { bullets }: Profile, told: ReadonlySet<Bullet>
     .flatMap((bullet) => bullet.metrics.map((metric) => ({ metric, bullet })))
     .filter(({ metric }) => metric.id !== 'other' && metric.plausible);
 
-const textOf = ({ metric: { value, unit } }: Told): string => `${value}${unit ?? ''}`;
-
 const said = (told: readonly Told[]): Said => ({
-  value: [...new Set(told.map(textOf))].join(', '),
+  value: [...new Set(told.map(({ metric }) => textOf(metric)))].join(', '),
   evidence: told[0]?.bullet.evidence ?? [],
 });
 
@@ -57,7 +78,10 @@ const otherValues = (
   const keyOf = ({ metric: { id, unit } }: Told): string => `${id} ${unit ?? ''}`;
   return [...new Set(a.map(keyOf))].flatMap((key) => {
     const [left, right] = [a.filter((one) => keyOf(one) === key), b.filter((one) => keyOf(one) === key)];
-    const [values, others] = [new Set(left.map(textOf)), new Set(right.map(textOf))];
+    const [values, others] = [
+      new Set(left.map(({ metric }) => textOf(metric))),
+      new Set(right.map(({ metric }) => textOf(metric))),
+    ];
     if (isPart(values, others) || isPart(others, values)) return [];
     return difference('metric', left[0]?.metric.id ?? null, { ranked: said(left), other: said(right) });
   });
@@ -68,12 +92,7 @@ export const metricClaims = (profiles: Two<Profile>, jobs: readonly Twin<Experie
   const reworded = rewordedFigures(profiles);
   const told = new Set(reworded.flatMap(({ bullet, twin }) => [bullet, twin]));
   return [
-    ...reworded.flatMap(({ bullet, twin, a, b }) =>
-      difference('metric', idOf(bullet) ?? idOf(twin), {
-        ranked: { value: a.join(', '), evidence: bullet.evidence },
-        other: { value: b.join(', '), evidence: twin.evidence },
-      }),
-    ),
+    ...reworded.flatMap(figureClaims),
     ...jobs.flatMap(({ ranked, other }) =>
       ranked === null || other === null ? [] : otherValues({ ranked, other }, profiles, told),
     ),
