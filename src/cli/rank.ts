@@ -21,6 +21,7 @@ type RankOptions = SharedOptions &
     readonly top?: ReturnType<typeof parseTop>;
     readonly minScore?: number;
     readonly everyVersion?: boolean;
+    readonly saveRun?: string;
   };
 
 /** `screener rank`: the ranking of files by a rubric. */
@@ -32,7 +33,8 @@ export const rankCommand = (context: CommandContext): Command => {
   )
     .option('--top <n>', HELP.top[language], parseTop)
     .option('--min-score <score>', HELP.minScore[language], parseMinimumScore)
-    .option('--every-version', HELP.everyVersion[language]);
+    .option('--every-version', HELP.everyVersion[language])
+    .option('--save-run <folder>', HELP.saveRun[language]);
   return withSharedOptions(
     withGateOptions(withWhere(command, language), language),
     Object.keys(RANKING_FORMATS),
@@ -44,6 +46,7 @@ export const rankCommand = (context: CommandContext): Command => {
       {
         formats: RANKING_FORMATS,
         fallback: 'table',
+        saveRun: options.saveRun,
         people: options.everyVersion === true ? 'every-version' : 'once',
         gate: toGate(options),
         choose: (ranking) => select(ranking, { top: options.top ?? null, minimumScore: options.minScore ?? null }),

@@ -1,6 +1,7 @@
 import type { Ranking } from '../model/index.ts';
 import { type Gate, gateFaults, NO_GATE } from '../report/gate.ts';
 import type { RankingFormat } from '../report/index.ts';
+import { rankingText } from '../report/json.ts';
 import type { CommandContext } from './context.ts';
 import { toAside, toReportOptions } from './desk.ts';
 import { EXIT } from './exit-codes.ts';
@@ -15,6 +16,8 @@ export type RankingRun = {
   readonly fallback: string;
   /** Whether a person who has several files has one place or one for each of them. */
   readonly people: 'once' | 'every-version';
+  /** Folder to keep the run in. */
+  readonly saveRun?: string | undefined;
   readonly choose: (ranking: Ranking) => Ranking;
   /** What makes the run fail; nothing unless told. */
   readonly gate?: Gate;
@@ -24,7 +27,7 @@ export type RankingRun = {
 export const runRanking = async (
   paths: readonly string[],
   options: SharedOptions & RubricOptions,
-  { formats, fallback, people, choose, gate = NO_GATE }: RankingRun,
+  { formats, fallback, people, saveRun, choose, gate = NO_GATE }: RankingRun,
   { language, exitWith }: CommandContext,
 ): Promise<void> => {
   const app = await import('../app/index.ts');
@@ -43,31 +46,32 @@ export const runRanking = async (
     });
   }
   const files = app.discover(paths);
+  const settings = { ...toWork(options), vocabulary, asOf, condition, people };
+  const record = saveRun === undefined ? null : app.recordRun(saveRun, { files, rubric, options: settings });
   const { signal, code } = interruption();
   const all = await app.rankFiles(files, rubric, {
-    ...toWork(options),
-    vocabulary,
-    asOf,
-    condition,
-    people,
+    ...settings,
     signal,
     onProgress: aside.onProgress,
-    onParsed: aside.onParsed,
+    onParsed: (resume) => {
+      aside.onParsed(resume);
+      record?.parsed(resume);
+    },
   });
   aside.clear();
   const ranking = choose(all);
   for (const sink of sinks) {
     const render = await sink.format.load();
-    emit(
-      sink.path,
-      await render(ranking, {
-        ...toReportOptions(sink.path, languageOf(sink.format, options.lang, language), vocabulary, options.color),
-        gate,
-      }),
-    );
+    const report = await render(ranking, {
+      ...toReportOptions(sink.path, languageOf(sink.format, options.lang, language), vocabulary, options.color),
+      gate,
+    });
+    record?.written(sink.path, report);
+    emit(sink.path, report);
   }
   const ended = code();
-  if (ended !== null) {
+  if (ended === null) record?.save(all, rankingText(all));
+  else {
     aside.say(CUT_SHORT);
     exitWith(ended);
     return;

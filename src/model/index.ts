@@ -10,6 +10,7 @@ export * from './rubric-diff.ts';
 export * from './rubric-fault.ts';
 export * from './rubric-test.ts';
 export * from './same.ts';
+export * from './saved-run.ts';
 export * from './sensitivity.ts';
 export * from './stages.ts';
 export * from './text.ts';
