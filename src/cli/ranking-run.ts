@@ -1,7 +1,6 @@
 import type { Ranking } from '../model/index.ts';
 import { type Gate, gateFaults, NO_GATE } from '../report/gate.ts';
 import type { RankingFormat } from '../report/index.ts';
-import { rankingText } from '../report/json.ts';
 import type { CommandContext } from './context.ts';
 import { toAside, toReportOptions } from './desk.ts';
 import { EXIT } from './exit-codes.ts';
@@ -70,8 +69,9 @@ export const runRanking = async (
     emit(sink.path, report);
   }
   const ended = code();
-  if (ended === null) record?.save(all, rankingText(all));
-  else {
+  if (ended === null) {
+    if (record !== null) record.save(all, (await import('../report/json.ts')).rankingText(all));
+  } else {
     aside.say(CUT_SHORT);
     exitWith(ended);
     return;

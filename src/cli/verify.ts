@@ -1,5 +1,4 @@
 import { Command } from 'commander';
-import { rankingText } from '../report/json.ts';
 import { VERIFY_FORMATS } from '../report/verify/index.ts';
 import type { CommandContext } from './context.ts';
 import { toAside, toPlainOptions } from './desk.ts';
@@ -21,6 +20,7 @@ const runVerify = async (
   { language, exitWith }: CommandContext,
 ): Promise<void> => {
   const app = await import('../app/index.ts');
+  const { rankingText } = await import('../report/json.ts');
   const sinks = toSinks(options, 'text', VERIFY_FORMATS);
   const aside = toAside({ quiet: options.quiet === true }, language, true);
   const verification = await app.verifyRun(folder, {

@@ -63,11 +63,11 @@ export type Unreadable = {
 
 /** A file that is not ranked, because another one (`of`, a path) stands for it: the same bytes, or the same person. */
 export type Duplicate =
-  | { readonly file: FileFacts; readonly of: string; readonly why: 'same-bytes' }
+  | { readonly file: FileFacts; readonly of: string; readonly kind: 'same-bytes' }
   | {
       readonly file: FileFacts;
       readonly of: string;
-      readonly why: 'same-person';
+      readonly kind: 'same-person';
       readonly by: readonly SameBy[];
       readonly differences: Version['differences'];
     };

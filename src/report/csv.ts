@@ -118,7 +118,7 @@ const candidateRow = (candidate: Candidate, options: ReportOptions): Row => {
 
 /** The file that stands for another one; of a version also why, and what it says otherwise. */
 const duplicateMessage = (duplicate: Duplicate, options: ReportOptions): string =>
-  duplicate.why === 'same-bytes'
+  duplicate.kind === 'same-bytes'
     ? duplicate.of
     : [duplicate.of, sameText(duplicate, options), ...duplicateDifferences(duplicate, options)].join(
         LABELS[options.language].clause,

@@ -56,7 +56,7 @@ const sameness = ({ duplicates, candidates }: Ranking, options: ReportOptions): 
       list(
         group.duplicates.map((duplicate) => {
           const said = [sameText(duplicate, options), ...duplicateDifferences(duplicate, options)].join(clause);
-          const told = duplicate.why === 'same-bytes' ? '' : `${colon}${said}`;
+          const told = duplicate.kind === 'same-bytes' ? '' : `${colon}${said}`;
           return `${duplicate.file.path} = ${duplicate.of}${told}`;
         }),
       ),

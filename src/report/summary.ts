@@ -35,7 +35,7 @@ const samenessLines = ({ duplicates, candidates }: Ranking, options: ReportOptio
         group.title,
         group.duplicates.flatMap((duplicate) => [
           ...indented(
-            duplicate.why === 'same-bytes'
+            duplicate.kind === 'same-bytes'
               ? `${duplicate.file.path} = ${duplicate.of}`
               : `${duplicate.file.path} = ${duplicate.of} · ${sameText(duplicate, options)}`,
             width,

@@ -46,17 +46,17 @@ export const splitDuplicates = (
   resumes: readonly ParsedResume[],
 ): {
   readonly first: readonly ParsedResume[];
-  readonly duplicates: readonly (Duplicate & { readonly why: 'same-bytes' })[];
+  readonly duplicates: readonly (Duplicate & { readonly kind: 'same-bytes' })[];
 } => {
   const kept = new Map<string, ParsedResume>();
   const first: ParsedResume[] = [];
-  const duplicates: (Duplicate & { readonly why: 'same-bytes' })[] = [];
+  const duplicates: (Duplicate & { readonly kind: 'same-bytes' })[] = [];
   for (const resume of [...resumes].sort((a, b) => compareText(a.file.path, b.file.path))) {
     const same = resume.file.sha256 === '' ? undefined : kept.get(resume.file.sha256);
     if (same === undefined) {
       if (resume.file.sha256 !== '') kept.set(resume.file.sha256, resume);
       first.push(resume);
-    } else duplicates.push({ file: resume.file, of: same.file.path, why: 'same-bytes' });
+    } else duplicates.push({ file: resume.file, of: same.file.path, kind: 'same-bytes' });
   }
   return { first, duplicates };
 };
@@ -70,8 +70,8 @@ export const toUnreadable = ({ file, status, message }: ParsedResume): readonly 
 /** Equal outcome and score share a rank; the next one skips the places that were shared. */
 const toCandidates = (assessed: readonly Assessed[], duplicates: readonly Duplicate[]): readonly Candidate[] => {
   const copies = new Map<string, string[]>();
-  for (const { file, of, why } of duplicates) {
-    if (why === 'same-bytes') copies.set(of, [...(copies.get(of) ?? []), file.path]);
+  for (const { file, of, kind } of duplicates) {
+    if (kind === 'same-bytes') copies.set(of, [...(copies.get(of) ?? []), file.path]);
   }
   let rank = 0;
   return assessed.map(({ resume, versions, copiedBullets, ...assessment }, index) => {
@@ -110,7 +110,7 @@ const toDuplicates = (
   const versions = replaced.map(({ resume: { file }, of, version: { by, differences } }) => ({
     file,
     of: of.file.path,
-    why: 'same-person' as const,
+    kind: 'same-person' as const,
     by,
     differences,
   }));

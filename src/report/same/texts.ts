@@ -79,13 +79,13 @@ export const differenceTexts = (differences: readonly ClaimDifference[], options
 /** Why a file is not ranked beside another one. */
 export const sameText = (duplicate: Duplicate, { language }: ReportOptions): string => {
   const words = SAME_WORDS[language];
-  if (duplicate.why === 'same-bytes') return words.sameBytes;
+  if (duplicate.kind === 'same-bytes') return words.sameBytes;
   return words.samePerson(duplicate.by.map((cause) => words.by[cause]).join(LABELS[language].comma));
 };
 
 /** What a file that is not ranked says otherwise than the one that stands for it. */
 export const duplicateDifferences = (duplicate: Duplicate, options: ReportOptions): readonly string[] => {
-  if (duplicate.why === 'same-bytes') return [];
+  if (duplicate.kind === 'same-bytes') return [];
   const texts = differenceTexts(duplicate.differences, options);
   return texts.length === 0 ? [SAME_WORDS[options.language].allAgree] : texts;
 };
@@ -96,8 +96,8 @@ export const duplicateGroups = (
   { language }: ReportOptions,
 ): readonly { readonly title: string; readonly duplicates: readonly Duplicate[] }[] =>
   [
-    { title: LABELS[language].heads.duplicates, duplicates: duplicates.filter(({ why }) => why === 'same-bytes') },
-    { title: SAME_WORDS[language].versions, duplicates: duplicates.filter(({ why }) => why === 'same-person') },
+    { title: LABELS[language].heads.duplicates, duplicates: duplicates.filter(({ kind }) => kind === 'same-bytes') },
+    { title: SAME_WORDS[language].versions, duplicates: duplicates.filter(({ kind }) => kind === 'same-person') },
   ].filter((group) => group.duplicates.length > 0);
 
 const quotedAt = ([quoted]: readonly Evidence[], { language }: ReportOptions): string => {

@@ -71,7 +71,9 @@ export const hostileText: fc.Arbitrary<string> = fc.oneof(
 /** Keys whose values are words of ours, never of a document. */
 const OWN_WORDS: ReadonlySet<string> = new Set([
   'asOf',
+  'by',
   'cause',
+  'change',
   'claim',
   'education',
   'gate',
@@ -81,6 +83,7 @@ const OWN_WORDS: ReadonlySet<string> = new Set([
   'bullets',
   'direction',
   'end',
+  'field',
   'finished',
   'format',
   'from',
@@ -97,6 +100,7 @@ const OWN_WORDS: ReadonlySet<string> = new Set([
   'status',
   'tier',
   'to',
+  'verdict',
   'where',
 ]);
 
@@ -199,8 +203,8 @@ const worst: Ranking = (() => {
     counts: { files: 5, ranked: 2, unreadable: 1, duplicates: 2 },
     unreadable: [{ file, status: 'corrupt', message: both('m') }],
     duplicates: [
-      { file, of: 'o', why: 'same-bytes' },
-      { file, of: 'o', why: 'same-person', by: ['phone'], differences },
+      { file, of: 'o', kind: 'same-bytes' },
+      { file, of: 'o', kind: 'same-person', by: ['phone'], differences },
     ],
   });
 })();
