@@ -4,7 +4,7 @@ import { type GateFault, gateFaults, NO_GATE } from './gate.ts';
 import { LABELS } from './labels.ts';
 import type { ReportOptions } from './options.ts';
 import { safeForTerminal } from './safe.ts';
-import { duplicateDifferences, sameText } from './same/texts.ts';
+import { copiedText, duplicateDifferences, sameText } from './same/texts.ts';
 import { xml } from './xml.ts';
 
 /** A text in XML that a build's log may print as it is. */
@@ -42,6 +42,7 @@ export const render = (ranking: Ranking, options: ReportOptions): string => {
       said: [
         `${labels.outcomes[candidate.outcome]} ${candidate.score.toFixed(1)}`,
         ...decisiveReasons(candidate, options),
+        ...candidate.copiedBullets.map((bullet) => copiedText(bullet, options)),
       ].join(labels.clause),
       fault: faults.get(candidate.file.path),
       isRead: true,

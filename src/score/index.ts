@@ -2,7 +2,7 @@ export { assess } from './assess.ts';
 export { type Grouped, medianOf, toAuditTable } from './audit/index.ts';
 export { editsBetween } from './diff/edits.ts';
 export { compareStandings, toStandings } from './diff/movement.ts';
-export { type Placed, shiftsBetween } from './diff/shifts.ts';
+export { shiftsBetween } from './diff/shifts.ts';
 export { testExpectations } from './expectations.ts';
 export { goldenDrift, goldenHead, goldenId, toGoldenText } from './golden.ts';
 export { toMatcher } from './match/index.ts';

@@ -79,9 +79,13 @@ export const writeRunFolder = (folder: string, texts: Readonly<Record<keyof type
   const beside = (mark: string): string => join(dirname(folder), `.${basename(folder)}.${process.pid}.${mark}`);
   const [fresh, old] = [beside('part'), beside('old')];
   const drop = (): void => rmSync(fresh, { recursive: true, force: true });
-  process.on('exit', drop);
   try {
     mkdirSync(fresh, { mode: OWN_FOLDER });
+  } catch (error) {
+    throw refused(folder, systemCause(error));
+  }
+  process.on('exit', drop);
+  try {
     writeWhole(join(fresh, RUN_FILES.ranking), texts.ranking);
     writeWhole(join(fresh, RUN_FILES.rubric), texts.rubric);
     writeWhole(join(fresh, RUN_FILES.manifest), texts.manifest);
