@@ -18,5 +18,7 @@ export {
 export { testSensitivity } from './rubric-sensitivity.ts';
 export { fixtureFiles, testRubrics } from './rubric-tests.ts';
 export { rankFiles } from './run.ts';
+export { recordRun } from './saved-run/save.ts';
+export { verifyRun } from './saved-run/verify.ts';
 export { loadVocabulary } from './vocabulary-files.ts';
 export { parseCondition, stays } from './where.ts';

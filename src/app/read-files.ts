@@ -25,6 +25,12 @@ export type ReadOptions = {
 /** A worker holds some 150 MB. */
 const MOST_JOBS_UNASKED = 8;
 
+/** What a file may cost: the usual limits, but for those that differ. */
+export const settledLimits = ({ ocr, limits }: Pick<ReadOptions, 'ocr' | 'limits'>): RunLimits => ({
+  ...(ocr ? OCR_RUN_LIMITS : DEFAULT_RUN_LIMITS),
+  ...limits,
+});
+
 /**
  * What the files say, each read in a worker process: the rows of {@link parseInPool}.
  *
@@ -38,7 +44,7 @@ export const readFiles = (files: readonly FoundFile[], options: ReadOptions): As
       vocabularyFolder: vocabularyFolder(vocabulary),
       asOf,
       ocr,
-      limits: { ...(ocr ? OCR_RUN_LIMITS : DEFAULT_RUN_LIMITS), ...limits },
+      limits: settledLimits({ ocr, limits }),
     },
     jobs: options.jobs ?? Math.min(availableParallelism(), MOST_JOBS_UNASKED),
     onProgress,

@@ -9,6 +9,8 @@ import { type Condition, stays } from './where.ts';
 export type RunOptions = ReadOptions & {
   /** Résumés that don't meet it are counted and left out. */
   readonly condition?: Condition | null;
+  /** Whether files are compared with each other as people's; by default none is. */
+  readonly people?: 'once' | 'every-version' | undefined;
   readonly onParsed?: (resume: ParsedResume) => void;
 };
 
@@ -29,10 +31,10 @@ export const parseAll = async (
 export const rankResumes = (
   resumes: readonly ParsedResume[],
   { rubric, facts }: LoadedRubric,
-  { vocabulary, asOf, condition = null }: Pick<RunOptions, 'vocabulary' | 'asOf' | 'condition'>,
+  { vocabulary, asOf, condition = null, people }: Pick<RunOptions, 'vocabulary' | 'asOf' | 'condition' | 'people'>,
 ): Ranking => {
   const kept = resumes.filter((resume) => stays(resume, condition));
-  const ranking = rank(kept, rubric, facts, { vocabulary, asOf, tool: toolName() });
+  const ranking = rank(kept, rubric, facts, { vocabulary, asOf, tool: toolName(), people });
   if (condition === null) return ranking;
   const notMatching = resumes.length - kept.length;
   return {

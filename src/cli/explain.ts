@@ -42,8 +42,8 @@ export const explainCommand = (context: CommandContext): Command => {
         paths,
         options,
         options.letter === true
-          ? { formats: LETTER_FORMATS, fallback: 'text', choose: ofOne }
-          : { formats: EXPLANATION_FORMATS, fallback: 'text', choose: (ranking) => ranking },
+          ? { formats: LETTER_FORMATS, fallback: 'text', people: 'once', choose: ofOne }
+          : { formats: EXPLANATION_FORMATS, fallback: 'text', people: 'every-version', choose: (ranking) => ranking },
         context,
       ),
   );

@@ -12,6 +12,7 @@ import { parseCommand } from './parse.ts';
 import { rankCommand } from './rank.ts';
 import { rubricCommand } from './rubric.ts';
 import { EXAMPLES, HELP, HELP_TITLES, USAGE_FAULTS } from './texts.ts';
+import { verifyCommand } from './verify.ts';
 
 /** What commander begins its messages with. Matches `error: x`; not `an error`. */
 const PREFIX = /^error: /u;
@@ -61,6 +62,7 @@ export const runProgram = async (argv: readonly string[], language: Language): P
     .addCommand(rubricCommand(context))
     .addCommand(offersCommand(context))
     .addCommand(auditCommand(context))
+    .addCommand(verifyCommand(context))
     .helpCommand(false)
     .addHelpText('after', EXAMPLES[language]);
   prepare(program, language);

@@ -17,7 +17,12 @@ import { HELP } from './texts.ts';
 
 type RankOptions = SharedOptions &
   RubricOptions &
-  GateOptions & { readonly top?: ReturnType<typeof parseTop>; readonly minScore?: number };
+  GateOptions & {
+    readonly top?: ReturnType<typeof parseTop>;
+    readonly minScore?: number;
+    readonly everyVersion?: boolean;
+    readonly saveRun?: string;
+  };
 
 /** `screener rank`: the ranking of files by a rubric. */
 export const rankCommand = (context: CommandContext): Command => {
@@ -27,7 +32,9 @@ export const rankCommand = (context: CommandContext): Command => {
     language,
   )
     .option('--top <n>', HELP.top[language], parseTop)
-    .option('--min-score <score>', HELP.minScore[language], parseMinimumScore);
+    .option('--min-score <score>', HELP.minScore[language], parseMinimumScore)
+    .option('--every-version', HELP.everyVersion[language])
+    .option('--save-run <folder>', HELP.saveRun[language]);
   return withSharedOptions(
     withGateOptions(withWhere(command, language), language),
     Object.keys(RANKING_FORMATS),
@@ -39,6 +46,8 @@ export const rankCommand = (context: CommandContext): Command => {
       {
         formats: RANKING_FORMATS,
         fallback: 'table',
+        saveRun: options.saveRun,
+        people: options.everyVersion === true ? 'every-version' : 'once',
         gate: toGate(options),
         choose: (ranking) => select(ranking, { top: options.top ?? null, minimumScore: options.minScore ?? null }),
       },

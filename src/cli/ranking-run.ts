@@ -13,6 +13,10 @@ import { toWork } from './work-options.ts';
 export type RankingRun = {
   readonly formats: Readonly<Record<string, RankingFormat>>;
   readonly fallback: string;
+  /** Whether a person who has several files has one place or one for each of them. */
+  readonly people: 'once' | 'every-version';
+  /** Folder to keep the run in. */
+  readonly saveRun?: string | undefined;
   readonly choose: (ranking: Ranking) => Ranking;
   /** What makes the run fail; nothing unless told. */
   readonly gate?: Gate;
@@ -22,7 +26,7 @@ export type RankingRun = {
 export const runRanking = async (
   paths: readonly string[],
   options: SharedOptions & RubricOptions,
-  { formats, fallback, choose, gate = NO_GATE }: RankingRun,
+  { formats, fallback, people, saveRun, choose, gate = NO_GATE }: RankingRun,
   { language, exitWith }: CommandContext,
 ): Promise<void> => {
   const app = await import('../app/index.ts');
@@ -41,30 +45,33 @@ export const runRanking = async (
     });
   }
   const files = app.discover(paths);
+  const settings = { ...toWork(options), vocabulary, asOf, condition, people };
+  const record = saveRun === undefined ? null : app.recordRun(saveRun, { files, rubric, options: settings });
   const { signal, code } = interruption();
   const all = await app.rankFiles(files, rubric, {
-    ...toWork(options),
-    vocabulary,
-    asOf,
-    condition,
+    ...settings,
     signal,
     onProgress: aside.onProgress,
-    onParsed: aside.onParsed,
+    onParsed: (resume) => {
+      aside.onParsed(resume);
+      record?.parsed(resume);
+    },
   });
   aside.clear();
   const ranking = choose(all);
   for (const sink of sinks) {
     const render = await sink.format.load();
-    emit(
-      sink.path,
-      await render(ranking, {
-        ...toReportOptions(sink.path, languageOf(sink.format, options.lang, language), vocabulary, options.color),
-        gate,
-      }),
-    );
+    const report = await render(ranking, {
+      ...toReportOptions(sink.path, languageOf(sink.format, options.lang, language), vocabulary, options.color),
+      gate,
+    });
+    record?.written(sink.path, report);
+    emit(sink.path, report);
   }
   const ended = code();
-  if (ended !== null) {
+  if (ended === null) {
+    if (record !== null) record.save(all, (await import('../report/json.ts')).rankingText(all));
+  } else {
     aside.say(CUT_SHORT);
     exitWith(ended);
     return;

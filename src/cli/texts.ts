@@ -63,6 +63,23 @@ export const HELP = {
     en: 'only résumés that meet a boolean query, such as "zendesk AND education>=bachelor"',
   },
   minScore: { zh: '只列出不低于此分数的候选人', en: 'list only candidates with at least this score' },
+  everyVersion: {
+    zh: '同一人的每个版本都参与排名（默认每人只排一份，其余列出不同之处）',
+    en: 'rank every version of a person (default: one, the others listed with what they say otherwise)',
+  },
+  saveRun: {
+    zh: '把这次运行存入新文件夹（清单、评分标准、完整排名），供 screener verify 复核',
+    en: 'keep the run in a new folder (manifest, rubric, whole ranking), for screener verify',
+  },
+  verify: {
+    zh: '按保存的运行（rank --save-run）重新运行一次：结果一致，还是哪里不同；不同时退出码为 1',
+    en: 'make a saved run (rank --save-run) again: identical, or what differs; exit code 1 where it differs',
+  },
+  runFolder: { zh: '保存运行的文件夹', en: 'folder of the saved run' },
+  pathsFrom: {
+    zh: '简历已移走时：现在存放它们的文件夹',
+    en: 'where the résumés were moved: the folder that holds them now',
+  },
   failUnder: {
     zh: '有候选人低于此分数时退出码为 1（--format junit 中列为失败）',
     en: 'exit with 1 where a candidate has a lower score (a failure in --format junit)',
@@ -109,6 +126,7 @@ export const EXAMPLES: Bilingual = {
   screener explain 简历/张三.pdf 简历/李四.docx -r phone-support
   screener parse 简历/ --format ndjson
   screener match 简历/ --jd 招聘启事.docx --top 10
+  screener rank 简历/ -r phone-support --save-run 运行记录 && screener verify 运行记录
 
 退出码：0 完成；1 检查未通过；2 无法运行；3 完成，但有文件无法读取
 `,
@@ -119,6 +137,7 @@ Examples:
   screener explain resumes/a.pdf resumes/b.docx -r phone-support
   screener parse resumes/ --format ndjson
   screener match resumes/ --jd advert.docx --top 10
+  screener rank resumes/ -r phone-support --save-run run-2026-11 && screener verify run-2026-11
 
 Exit codes: 0 done; 1 a check failed; 2 could not run; 3 done, but some file could not be read
 `,

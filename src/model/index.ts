@@ -9,6 +9,8 @@ export * from './resume.ts';
 export * from './rubric-diff.ts';
 export * from './rubric-fault.ts';
 export * from './rubric-test.ts';
+export * from './same.ts';
+export * from './saved-run.ts';
 export * from './sensitivity.ts';
 export * from './stages.ts';
 export * from './text.ts';

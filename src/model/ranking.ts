@@ -1,6 +1,7 @@
 import type { Status } from './document.ts';
 import type { Profile } from './profile.ts';
 import type { FileFacts } from './resume.ts';
+import type { CopiedBullet, SameBy, Version } from './same.ts';
 import type { Bilingual, Evidence, IsoDate, Notice } from './text.ts';
 
 export type RequirementStatus = 'met' | 'unproven' | 'failed';
@@ -48,6 +49,10 @@ export type Candidate = Assessment & {
   readonly notices: readonly Notice[];
   /** Paths of files with the same bytes, which are not ranked again. */
   readonly duplicates: readonly string[];
+  /** Other files of the same person. They are not ranked, unless every version was asked for. */
+  readonly sameAs: readonly Version[];
+  /** Bullets that stand in the résumés of other people too. */
+  readonly copiedBullets: readonly CopiedBullet[];
 };
 
 export type Unreadable = {
@@ -56,7 +61,16 @@ export type Unreadable = {
   readonly message: Bilingual;
 };
 
-export type Duplicate = { readonly file: FileFacts; readonly of: string };
+/** A file that is not ranked, because another one (`of`, a path) stands for it: the same bytes, or the same person. */
+export type Duplicate =
+  | { readonly file: FileFacts; readonly of: string; readonly kind: 'same-bytes' }
+  | {
+      readonly file: FileFacts;
+      readonly of: string;
+      readonly kind: 'same-person';
+      readonly by: readonly SameBy[];
+      readonly differences: Version['differences'];
+    };
 
 export type RubricFacts = {
   readonly id: string;

@@ -31,4 +31,6 @@ export type NoticeCode =
   | 'macros'
   | 'stuffing'
   | 'future-start'
-  | 'implausible';
+  | 'implausible'
+  | 'other-version'
+  | 'copied-text';

@@ -63,6 +63,8 @@ export const toCandidateShape = (candidate: Candidate, language: Language) => ({
   bonuses: candidate.bonuses.map((result) => toCriterion(result, language)),
   notices: toNotices(candidate.notices, language),
   duplicates: candidate.duplicates,
+  sameAs: candidate.sameAs,
+  copiedBullets: candidate.copiedBullets,
   profile: toProfileShape(candidate.profile),
 });
 

@@ -69,6 +69,8 @@ export const candidate = (given: Partial<Candidate> = {}): Candidate => ({
   profile: PROFILE,
   notices: [],
   duplicates: [],
+  sameAs: [],
+  copiedBullets: [],
   ...given,
 });
 
