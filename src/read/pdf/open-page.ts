@@ -4,6 +4,7 @@ import type { UserBox } from './upright.ts';
 
 /** A loaded page, which the caller closes. */
 export type OpenPage = {
+  readonly document: number;
   readonly page: number;
   readonly number: number;
   readonly links: readonly FoundLink[];
@@ -94,9 +95,9 @@ export const openPage = (pdfium: Pdfium, { document, mayBeLayered }: OpenDocumen
   const number = index + 1;
   const links = readLinks(pdfium, document, page);
   const { show, hidden, fields } = readAnnotations(pdfium, page);
-  if (!show) return { page, number, links, hidden, fields, mayBeLayered };
+  if (!show) return { document, page, number, links, hidden, fields, mayBeLayered };
   calls.FPDFPage_Flatten(page, 0);
   calls.FPDF_ClosePage(page);
   const flattened = calls.FPDF_LoadPage(document, index);
-  return flattened === 0 ? null : { page: flattened, number, links, hidden, fields, mayBeLayered };
+  return flattened === 0 ? null : { document, page: flattened, number, links, hidden, fields, mayBeLayered };
 };

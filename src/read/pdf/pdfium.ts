@@ -55,6 +55,8 @@ const CALL_NAMES = [
   'FPDFPathSegment_GetPoint',
   'FPDFPathSegment_GetClose',
   'FPDFImageObj_GetImagePixelSize',
+  'FPDFPageObj_CreateTextObj',
+  'FPDFPageObj_Destroy',
   'FPDFText_LoadPage',
   'FPDFText_ClosePage',
   'FPDFText_CountChars',
@@ -66,10 +68,15 @@ const CALL_NAMES = [
   'FPDFText_GetCharBox',
   'FPDFText_GetLooseCharBox',
   'FPDFText_GetMatrix',
+  'FPDFText_SetCharcodes',
+  'FPDFText_LoadStandardFont',
   'FPDFTextObj_GetFont',
   'FPDFTextObj_GetFontSize',
   'FPDFTextObj_GetTextRenderMode',
   'FPDFTextObj_SetTextRenderMode',
+  'FPDFTextObj_GetRenderedBitmap',
+  'FPDFFont_Close',
+  'FPDFFont_GetFontData',
   'FPDFFont_GetBaseFontName',
   'FPDFFont_GetFlags',
   'FPDFFont_GetIsEmbedded',
@@ -83,6 +90,8 @@ const CALL_NAMES = [
   'FPDFBitmap_FillRect',
   'FPDFBitmap_GetBuffer',
   'FPDFBitmap_GetStride',
+  'FPDFBitmap_GetWidth',
+  'FPDFBitmap_GetHeight',
 ] as const;
 
 type CallName = (typeof CALL_NAMES)[number];

@@ -144,7 +144,7 @@ const styleBoxes = ({ count, kinds, styles, styleTable, left, bottom, right, top
   const boxes = new Float64Array(4 * styleTable.length);
   for (let at = 0; at < boxes.length; at += 4) boxes.set([Infinity, Infinity, -Infinity, -Infinity], at);
   for (let i = 0; i < count; i += 1) {
-    if (kinds[i] !== KIND.glyph) continue;
+    if (kinds[i] !== KIND.glyph && kinds[i] !== KIND.missing) continue;
     const at = 4 * (styles[i] ?? 0);
     boxes[at] = Math.min(boxes[at] ?? 0, left[i] ?? 0, right[i] ?? 0);
     boxes[at + 1] = Math.min(boxes[at + 1] ?? 0, bottom[i] ?? 0, top[i] ?? 0);
