@@ -177,6 +177,7 @@ export const readPage = (
     const settled =
       seen.size === 0 ? found : toRuns(characters, upright, without(suspicions, seen), divides).map(place);
     const texts = withoutShadows(settled);
+    const filled = fields.map((field) => ({ ...field, isOff: isOutside(uprightBox(upright, field.box), upright) }));
     const drawn = drawing.marks.map((mark) => uprightBox(upright, mark));
     return {
       page: {
@@ -186,7 +187,10 @@ export const readPage = (
         height: upright.height,
         runs: [
           ...texts.filter((run) => run.unseen === null).map(toTextRun),
-          ...fieldRuns(fields, upright),
+          ...fieldRuns(
+            filled.filter(({ isOff }) => !isOff),
+            upright,
+          ),
           ...listMarks(drawn, texts, rules),
         ],
         rules,
@@ -196,6 +200,7 @@ export const readPage = (
         ...[...texts, ...slanted.filter((run) => !seen.has(run))].flatMap(({ text, unseen }) =>
           unseen === null ? [] : [{ text, reason: unseen }],
         ),
+        ...filled.flatMap(({ text, isOff }) => (isOff ? [{ text, reason: OUTSIDE.reason }] : [])),
         ...hidden.map((text) => ({ text, reason: 'remark' as const })),
       ],
       counts: countLetters(named),

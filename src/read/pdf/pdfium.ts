@@ -44,6 +44,7 @@ const CALL_NAMES = [
   'FPDFPageObj_GetFillColor',
   'FPDFPageObj_GetStrokeColor',
   'FPDFPageObj_GetStrokeWidth',
+  'FPDFPageObj_GetDashCount',
   'FPDFPageObj_GetClipPath',
   'FPDFClipPath_CountPaths',
   'FPDFClipPath_CountPathSegments',

@@ -195,11 +195,12 @@ const createJudge = (
   const clip = place?.clip ?? null;
   const isWithin = clip === null || (clip.exact && isInside(box, clip.box));
   const fallback = place?.doubtful === true ? SUSPICIONS.doubtful : null;
-  if (isWithin && near.length === 0) {
+  const whites = drawing.whiteTexts.filter((ground) => ground.order > order && overlap(ground.box, box));
+  if (isWithin && near.length === 0 && whites.length === 0) {
     const color = suspectColor(style, ink, near, box.left, box.bottom);
     return color?.strength === 'likely' ? color : (fallback ?? color);
   }
-  const later = near.filter((ground) => ground.order > order);
+  const later = [...near.filter((ground) => ground.order > order), ...whites];
   const earlier = near.filter((ground) => ground.order <= order);
   const doubt = isWithin || clip.exact ? fallback : SUSPICIONS.clipped;
   return (x, y) => {
