@@ -22,6 +22,7 @@ export type Notice = { readonly code: NoticeCode; readonly message: Bilingual; r
 
 export type NoticeCode =
   | 'hidden-text'
+  | 'letters-missing'
   | 'truncated-pages'
   | 'truncated-text'
   | 'type-mismatch'

@@ -84,6 +84,7 @@ const STRENGTHS = 3;
 /** Notices that a recruiter should see beside the score. */
 const WARNINGS: ReadonlySet<string> = new Set([
   'hidden-text',
+  'letters-missing',
   'stuffing',
   'little-found',
   'implausible',
