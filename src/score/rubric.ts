@@ -5,6 +5,7 @@ import type { KeywordGroups } from './kinds/kind.ts';
 import { checkContradictions } from './lint/contradictions.ts';
 import { checkDeadOptions } from './lint/dead-options.ts';
 import { checkExpectations } from './lint/expectations.ts';
+import { checkImplied } from './lint/implied.ts';
 import { checkKeywords } from './lint/keywords.ts';
 import { checkReach } from './lint/reach.ts';
 import { findProtected } from './protected.ts';
@@ -83,6 +84,7 @@ const inspect = (shape: RubricShape, vocabulary: Vocabulary): readonly PathFault
   ...checkExpectations(shape),
   ...checkReach(shape),
   ...checkDeadOptions(shape),
+  ...checkImplied(shape, vocabulary),
   ...checkKeywords(shape, vocabulary),
   ...findUnknown(shape, vocabulary),
 ];

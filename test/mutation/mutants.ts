@@ -84,7 +84,10 @@ const listChanges = (options: Json): readonly Change[] =>
 /** Each band, and each credit of a table, worth a fifth less. */
 const creditChanges = (options: Json): readonly Change[] => {
   const { bands, credit, proofs } = options;
-  const less = (value: number): number => tenth(value * 0.8);
+  const less = (value: number): number => {
+    const rounded = tenth(value * 0.8);
+    return rounded === value ? Math.round(value * 80) / 100 : rounded;
+  };
   return [
     ...(Array.isArray(bands)
       ? (bands as readonly (readonly [number, number])[]).map(([amount, worth], index) => ({

@@ -2,7 +2,7 @@ import type { AskedEducation, JobAdvert } from '../../model/index.ts';
 import { type Bilingual, EDUCATION_LEVELS } from '../../model/index.ts';
 import type { Vocabulary } from '../../vocabulary/index.ts';
 import { both, certificateName, namesOf } from './names.ts';
-import { distinct, type Part, toWanted } from './parts.ts';
+import { distinct, type Part, toWanted, withoutImplied } from './parts.ts';
 
 type Firmness = 'required' | 'preferred';
 
@@ -17,7 +17,8 @@ export const certificateParts = (advert: JobAdvert, vocabulary: Vocabulary, stre
   advert.certificates
     .filter((asked) => asked.strength === strength)
     .flatMap((asked) => {
-      const any = distinct(asked.any.flatMap((one) => toWanted(one, vocabulary) ?? []));
+      const named = distinct(asked.any.flatMap((one) => toWanted(one, vocabulary) ?? []));
+      const any = withoutImplied(named, vocabulary);
       const [first] = asked.any.filter((one) => one.id !== 'other');
       if (any.length === 0 || first === undefined) return [];
       const name = certificateName(first, vocabulary);
@@ -79,5 +80,5 @@ export const keywordPart = (id: string, title: Bilingual, groups: readonly strin
 /** A level as the kind's options: full credit above it, most at it. */
 export const educationOptions = ({ min }: AskedEducation): object => {
   const above = EDUCATION_LEVELS[EDUCATION_LEVELS.indexOf(min) + 1];
-  return { min, ...(above === undefined ? {} : { credit: { [min]: 0.8, [above]: 1 } }) };
+  return above === undefined ? { min } : { credit: { [min]: 0.8, [above]: 1 } };
 };
