@@ -69,7 +69,19 @@ const numberChanges = (options: Json, keys: readonly string[], factor: number): 
   });
 
 /** Lists of which one entry at a time is taken away. */
-const LISTS = ['any', 'proofs', 'roles', 'duties', 'industries', 'targets', 'groups'];
+const LISTS = [
+  'any',
+  'equivalents',
+  'proofs',
+  'roles',
+  'titleWords',
+  'duties',
+  'industries',
+  'targets',
+  'groups',
+  'tools',
+  'skills',
+];
 
 const listChanges = (options: Json): readonly Change[] =>
   LISTS.flatMap((key) => {
