@@ -53,18 +53,22 @@ export const languageParts = (advert: JobAdvert, vocabulary: Vocabulary, strengt
       };
     });
 
+/** So many tools are asked for in full; of more, the share of them that is enough: nobody names all that an advert lists. */
+const ALL_TOOLS = 3;
+
 /** The tools asked for as one item; any of those set side by side counts once. */
 export const toolPart = (advert: JobAdvert, vocabulary: Vocabulary, strength: Firmness): readonly Part[] => {
   const groups = advert.tools.filter((asked) => asked.strength === strength);
   const tools = [...new Set(groups.flatMap(({ any }) => any))];
   if (tools.length === 0) return [];
+  const enough = Math.max(Math.min(ALL_TOOLS, groups.length), Math.round(groups.length * ENOUGH));
   const name = namesOf(tools.slice(0, 4), vocabulary.data.tools);
   return [
     {
       id: strength === 'required' ? 'tools' : 'wished-tools',
       title: both(`工具：${name.zh}`, `Tools: ${name.en}`),
       kind: 'skills',
-      options: { tools, enough: strength === 'required' ? groups.length : 1 },
+      options: { tools, enough: strength === 'required' ? enough : 1 },
     },
   ];
 };

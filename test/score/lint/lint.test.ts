@@ -52,7 +52,7 @@ const good = {
       title,
       kind: 'education',
       weight: 10,
-      options: { min: 'associate', credit: { associate: 0.8, bachelor: 1 } },
+      options: { credit: { associate: 0.8, bachelor: 1 } },
     },
   ],
   bonuses: [
