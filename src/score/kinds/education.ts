@@ -43,6 +43,12 @@ const NAMES: Readonly<Record<EducationLevel, readonly [string, string]>> = {
   doctor: ['博士', 'doctorate'],
 };
 
+/** The level that a name in Chinese or English stands for (大专, associate degree); null for none. */
+export const levelNamed = (name: string): EducationLevel | null =>
+  EDUCATION_LEVELS.find((level) =>
+    NAMES[level].some((known) => known.split('/').includes(name.trim().toLowerCase())),
+  ) ?? null;
+
 /** What will do where a criterion asks for no level: its table of credits says what each is worth. */
 const LOWEST: EducationLevel = 'junior-high';
 
