@@ -16,7 +16,7 @@ describe('what every shipped rubric expects of the fixtures', () => {
 
   beforeAll(async () => {
     ({ tests } = await testRubrics(rubrics, files, options));
-  }, 60_000);
+  }, 180_000);
 
   it.each(ids)('%s: six things or more, and all of them hold', (id) => {
     const cases = tests.find(({ rubric }) => rubric.id === id)?.cases ?? [];
@@ -35,7 +35,7 @@ describe('golden rankings (rewritten on purpose by `npm run golden`)', () => {
 
   beforeAll(async () => {
     goldens = await bakeRubrics(rubrics, files, { ...options, folder: join(fixturesFolder, 'golden'), isAll: true });
-  }, 60_000);
+  }, 180_000);
 
   it('are kept of every rubric, and of no other', () => {
     expect(goldens.map(({ id }) => id)).toEqual(ids);
