@@ -8,7 +8,18 @@ const SCRIPT_FOLDER = join(packageRoot, 'dist/page/report/html/browser');
 const STYLE_FOLDER = join(packageRoot, 'src/report/html/style');
 
 /** Later sheets win over earlier ones. */
-const STYLES = ['colors', 'frame', 'overview', 'controls', 'table', 'story', 'detail', 'compare', 'print'] as const;
+const STYLES = [
+  'colors',
+  'frame',
+  'overview',
+  'controls',
+  'table',
+  'story',
+  'detail',
+  'compare',
+  'diff',
+  'print',
+] as const;
 
 const text = (folder: string, name: string): string => readFileSync(join(folder, name), 'utf8').trim();
 

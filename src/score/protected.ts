@@ -103,6 +103,8 @@ export const findProtected = (value: unknown, vocabulary: Vocabulary): readonly 
   const { attributes } = vocabulary.data.protected;
   return SCORING.flatMap((part) => textsIn((value as Record<string, unknown>)[part], [part])).flatMap(
     ({ path, at, text }): readonly PathFault[] => {
+      // An id is a name of its maker's: `m` there is no sex.
+      if (path.at(-1) === 'id' && text.length === 1) return [];
       const ids = new Set(namedIn(text, words));
       const named = attributes.filter(({ id }) => ids.has(id));
       const worst = named.find(({ proxy }) => proxy !== true) ?? named[0];

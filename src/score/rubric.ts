@@ -5,6 +5,7 @@ import type { KeywordGroups } from './kinds/kind.ts';
 import { checkContradictions } from './lint/contradictions.ts';
 import { checkDeadOptions } from './lint/dead-options.ts';
 import { checkExpectations } from './lint/expectations.ts';
+import { checkImplied } from './lint/implied.ts';
 import { checkKeywords } from './lint/keywords.ts';
 import { checkReach } from './lint/reach.ts';
 import { findProtected } from './protected.ts';
@@ -13,6 +14,7 @@ import { type BaseText, resolve } from './resolve.ts';
 import { checkRules } from './rules.ts';
 import { checkShape } from './schema/check-shape.ts';
 import type { RubricShape } from './schema/rubric-schema.ts';
+import { soundParts } from './schema/sound-parts.ts';
 import { openSource } from './source.ts';
 
 type Judged = { readonly id: string; readonly title: Bilingual; readonly kind: string; readonly options: unknown };
@@ -83,9 +85,18 @@ const inspect = (shape: RubricShape, vocabulary: Vocabulary): readonly PathFault
   ...checkExpectations(shape),
   ...checkReach(shape),
   ...checkDeadOptions(shape),
+  ...checkImplied(shape, vocabulary),
   ...checkKeywords(shape, vocabulary),
   ...findUnknown(shape, vocabulary),
 ];
+
+/** What is wrong with the parts of a rubric that have the right shape, where others have not. */
+const inspectSound = (value: unknown, faults: readonly PathFault[], vocabulary: Vocabulary): readonly PathFault[] => {
+  const { shape, pathIn } = soundParts(value, faults);
+  return [...checkContradictions(shape), ...checkKeywords(shape, vocabulary), ...findUnknown(shape, vocabulary)].map(
+    (fault) => ({ ...fault, path: pathIn(fault.path) }),
+  );
+};
 
 /**
  * The rubric that a file's text says, or null where it has an error; with everything that is wrong with it, in
@@ -105,7 +116,7 @@ export const parseRubric = (
   const { value, place, faults: baseFaults } = resolve(source, base);
   if (value === undefined) return { rubric: null, faults: [...textFaults, ...baseFaults].sort(byPlace), value };
   const { shape, faults } = checkShape(value);
-  const inside = shape === null ? [] : inspect(shape, vocabulary);
+  const inside = shape === null ? inspectSound(value, faults, vocabulary) : inspect(shape, vocabulary);
   const all = [...faults, ...inside, ...findProtected(value, vocabulary)].map(place);
   const sorted = [...textFaults, ...baseFaults, ...all].sort(byPlace);
   return {

@@ -31,6 +31,10 @@ const options = z.strictObject({
     .min(1)
     .optional()
     .describe('With roles: keyword families that, named in the lines of a customer-service job, show the work too.'),
+  serviceToo: z
+    .boolean()
+    .optional()
+    .describe('With roles: every customer-service job counts beside them, as service beside design.'),
   industries: z.array(z.string()).min(1).optional().describe('Industries: only jobs in these count.'),
   anyWork: z.boolean().optional().describe('With industries: jobs that are no customer service count too.'),
   kinds: z
@@ -75,7 +79,7 @@ const showsDuty = (profile: Profile, job: Experience, duties: readonly string[],
 
 /** Jobs that count by title, and beside them those that only their duties show. */
 const fittingJobs = (profile: Profile, chosen: Options, context: AssessContext) => {
-  const { roles, titleWords = [], duties = [], industries, anyWork } = chosen;
+  const { roles, titleWords = [], duties = [], serviceToo = false, industries, anyWork } = chosen;
   const within = profile.experience.filter(
     (job) => industries === undefined || industries.some((industry) => job.industries.includes(industry)),
   );
@@ -83,6 +87,7 @@ const fittingJobs = (profile: Profile, chosen: Options, context: AssessContext) 
     return { byTitle: within.filter((job) => anyWork === true || job.customerService), byDuty: [] };
   const isTitled = (job: Experience): boolean => {
     const held = rolesOf(job, context);
+    if (serviceToo && job.customerService) return true;
     return roles.some((role) => held.has(role)) || hasTitleWord(job, titleWords);
   };
   return {
@@ -111,7 +116,7 @@ const monthsOfJobs = (
   return { least: coveredMonths(shortest), most: open ? Number.POSITIVE_INFINITY : coveredMonths(longest) };
 };
 
-const nameOf = ({ roles, industries, anyWork }: Options, { vocabulary: { data } }: AssessContext) => {
+const nameOf = ({ roles, serviceToo, industries, anyWork }: Options, { vocabulary: { data } }: AssessContext) => {
   const named = (
     ids: readonly string[] | undefined,
     entries: readonly { id: string; name: { zh: string; en: string } }[],
@@ -121,7 +126,10 @@ const nameOf = ({ roles, industries, anyWork }: Options, { vocabulary: { data } 
       ? anyWork === true
         ? both('工作', 'work')
         : both('客服', 'customer service')
-      : listed(named(roles, data.titles.families));
+      : listed([
+          ...(serviceToo === true ? [both('客服', 'customer service')] : []),
+          ...named(roles, data.titles.families),
+        ]);
   const industry = listed(named(industries, data.industries));
   return industries === undefined ? role : both(`${industry.zh}行业${role.zh}`, `${role.en} in ${industry.en}`);
 };
