@@ -19,4 +19,4 @@ export { testSensitivity } from './rubric-sensitivity.ts';
 export { fixtureFiles, testRubrics } from './rubric-tests.ts';
 export { rankFiles } from './run.ts';
 export { loadVocabulary } from './vocabulary-files.ts';
-export { parseCondition, stays } from './where.ts';
+export { parseCondition } from './where.ts';
