@@ -21,4 +21,4 @@ export { rankFiles } from './run.ts';
 export { recordRun } from './saved-run/save.ts';
 export { verifyRun } from './saved-run/verify.ts';
 export { loadVocabulary } from './vocabulary-files.ts';
-export { parseCondition, stays } from './where.ts';
+export { parseCondition } from './where.ts';

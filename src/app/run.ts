@@ -1,10 +1,10 @@
 import type { ParsedResume, Ranking } from '../model/index.ts';
 import { rank } from '../score/index.ts';
+import { type Condition, stays } from './condition.ts';
 import type { FoundFile } from './discover.ts';
 import { toolName } from './package-files.ts';
 import { type ReadOptions, readFiles } from './read-files.ts';
 import type { LoadedRubric } from './rubric-files.ts';
-import { type Condition, stays } from './where.ts';
 
 export type RunOptions = ReadOptions & {
   /** Résumés that don't meet it are counted and left out. */

@@ -21,14 +21,17 @@ const runParse = async (
   options: SharedOptions,
   { language, exitWith }: CommandContext,
 ): Promise<void> => {
-  const app = await import('../app/index.ts');
+  const app = await import('../app/reading.ts');
   const asOf = options.asOf === undefined ? app.today() : app.parseAsOf(options.asOf);
   const fallback = process.stdout.isTTY === true ? 'card' : 'json';
   const sinks = toSinks(options, fallback, PARSED_FORMATS);
   const screen = sinks.find(({ path }) => path === null);
   const aside = toAside(options, language, screen?.format.machine === false);
   const vocabulary = app.loadVocabulary();
-  const condition = options.where === undefined ? null : app.parseCondition(options.where, { vocabulary, asOf });
+  const condition =
+    options.where === undefined
+      ? null
+      : (await import('../app/where.ts')).parseCondition(options.where, { vocabulary, asOf });
   const files = app.discover(paths);
   const writers = await Promise.all(
     sinks.map((sink) =>

@@ -138,18 +138,8 @@ const firstsOf = (starts: readonly string[]): Uint8Array => {
   return firsts;
 };
 
-/**
- * A function that finds every term in folded text.
- *
- * A place of the text is looked up only where its next three units begin a term, as sieves tell: the first unit is asked
- * about first, for it refuses most places. The terms there are walked to
- * in a trie, so that time grows with the text and not with the number of terms.
- *
- * All matches come back, nested ones too, ordered by start, longest first; {@link longestMatches} keeps one a place.
- * A form that begins or ends with a Latin letter or digit matches whole words only. A space in a form stands for
- * exactly one space.
- */
-export const createMatcher = (list: readonly Term[]): Matcher => {
+/** The matcher of a list, see {@link createMatcher}, with its trie and sieves. */
+const compileMatcher = (list: readonly Term[]): Matcher => {
   const { step, firstTerm, nextTerm, terms } = build(list);
   const starts = [...new Set(terms.map(({ form }) => form.slice(0, 3)))];
   const firsts = firstsOf(starts);
@@ -193,6 +183,26 @@ export const createMatcher = (list: readonly Term[]): Matcher => {
       if (found.length > before + 1) found.push(...found.splice(before).reverse());
     }
     return found;
+  };
+};
+
+/**
+ * A function that finds every term in folded text.
+ *
+ * A place of the text is looked up only where its next three units begin a term, as sieves tell: the first unit is asked
+ * about first, for it refuses most places. The terms there are walked to
+ * in a trie, so that time grows with the text and not with the number of terms. Both are made for the first text: a process
+ * that hands files to workers holds the whole vocabulary and looks for none of it.
+ *
+ * All matches come back, nested ones too, ordered by start, longest first; {@link longestMatches} keeps one a place.
+ * A form that begins or ends with a Latin letter or digit matches whole words only. A space in a form stands for
+ * exactly one space.
+ */
+export const createMatcher = (list: readonly Term[]): Matcher => {
+  let matcher: Matcher | null = null;
+  return (folded) => {
+    matcher ??= compileMatcher(list);
+    return matcher(folded);
   };
 };
 
