@@ -4,6 +4,7 @@ export { editsBetween } from './diff/edits.ts';
 export { compareStandings, toStandings } from './diff/movement.ts';
 export { testExpectations } from './expectations.ts';
 export { goldenDrift, goldenHead, goldenId, toGoldenText } from './golden.ts';
+export { toInterview } from './interview/index.ts';
 export { toMatcher } from './match/index.ts';
 export { type TestScores, toOffers } from './offers.ts';
 export { attributesIn } from './protected.ts';
