@@ -22,6 +22,9 @@ const PACKAGE_RELATIONS = `${HEAD}<Relationships xmlns="${RELATIONS}"><Relations
 
 const DOCUMENT_RELATIONS = `${HEAD}<Relationships xmlns="${RELATIONS}"><Relationship Id="rId1" Type="${OFFICE}/styles" Target="styles.xml"/><Relationship Id="rId2" Type="${OFFICE}/numbering" Target="numbering.xml"/></Relationships>`;
 
+/** A day for the library, which would look at the clock; it is replaced. */
+const SOME_DAY = '1980-06-01';
+
 /** What the file says of itself; no day and no author, so that the same page is the same file. */
 const properties = (title: string): string =>
   `${HEAD}<cp:coreProperties xmlns:cp="${CORE}" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${xml(title)}</dc:title></cp:coreProperties>`;
@@ -32,13 +35,16 @@ const documentPart = (body: string): string =>
 /** A Word file (DOCX, ECMA-376) of a body of paragraphs and tables: the same bytes for the same body. */
 export const toWordFile = (body: string, title: string): Uint8Array =>
   withFixedTimes(
-    zipSync({
-      '[Content_Types].xml': strToU8(CONTENT_TYPES),
-      '_rels/.rels': strToU8(PACKAGE_RELATIONS),
-      'docProps/core.xml': strToU8(properties(title)),
-      'word/document.xml': strToU8(documentPart(body)),
-      'word/_rels/document.xml.rels': strToU8(DOCUMENT_RELATIONS),
-      'word/styles.xml': strToU8(`${HEAD}${stylesPart(WORD_NAMESPACE)}`),
-      'word/numbering.xml': strToU8(`${HEAD}${numberingPart(WORD_NAMESPACE)}`),
-    }),
+    zipSync(
+      {
+        '[Content_Types].xml': strToU8(CONTENT_TYPES),
+        '_rels/.rels': strToU8(PACKAGE_RELATIONS),
+        'docProps/core.xml': strToU8(properties(title)),
+        'word/document.xml': strToU8(documentPart(body)),
+        'word/_rels/document.xml.rels': strToU8(DOCUMENT_RELATIONS),
+        'word/styles.xml': strToU8(`${HEAD}${stylesPart(WORD_NAMESPACE)}`),
+        'word/numbering.xml': strToU8(`${HEAD}${numberingPart(WORD_NAMESPACE)}`),
+      },
+      { mtime: SOME_DAY },
+    ),
   );

@@ -50,7 +50,7 @@ export const EN: InterviewWords = {
   settledOptions: ['confirmed', 'paper to come', 'not so'],
   notes: {
     behaviour: ['Situation', 'Task', 'Action', 'Result'],
-    scenario: ['Feeling', 'Need', 'Solution'],
+    scenario: ['Judgement', 'Steps', 'Follow-up'],
     knowledge: ['Points', 'Missed'],
     practice: ['Way', 'Result'],
     motive: ['Grounds'],

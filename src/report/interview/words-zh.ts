@@ -43,7 +43,7 @@ export const ZH: InterviewWords = {
   settledOptions: ['已证实', '待补材料', '不符'],
   notes: {
     behaviour: ['情境', '任务', '行动', '结果'],
-    scenario: ['情绪', '需求', '方案'],
+    scenario: ['判断', '做法', '跟进'],
     knowledge: ['要点', '遗漏'],
     practice: ['过程', '结果'],
     motive: ['依据'],
