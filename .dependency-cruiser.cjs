@@ -4,7 +4,7 @@ const vendorHomes = {
   '@embedpdf/pdfium': '^(src/read/pdf/|test/bench/)',
   'pdf-parse': '^(src/read/pdf/pdf-parse[.]ts|test/)',
   saxes: '^test/',
-  fflate: '^(src/read/zip[.]ts|test/|fixtures/)',
+  fflate: '^(src/read/zip[.]ts|src/report/docx/package[.]ts|test/|fixtures/)',
   mammoth: '^(src/read/docx/mammoth[.]ts|test/)',
   'jieba-wasm': '^src/app/segmenter[.]ts',
   'tesseract.js': '^src/app/ocr-engine[.]ts',

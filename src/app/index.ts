@@ -3,6 +3,7 @@ export { rubricSchema } from '../score/index.ts';
 export { parseAsOf, today } from './as-of.ts';
 export { discover, locate } from './discover.ts';
 export { bakeRubrics, writeGoldens } from './golden-files.ts';
+export { interviewFiles } from './interview.ts';
 export { matchFiles, selectMatches } from './match.ts';
 export { toolName } from './package-files.ts';
 export { readFiles } from './read-files.ts';

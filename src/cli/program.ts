@@ -6,6 +6,7 @@ import { auditCommand } from './audit.ts';
 import type { CommandContext } from './context.ts';
 import { EXIT } from './exit-codes.ts';
 import { explainCommand } from './explain.ts';
+import { interviewCommand } from './interview.ts';
 import { matchCommand } from './match.ts';
 import { offersCommand } from './offers.ts';
 import { parseCommand } from './parse.ts';
@@ -57,6 +58,7 @@ export const runProgram = async (argv: readonly string[], language: Language): P
     .version(toolName(), '-V, --version', HELP.version[language])
     .addCommand(rankCommand(context))
     .addCommand(explainCommand(context))
+    .addCommand(interviewCommand(context))
     .addCommand(parseCommand(context))
     .addCommand(matchCommand(context))
     .addCommand(rubricCommand(context))

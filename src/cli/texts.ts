@@ -29,6 +29,14 @@ export const HELP = {
     zh: '写给候选人的说明信（个人信息保护法第二十四条），一次一位',
     en: 'a letter that explains the screen to the candidate (PIPL art. 24), one at a time',
   },
+  interview: {
+    zh: '为每位候选人写面试提纲：问什么、为什么问、好的回答、评分和记录',
+    en: 'a structured interview sheet for each candidate: what to ask and why, what answers show, ratings, notes',
+  },
+  minutes: {
+    zh: '面试时长（15–45 分钟），决定问多少题',
+    en: 'length of the interview (15 to 45 minutes), which decides how much is asked',
+  },
   rubric: { zh: '查看和检查评分标准', en: 'list, show and check rubrics' },
   rubricList: { zh: '列出可用的评分标准', en: 'list the rubrics that can be named by id' },
   rubricShow: { zh: '显示一个评分标准', en: 'show one rubric' },
@@ -124,6 +132,7 @@ export const EXAMPLES: Bilingual = {
   screener rank 简历/ -r phone-support
   screener rank 简历/ -r phone-support --top 20% -o 排名.csv -o 排名.json
   screener explain 简历/张三.pdf 简历/李四.docx -r phone-support
+  screener interview 简历/张三.pdf -r phone-support -o 面试.docx
   screener parse 简历/ --format ndjson
   screener match 简历/ --jd 招聘启事.docx --top 10
   screener rank 简历/ -r phone-support --save-run 运行记录 && screener verify 运行记录
@@ -135,6 +144,7 @@ Examples:
   screener rank resumes/ -r phone-support
   screener rank resumes/ -r phone-support --top 20% -o ranking.csv -o ranking.json
   screener explain resumes/a.pdf resumes/b.docx -r phone-support
+  screener interview resumes/a.pdf -r phone-support -o interview.docx
   screener parse resumes/ --format ndjson
   screener match resumes/ --jd advert.docx --top 10
   screener rank resumes/ -r phone-support --save-run run-2026-11 && screener verify run-2026-11

@@ -1,6 +1,7 @@
 export * from './advert.ts';
 export * from './document.ts';
 export * from './golden.ts';
+export * from './interview.ts';
 export * from './line.ts';
 export * from './match.ts';
 export * from './profile.ts';

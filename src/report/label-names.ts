@@ -31,6 +31,7 @@ export type Labels = {
       | 'criteria'
       | 'bonuses'
       | 'keywords'
+      | 'interview'
       | 'jobs'
       | 'education'
       | 'certificates'

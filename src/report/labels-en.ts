@@ -57,6 +57,7 @@ export const EN: Labels = {
     criteria: 'Criteria',
     bonuses: 'Bonuses',
     keywords: 'Keyword groups',
+    interview: 'Interview questions',
     jobs: 'Experience',
     education: 'Education',
     certificates: 'Certificates',

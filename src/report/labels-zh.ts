@@ -52,6 +52,7 @@ export const ZH: Labels = {
     criteria: '评分项',
     bonuses: '加分项',
     keywords: '关键词组',
+    interview: '面试题',
     jobs: '经历',
     education: '教育',
     certificates: '证书',

@@ -5,6 +5,7 @@ export { compareStandings, toStandings } from './diff/movement.ts';
 export { shiftsBetween } from './diff/shifts.ts';
 export { testExpectations } from './expectations.ts';
 export { goldenDrift, goldenHead, goldenId, toGoldenText } from './golden.ts';
+export { toInterview } from './interview/index.ts';
 export { toMatcher } from './match/index.ts';
 export { type TestScores, toOffers } from './offers.ts';
 export { attributesIn } from './protected.ts';
