@@ -29,6 +29,7 @@ const REQUIRED: Readonly<Record<keyof VocabularyData, true>> = {
   protected: true,
   query: true,
   adverts: true,
+  blind: true,
 };
 
 const isVocabularyData = (

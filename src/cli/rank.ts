@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { select } from '../app/selection.ts';
 import { RANKING_FORMATS } from '../report/index.ts';
+import { type BlindOptions, withBlind } from './blind-options.ts';
 import type { CommandContext } from './context.ts';
 import { type GateOptions, toGate, withGateOptions } from './gate-options.ts';
 import {
@@ -17,6 +18,7 @@ import { HELP } from './texts.ts';
 
 type RankOptions = SharedOptions &
   RubricOptions &
+  BlindOptions &
   GateOptions & { readonly top?: ReturnType<typeof parseTop>; readonly minScore?: number };
 
 /** `screener rank`: the ranking of files by a rubric. */
@@ -28,11 +30,12 @@ export const rankCommand = (context: CommandContext): Command => {
   )
     .option('--top <n>', HELP.top[language], parseTop)
     .option('--min-score <score>', HELP.minScore[language], parseMinimumScore);
-  return withSharedOptions(
+  const shared = withSharedOptions(
     withGateOptions(withWhere(command, language), language),
     Object.keys(RANKING_FORMATS),
     language,
-  ).action((paths: readonly string[], options: RankOptions) =>
+  );
+  return withBlind(shared, language).action((paths: readonly string[], options: RankOptions) =>
     runRanking(
       paths,
       options,

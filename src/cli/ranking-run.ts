@@ -1,6 +1,7 @@
-import type { Ranking } from '../model/index.ts';
+import type { Language, Ranking } from '../model/index.ts';
 import { type Gate, gateFaults, NO_GATE } from '../report/gate.ts';
 import type { RankingFormat } from '../report/index.ts';
+import { type BlindOptions, toBlindRun, toFilesAside } from './blind-options.ts';
 import type { CommandContext } from './context.ts';
 import { toAside, toReportOptions } from './desk.ts';
 import { EXIT } from './exit-codes.ts';
@@ -21,7 +22,7 @@ export type RankingRun = {
 /** What `rank` and `explain` do: everything that can be refused first, then the files, then the reports. */
 export const runRanking = async (
   paths: readonly string[],
-  options: SharedOptions & RubricOptions,
+  options: SharedOptions & RubricOptions & BlindOptions,
   { formats, fallback, choose, gate = NO_GATE }: RankingRun,
   { language, exitWith }: CommandContext,
 ): Promise<void> => {
@@ -40,6 +41,8 @@ export const runRanking = async (
       en: `using ${path} instead of the shipped rubric of the same id.`,
     });
   }
+  const blind = await toBlindRun(options, vocabulary);
+  const beside = toFilesAside(aside, blind, language);
   const files = app.discover(paths);
   const { signal, code } = interruption();
   const all = await app.rankFiles(files, rubric, {
@@ -48,21 +51,25 @@ export const runRanking = async (
     asOf,
     condition,
     signal,
-    onProgress: aside.onProgress,
-    onParsed: aside.onParsed,
+    onProgress: beside.onProgress,
+    onParsed: beside.onParsed,
   });
   aside.clear();
-  const ranking = choose(all);
+  beside.settle();
+  const shownIn = (shown: Language): Ranking => choose(blind === null ? all : blind.ranking(all, shown));
+  const ranking = shownIn(language);
   for (const sink of sinks) {
     const render = await sink.format.load();
+    const shown = languageOf(sink.format, options.lang, language);
     emit(
       sink.path,
-      await render(ranking, {
-        ...toReportOptions(sink.path, languageOf(sink.format, options.lang, language), vocabulary, options.color),
+      await render(shown === language ? ranking : shownIn(shown), {
+        ...toReportOptions(sink.path, shown, vocabulary, options.color),
         gate,
       }),
     );
   }
+  await blind?.keepKey();
   const ended = code();
   if (ended !== null) {
     aside.say(CUT_SHORT);

@@ -39,6 +39,7 @@ export const summaryLines = (ranking: Ranking, { language, width, palette }: Rep
   const repeats = duplicates.flatMap(({ file, of }) => indented(`${file.path} = ${of}`, width));
   return [
     ...wrap(labels.summary(numbers), width).map(palette.strong),
+    ...(ranking.blind === true ? wrap(labels.blind, width) : []),
     ...cut.map(palette.bad),
     ...left,
     ...shown,

@@ -1,0 +1,2 @@
+export { type AliasBook, nameOf, openAliasBook } from './alias.ts';
+export { type Blinding, blindMatch, blindRanking, blindResume } from './blinded.ts';
