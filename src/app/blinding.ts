@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { blindMatch, blindRanking, blindResume, openAliasBook } from '../blind/index.ts';
+import { blindMatch, blindRanking, blindResume, openAliasBook, openRedactors } from '../blind/index.ts';
 import type { BlindKeyRow, FileFacts, Language, MatchReport, ParsedResume, Ranking } from '../model/index.ts';
 import type { Vocabulary } from '../vocabulary/index.ts';
 
@@ -29,6 +29,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /** Blind screening of one run; `schools` hides where the candidates studied too. */
 export const openBlinding = (hiding: { readonly vocabulary: Vocabulary; readonly schools: boolean }): RunBlinding => {
   const book = openAliasBook();
+  const redactorOf = openRedactors(hiding);
   const rows = new Map<string, BlindKeyRow>();
   const aliasOf = (file: FileFacts) => book.of(file, fingerprintOf(file));
   const admitOne = ({ file, profile }: ParsedResume): void => {
@@ -46,7 +47,8 @@ export const openBlinding = (hiding: { readonly vocabulary: Vocabulary; readonly
   };
   const blindingIn = (language: Language) => ({
     language,
-    hiding,
+    schools: hiding.schools,
+    redactorOf,
     aliasOf,
     aliasAt: (path: string) =>
       book.at(path) ?? aliasOf({ path, sha256: '', format: 'unknown' as const, bytes: 0, pages: 0 }),

@@ -17,13 +17,15 @@ import type {
   Unreadable,
 } from '../model/index.ts';
 import { type Alias, nameOf } from './alias.ts';
-import { type Hiding, type Redactor, toRedactor } from './redactor.ts';
+import type { Redactor, Redactors } from './redactor.ts';
 import { MASK } from './spans.ts';
 
 /** Whom a report calls what, in one language. */
 export type Blinding = {
   readonly language: Language;
-  readonly hiding: Hiding;
+  /** Whether where they studied is hidden. */
+  readonly schools: boolean;
+  readonly redactorOf: Redactors;
   /** The alias of a file of the run. */
   readonly aliasOf: (file: FileFacts) => Alias;
   /** The alias of a file by its path. */
@@ -59,10 +61,14 @@ const redactedPart = (value: unknown, redactor: Redactor): unknown => {
 
 const contactOf = (name: string): Contact => ({ name, phones: [], numbers: [], emails: [], evidence: [] });
 
-const blindProfile = (profile: Profile, name: string, redactor: Redactor, { schools }: Hiding): Profile => {
+const blindProfile = (
+  profile: Profile,
+  { name, path }: { readonly name: string; readonly path: string },
+  { schools, redactorOf }: Blinding,
+): Profile => {
   const { contact: _, ...rest } = profile;
   // Only texts change, so that the parts keep their types.
-  const redacted = redactedPart(rest, redactor) as Omit<Profile, 'contact'>;
+  const redacted = redactedPart(rest, redactorOf(profile, path)) as Omit<Profile, 'contact'>;
   return {
     ...redacted,
     contact: contactOf(name),
@@ -83,17 +89,17 @@ const blindEvidence = <Result extends { readonly evidence: readonly Evidence[] }
 ): readonly Result[] => results.map((result) => ({ ...result, evidence: result.evidence.map(evidence) }));
 
 /** One résumé as `parse` tells it, without who it is about. */
-export const blindResume = (resume: ParsedResume, { language, hiding, aliasOf }: Blinding): ParsedResume => {
+export const blindResume = (resume: ParsedResume, blinding: Blinding): ParsedResume => {
   const { file, message, notices, profile } = resume;
-  const alias = aliasOf(file);
-  const name = nameOf(alias, language);
+  const alias = blinding.aliasOf(file);
+  const name = nameOf(alias, blinding.language);
   return {
     ...resume,
     blind: true,
     file: alias.file,
     message: message === null ? null : sentenceAbout(file, alias)(message),
     notices: blindNotices(notices, file, alias),
-    profile: profile === null ? null : blindProfile(profile, name, toRedactor(profile, file.path, hiding), hiding),
+    profile: profile === null ? null : blindProfile(profile, { name, path: file.path }, blinding),
   };
 };
 
@@ -101,12 +107,12 @@ const blindCandidate = (candidate: Candidate, blinding: Blinding): Candidate => 
   const { file, profile } = candidate;
   const alias = blinding.aliasOf(file);
   const name = nameOf(alias, blinding.language);
-  const redactor = toRedactor(profile, file.path, blinding.hiding);
+  const redactor = blinding.redactorOf(profile, file.path);
   return {
     ...candidate,
     file: alias.file,
     name,
-    profile: blindProfile(profile, name, redactor, blinding.hiding),
+    profile: blindProfile(profile, { name, path: file.path }, blinding),
     notices: blindNotices(candidate.notices, file, alias),
     duplicates: candidate.duplicates.map((path) => blinding.aliasAt(path).file.path),
     requirements: blindEvidence(candidate.requirements, redactor),
@@ -136,7 +142,7 @@ export const blindRanking = (ranking: Ranking, blinding: Blinding): Ranking => (
 const blindMatched = (resume: MatchedResume, profile: Profile | null, blinding: Blinding): MatchedResume => {
   const { file } = resume;
   const alias = blinding.aliasOf(file);
-  const redactor = profile === null ? null : toRedactor(profile, file.path, blinding.hiding);
+  const redactor = profile === null ? null : blinding.redactorOf(profile, file.path);
   const hide = (item: MatchItem): MatchItem => ({
     ...item,
     evidence: redactor === null ? [] : item.evidence.map(redactor.evidence),

@@ -43,9 +43,14 @@ const personalPages = oncePer(({ data }: Vocabulary): RegExp => {
   );
 });
 
+/** What every one of them has: most texts have none. Matches `a@b`, `138-0000`, `a.com`, `a (at) b`; not `95%`. */
+const MAY_HOLD_CONTACTS = /@|at[)\]]|[a-z]\s?\.\s?[a-z]|\d[\s\d().*×•-]{5}/u;
+
 /** Numbers, addresses and personal pages that any text may hold, whoever they belong to. */
 export const contactsIn = (text: Text, vocabulary: Vocabulary): readonly Span[] =>
-  [...ANYWHERE, personalPages(vocabulary)].flatMap((pattern) => foldedMatches(text, pattern));
+  MAY_HOLD_CONTACTS.test(text.folded.text)
+    ? [...ANYWHERE, personalPages(vocabulary)].flatMap((pattern) => foldedMatches(text, pattern))
+    : [];
 
 const within = ({ start, end }: Span, line: PageLine): boolean => start >= line.start && end <= line.end;
 

@@ -44,24 +44,22 @@ const titles = oncePer(({ data }: Vocabulary): string => anyOf(data.people.honor
 const hanPatterns = (written: string, vocabulary: Vocabulary): readonly OwnPattern[] => {
   const lists = listsOf(vocabulary);
   const name = fold(written).replace(/\s/gu, '');
-  const isWord = lists.han.includes(name);
   const parts = name.split(/[·•・‧.．]/u);
-  const whole = folded(
-    parts.map((part) => apart(part, BETWEEN_HAN)).join(BETWEEN_HAN),
-    isWord ? 'apart-in-jobs' : 'everywhere',
-  );
   const surname = surnameOf(name, lists);
-  const given = name.slice(surname.length);
-  const called = parts.length > 1 ? parts.filter((part) => part.length > 1) : given.length > 1 ? [given] : [];
+  const given = parts.length > 1 ? parts : [name.slice(surname.length)];
+  const title = `\\s?(?:${titles(vocabulary)})`;
+  const titled = (part: string): string => `${apart(part, BETWEEN_HAN)}(?:${title})?`;
+  const isWord = (part: string): boolean => lists.han.includes(part);
   return [
-    whole,
-    ...called.map((part) => folded(apart(part, BETWEEN_HAN), lists.han.includes(part) ? 'not-in-jobs' : 'everywhere')),
+    folded(parts.map(titled).join(BETWEEN_HAN), isWord(name) ? 'apart-in-jobs' : 'everywhere'),
+    ...given
+      .filter((part) => part.length > 1)
+      .map((part) => folded(titled(part), isWord(part) ? 'not-in-jobs' : 'everywhere')),
     ...(parts.length > 1
       ? []
       : [
-          folded(
-            `${literally(surname)}\\s?(?:${titles(vocabulary)})|[小老阿]${literally(surname)}(?!\\p{Script=Han}{2})`,
-          ),
+          folded(literally(surname) + title),
+          folded(`[小老阿]${literally(surname)}(?!\\p{Script=Han}{2})`, 'not-in-jobs'),
         ]),
   ];
 };
@@ -110,17 +108,31 @@ const phonePattern = (digits: string): OwnPattern =>
 /** A name at a service. Matches `zhang_xm88`; not `同上`. */
 const ACCOUNT = /[a-z0-9][\w.@+-]{4,60}/giu;
 
-const accountPatterns = (labelled: readonly Labelled[]): readonly OwnPattern[] =>
-  labelled
+/** A name at a service behind its label in a sentence. Matches `微信号zhang_xm88`, `加微信 zhang88`; not `微信whatsapp`. */
+const mentioned = oncePer(({ data }: Vocabulary): RegExp => {
+  const labels = anyOf(data.blind.accounts.map((form) => fold(form)));
+  return new RegExp(`(?<!\\p{Script=Latin})(?:${labels})(?:号码?|id)?[\\s:是为]{0,3}([a-z0-9][\\w.-]{4,40})`, 'gu');
+});
+
+const accountsIn = (page: PageText, labelled: readonly Labelled[], vocabulary: Vocabulary): readonly string[] => {
+  const told = labelled
     .filter(({ kind }) => kind === 'account')
-    .flatMap(({ value }) => value.match(ACCOUNT) ?? [])
-    .filter((account) => /[\d_-]/u.test(account) || account.length > 7)
-    .map((account) => folded(asWord(literally(fold(account)))));
+    .flatMap(({ value }) => fold(value).match(ACCOUNT) ?? [])
+    .filter((account) => /[\d_-]/u.test(account) || account.length > 7);
+  const named = [...page.folded.text.matchAll(mentioned(vocabulary))]
+    .map(([, account = '']) => account)
+    .filter((account) => /[\d_]/u.test(account) && /[a-z]/u.test(account));
+  return [...new Set([...told, ...named])];
+};
 
 /** Values of the candidate's that are hidden wherever they stand. */
 export const ownValues = (
   { contact }: Pick<Profile, 'contact'>,
-  { names, labelled }: { readonly names: OwnNames; readonly labelled: readonly Labelled[] },
+  {
+    page,
+    names,
+    labelled,
+  }: { readonly page: PageText; readonly names: OwnNames; readonly labelled: readonly Labelled[] },
   vocabulary: Vocabulary,
 ): OwnValues => {
   const digits = [
@@ -135,7 +147,7 @@ export const ownValues = (
     ...names.latin.flatMap((words) => latinPatterns(words, vocabulary)),
     ...[...new Set(digits)].map(phonePattern),
     ...contact.emails.map((email) => folded(apart(fold(email), '\\s?'))),
-    ...accountPatterns(labelled),
+    ...accountsIn(page, labelled, vocabulary).map((account) => folded(asWord(literally(account)))),
   ];
 };
 

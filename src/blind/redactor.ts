@@ -1,5 +1,5 @@
 import type { Evidence, Profile, ProfileLine } from '../model/index.ts';
-import { fold, type Vocabulary } from '../vocabulary/index.ts';
+import { fold, remembering, type Vocabulary } from '../vocabulary/index.ts';
 import { contactsIn, personalContactsIn } from './contact-forms.ts';
 import { factsIn, pronounsIn } from './facts.ts';
 import { isHidden, labelledIn } from './labels.ts';
@@ -45,15 +45,18 @@ const LIST_MARK = /^[^\p{L}\s]{1,4}\s/u;
 /** The name of a file without folders and extension. */
 const stemOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]{1,12}$/u, '');
 
+/** Texts whose answer is kept: many parts of a profile say the same. */
+const REMEMBERED = 512;
+
 const placeKey = ({ page, line }: Pick<Evidence, 'page' | 'line'>): string => `${page}:${line}`;
 
 /** The redactor of a profile; `path` is that of its file, whose name often holds the candidate's. */
-export const toRedactor = (profile: Profile, path: string, hiding: Hiding): Redactor => {
+const toRedactor = (profile: Profile, path: string, hiding: Hiding): Redactor => {
   const { vocabulary } = hiding;
   const page = toPageText(profile);
   const labelled = labelledIn(page, vocabulary);
   const names = ownNames(profile, { page, labelled, stem: stemOf(path) }, vocabulary);
-  const own = ownValues(profile, { names, labelled }, vocabulary);
+  const own = ownValues(profile, { page, names, labelled }, vocabulary);
   const schools = hiding.schools ? ownSchools(profile) : [];
   const spans = [
     ...hiddenByForm(page, profile, hiding),
@@ -75,10 +78,7 @@ export const toRedactor = (profile: Profile, path: string, hiding: Hiding): Reda
     ...ownIn(text, own, true),
     ...schoolsIn(text, schools),
   ];
-  const redact = (raw: string): string => {
-    const text = toText(raw);
-    return masked(raw, hiddenIn(text));
-  };
+  const redact = remembering(REMEMBERED, (raw) => masked(raw, hiddenIn(toText(raw))));
 
   /** A part of a line without what is hidden in the line; null where it is no part of it. */
   const partOfLine = (part: string, line: PageLine): string | null => {
@@ -110,5 +110,20 @@ export const toRedactor = (profile: Profile, path: string, hiding: Hiding): Reda
       const place = linesAt.get(placeKey(line))?.find((each) => textOf(each) === line.text.replaceAll('\n', ' '));
       return { ...line, text: place === undefined ? redact(line.text) : (partOfLine(textOf(place), place) ?? '') };
     },
+  };
+};
+
+/** Gives the redactor of a profile; `path` is that of its file. */
+export type Redactors = (profile: Profile, path: string) => Redactor;
+
+/** Redactors that are made once a profile, however many reports tell of it. */
+export const openRedactors = (hiding: Hiding): Redactors => {
+  const made = new WeakMap<Profile, Redactor>();
+  return (profile, path) => {
+    const known = made.get(profile);
+    if (known !== undefined) return known;
+    const redactor = toRedactor(profile, path, hiding);
+    made.set(profile, redactor);
+    return redactor;
   };
 };

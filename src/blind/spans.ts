@@ -58,4 +58,5 @@ export const masked = (raw: string, spans: readonly Span[], from = 0, to: number
 };
 
 /** A text as a part of a regular expression that matches it. */
-export const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&');
+export const literally = (text: string): string =>
+  text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&').replaceAll('-', '\\x2d');
