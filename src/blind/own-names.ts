@@ -20,8 +20,14 @@ const ANY_LATIN =
 const APART = /\s{0,4}[|｜/／()（）[\]【】,，;；:：]\s{0,4}|\s{2,}|\s[–—-]\s/u;
 /** Where the letters of one script end and the other's begin. Matches between `文` and `K` of `周凯文 Kevin`. */
 const SCRIPT_ENDS = /(?<=\p{Script=Han})\s{0,2}(?=\p{Script=Latin})|(?<=[\p{Script=Latin}.])\s{0,2}(?=\p{Script=Han})/u;
+/** Matches `.pdf` of `张三.pdf`; not `.张三`. */
+const EXTENSION = /\.[a-z0-9]{1,8}$/iu;
 /** What sets the words of a file name apart. Matches `_`, `-`; not `a`. */
 const FILE_PARTS = /[\s_+\-—–·.,，、()（）[\]【】&@#]+|\d+/u;
+
+/** A name that a sentence gives. Matches `我叫张三，`, `my name is Amy Lin.`; not `我叫了车`. */
+const INTRODUCED =
+  /(?:我叫|我的名字[是叫]|本人姓名|我是|my name is\s|i am\s)\s?(\p{Script=Han}{2,4}|\p{Script=Han}{1,8}[·•・‧.．]\p{Script=Han}{1,10}|\p{Lu}[\p{L}'’-]{1,24}(?:\s\p{Lu}[\p{L}'’-]{1,24}){0,2})(?=[,，。.;；\s、!！]|$)/giu;
 
 /** Lines in which the name stands among the first of a résumé. */
 const TOP_LINES = 12;
@@ -77,16 +83,17 @@ const addLikely = (found: Found, text: string, lists: BlindLists): void => {
   }
 };
 
-/** A name in a file's: `电话客服-许文静-6年`, `CV - Jason Wu`. */
-const addFromFile = (found: Found, stem: string, lists: BlindLists): void => {
-  const parts = stem
+/** A name in that of a file or folder: `电话客服-许文静-6年`, `CV - Jason Wu`. */
+const addFromFile = (found: Found, fileName: string, lists: BlindLists): void => {
+  const parts = fileName
     .split(FILE_PARTS)
     .map((part) => part.trim())
     .filter((part) => part !== '');
-  for (const part of parts) {
-    const ends = ['简历', '的简历', '个人简历', '履历'].find((end) => part.endsWith(end));
-    const name = ends === undefined ? part : part.slice(0, -ends.length);
-    if (isEastAsianName(name, lists)) found.whole.add(name);
+  for (const part of [fileName, ...parts]) {
+    const end = lists.titleEnds.find((each) => part.endsWith(each)) ?? '';
+    const name = part.slice(0, part.length - end.length);
+    // A folder may be called 金融, which is no name though it could be one.
+    if (isEastAsianName(name, lists) && !lists.han.includes(fold(name))) found.whole.add(name);
   }
   const words = parts.filter((part) => LATIN.test(part) && part.length > 1);
   if (words.length > 0 && words.length === parts.filter((part) => /^\p{Script=Latin}/u.test(part)).length) {
@@ -109,18 +116,19 @@ const addFromMail = (found: Found, email: string, lists: BlindLists): void => {
 
 /**
  * Every name of the candidate: the one that was read, those that labels give, those beside them in the headline (a Chinese and an
- * English one), those that the file's name (without folders and extension) and the mailbox spell.
+ * English one) and in sentences, those that the file's path and the mailbox spell.
  */
 export const ownNames = (
   { contact }: Pick<Profile, 'contact'>,
-  { page, labelled, stem }: { readonly page: PageText; readonly labelled: readonly Labelled[]; readonly stem: string },
+  { page, labelled, path }: { readonly page: PageText; readonly labelled: readonly Labelled[]; readonly path: string },
   vocabulary: Vocabulary,
 ): OwnNames => {
   const lists = listsOf(vocabulary);
   const found: Found = { whole: new Set(), latin: new Map() };
   if (contact.name !== null) addTold(found, contact.name);
   for (const { kind, value } of labelled) if (kind === 'name') addTold(found, value);
-  addFromFile(found, stem, lists);
+  for (const [, name = ''] of page.raw.matchAll(INTRODUCED)) addLikely(found, name, lists);
+  for (const segment of path.split('/')) addFromFile(found, segment.replace(EXTENSION, ''), lists);
   for (const email of contact.emails) addFromMail(found, email, lists);
   const known = [...found.whole, ...[...found.latin.values()].map((words) => words.join(' '))];
   const top = page.lines.slice(0, TOP_LINES).map(({ start, end }) => page.raw.slice(start, end));

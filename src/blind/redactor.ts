@@ -42,9 +42,6 @@ const hiddenByForm = (page: PageText, profile: Profile, hiding: Hiding): readonl
 /** A list mark before a quoted line. Matches `• `, `1. `; not `客服 `. */
 const LIST_MARK = /^[^\p{L}\s]{1,4}\s/u;
 
-/** The name of a file without folders and extension. */
-const stemOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]{1,12}$/u, '');
-
 /** Texts whose answer is kept: many parts of a profile say the same. */
 const REMEMBERED = 512;
 
@@ -55,7 +52,7 @@ const toRedactor = (profile: Profile, path: string, hiding: Hiding): Redactor =>
   const { vocabulary } = hiding;
   const page = toPageText(profile);
   const labelled = labelledIn(page, vocabulary);
-  const names = ownNames(profile, { page, labelled, stem: stemOf(path) }, vocabulary);
+  const names = ownNames(profile, { page, labelled, path }, vocabulary);
   const own = ownValues(profile, { page, names, labelled }, vocabulary);
   const schools = hiding.schools ? ownSchools(profile) : [];
   const spans = [

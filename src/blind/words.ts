@@ -30,6 +30,8 @@ export type BlindLists = {
   readonly han: string;
   readonly notNames: ReadonlySet<string>;
   readonly notNameEnds: readonly string[];
+  /** What a file's name adds to a person's: 的简历. */
+  readonly titleEnds: readonly string[];
 };
 
 const folded = (forms: readonly string[]): readonly string[] => forms.map((form) => fold(form).trim());
@@ -80,6 +82,7 @@ export const listsOf = oncePer((vocabulary: Vocabulary): BlindLists => {
     han: trade.filter((form) => /\p{Script=Han}/u.test(form)).join('\n'),
     notNames: new Set([...folded(people.notNames), ...folded(textsIn(labels)), ...places, ...folded(textsIn(titles))]),
     notNameEnds: folded(people.notNameEnds).filter((end) => end.length > 1),
+    titleEnds: folded(people.titleEnds),
   };
 });
 

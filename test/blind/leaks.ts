@@ -63,7 +63,7 @@ const matchOf = ({ file, profile, notices }: ParsedResume, read: Profile): Match
 type Blind = {
   readonly ranking: Ranking;
   readonly resume: ParsedResume;
-  readonly match: MatchReport | null;
+  readonly match: () => MatchReport | null;
 };
 type Render = (blind: Blind, options: ReportOptions) => Promise<string>;
 
@@ -89,7 +89,10 @@ const REPORTS: readonly (readonly [name: string, render: Render])[] = [
   ]),
   ...Object.entries(MATCH_FORMATS).map(([name, format]): readonly [string, Render] => [
     `match ${name}`,
-    async (blind, options) => (blind.match === null ? '' : (await format.load())(blind.match, options)),
+    async (blind, options) => {
+      const report = blind.match();
+      return report === null ? '' : (await format.load())(report, options);
+    },
   ]),
 ];
 
@@ -146,7 +149,7 @@ export const faultsOf = async (seed: number, every: number): Promise<readonly st
   const blind: Blind = {
     ranking: run.ranking(ranking, language),
     resume: run.resume(full, language),
-    match: full.profile === null ? null : run.match(matchOf(full, full.profile), [full], language),
+    match: () => (full.profile === null ? null : run.match(matchOf(full, full.profile), [full], language)),
   };
   const hidden = { ...made.hidden, ...(schools ? { school: made.school } : {}) };
   const chosen = REPORTS.filter(([name], index) => index % every === seed % every || name === WHOLE);
