@@ -1,6 +1,7 @@
 /** What commands use, but for what reads documents in this process: that is heavy to load, and for workers. */
 export { rubricSchema } from '../score/index.ts';
 export { parseAsOf, today } from './as-of.ts';
+export { openBlinding } from './blinding.ts';
 export { discover, locate } from './discover.ts';
 export { bakeRubrics, writeGoldens } from './golden-files.ts';
 export { interviewFiles } from './interview.ts';

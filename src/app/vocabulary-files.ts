@@ -30,6 +30,7 @@ const REQUIRED: Readonly<Record<keyof VocabularyData, true>> = {
   protected: true,
   query: true,
   adverts: true,
+  blind: true,
 };
 
 const isVocabularyData = (

@@ -1,6 +1,8 @@
 import { Command } from 'commander';
+import type { OnProgress } from '../app/progress.ts';
 import type { Bilingual } from '../model/index.ts';
 import { PARSED_FORMATS } from '../report/index.ts';
+import { type BlindOptions, toBlindRun, withBlind } from './blind-options.ts';
 import type { CommandContext } from './context.ts';
 import { toAside, toReportOptions } from './desk.ts';
 import { EXIT } from './exit-codes.ts';
@@ -18,7 +20,7 @@ const NOT_MATCHING = (files: number): Bilingual => ({
 
 const runParse = async (
   paths: readonly string[],
-  options: SharedOptions,
+  options: SharedOptions & BlindOptions,
   { language, exitWith }: CommandContext,
 ): Promise<void> => {
   const app = await import('../app/reading.ts');
@@ -32,30 +34,33 @@ const runParse = async (
     options.where === undefined
       ? null
       : (await import('../app/where.ts')).parseCondition(options.where, { vocabulary, asOf });
+  const blind = await toBlindRun(options, vocabulary);
   const files = app.discover(paths);
   const writers = await Promise.all(
-    sinks.map((sink) =>
-      openWriter(
-        sink,
-        toReportOptions(sink.path, languageOf(sink.format, options.lang, language), vocabulary, options.color),
-      ),
-    ),
+    sinks.map(async (sink) => {
+      const shown = languageOf(sink.format, options.lang, language);
+      const writer = await openWriter(sink, toReportOptions(sink.path, shown, vocabulary, options.color));
+      return { ...writer, shown };
+    }),
   );
   let unreadable = 0;
   let notMatching = 0;
   const { signal, code } = interruption();
-  const reading = { ...toWork(options), vocabulary, asOf, onProgress: aside.onProgress, signal };
+  const onProgress: OnProgress = (progress) => aside.onProgress(blind === null ? progress : { ...progress, path: '' });
+  const reading = { ...toWork(options), vocabulary, asOf, onProgress, signal };
   for await (const resume of app.readFiles(files, reading)) {
     aside.clear();
-    if (!signal.aborted) aside.onParsed(resume);
+    blind?.admit([resume]);
+    if (!signal.aborted) aside.onParsed(blind === null ? resume : blind.resume({ ...resume, profile: null }, language));
     if (resume.profile === null) unreadable += 1;
     if (!app.stays(resume, condition)) {
       notMatching += 1;
       continue;
     }
-    for (const writer of writers) writer.take(resume);
+    for (const { take, shown } of writers) take(blind === null ? resume : blind.resume(resume, shown));
   }
-  for (const writer of writers) writer.keep();
+  for (const { keep } of writers) keep();
+  await blind?.keepKey();
   if (condition !== null) aside.say(NOT_MATCHING(notMatching));
   const ended = code();
   if (ended !== null) {
@@ -68,7 +73,8 @@ const runParse = async (
 export const parseCommand = (context: CommandContext): Command => {
   const { language } = context;
   const command = new Command('parse').description(HELP.parse[language]).argument('<paths...>', HELP.paths[language]);
-  return withSharedOptions(withWhere(command, language), Object.keys(PARSED_FORMATS), language).action(
-    (paths: readonly string[], options: SharedOptions) => runParse(paths, options, context),
+  const shared = withSharedOptions(withWhere(command, language), Object.keys(PARSED_FORMATS), language);
+  return withBlind(shared, language).action((paths: readonly string[], options: SharedOptions & BlindOptions) =>
+    runParse(paths, options, context),
   );
 };

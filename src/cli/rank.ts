@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { select } from '../app/selection.ts';
 import { RANKING_FORMATS } from '../report/index.ts';
+import { type BlindOptions, withBlind } from './blind-options.ts';
 import type { CommandContext } from './context.ts';
 import { type GateOptions, toGate, withGateOptions } from './gate-options.ts';
 import {
@@ -17,6 +18,7 @@ import { HELP } from './texts.ts';
 
 type RankOptions = SharedOptions &
   RubricOptions &
+  BlindOptions &
   GateOptions & {
     readonly top?: ReturnType<typeof parseTop>;
     readonly minScore?: number;
@@ -35,11 +37,12 @@ export const rankCommand = (context: CommandContext): Command => {
     .option('--min-score <score>', HELP.minScore[language], parseMinimumScore)
     .option('--every-version', HELP.everyVersion[language])
     .option('--save-run <folder>', HELP.saveRun[language]);
-  return withSharedOptions(
+  const shared = withSharedOptions(
     withGateOptions(withWhere(command, language), language),
     Object.keys(RANKING_FORMATS),
     language,
-  ).action((paths: readonly string[], options: RankOptions) =>
+  );
+  return withBlind(shared, language).action((paths: readonly string[], options: RankOptions) =>
     runRanking(
       paths,
       options,

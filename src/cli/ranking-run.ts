@@ -1,6 +1,8 @@
-import type { Ranking } from '../model/index.ts';
+import { ScreenerError } from '../app/screener-error.ts';
+import type { Bilingual, Language, Ranking } from '../model/index.ts';
 import { type Gate, gateFaults, NO_GATE } from '../report/gate.ts';
 import type { RankingFormat } from '../report/index.ts';
+import { type BlindOptions, toBlindRun, toFilesAside } from './blind-options.ts';
 import type { CommandContext } from './context.ts';
 import { toAside, toReportOptions } from './desk.ts';
 import { EXIT } from './exit-codes.ts';
@@ -22,10 +24,16 @@ export type RankingRun = {
   readonly gate?: Gate;
 };
 
+/** A kept run holds who candidates are. */
+const NOT_BLIND = {
+  zh: '--save-run 会保存候选人的姓名和原文，不能与 --blind 一起使用：请分两次运行。',
+  en: '--save-run keeps the names and lines of candidates and cannot go with --blind: run it without.',
+} as const satisfies Bilingual;
+
 /** What `rank` and `explain` do: everything that can be refused first, then the files, then the reports. */
 export const runRanking = async (
   paths: readonly string[],
-  options: SharedOptions & RubricOptions,
+  options: SharedOptions & RubricOptions & BlindOptions,
   { formats, fallback, people, saveRun, choose, gate = NO_GATE }: RankingRun,
   { language, exitWith }: CommandContext,
 ): Promise<void> => {
@@ -44,6 +52,9 @@ export const runRanking = async (
       en: `using ${path} instead of the shipped rubric of the same id.`,
     });
   }
+  const blind = await toBlindRun(options, vocabulary);
+  if (blind !== null && saveRun !== undefined) throw new ScreenerError(NOT_BLIND);
+  const beside = toFilesAside(aside, blind, language);
   const files = app.discover(paths);
   const settings = { ...toWork(options), vocabulary, asOf, condition, people };
   const record = saveRun === undefined ? null : app.recordRun(saveRun, { files, rubric, options: settings });
@@ -51,23 +62,27 @@ export const runRanking = async (
   const all = await app.rankFiles(files, rubric, {
     ...settings,
     signal,
-    onProgress: aside.onProgress,
+    onProgress: beside.onProgress,
     onParsed: (resume) => {
-      aside.onParsed(resume);
+      beside.onParsed(resume);
       record?.parsed(resume);
     },
   });
   aside.clear();
-  const ranking = choose(all);
+  beside.settle();
+  const shownIn = (shown: Language): Ranking => choose(blind === null ? all : blind.ranking(all, shown));
+  const ranking = shownIn(language);
   for (const sink of sinks) {
     const render = await sink.format.load();
-    const report = await render(ranking, {
-      ...toReportOptions(sink.path, languageOf(sink.format, options.lang, language), vocabulary, options.color),
+    const shown = languageOf(sink.format, options.lang, language);
+    const report = await render(shown === language ? ranking : shownIn(shown), {
+      ...toReportOptions(sink.path, shown, vocabulary, options.color),
       gate,
     });
     record?.written(sink.path, report);
     emit(sink.path, report);
   }
+  await blind?.keepKey();
   const ended = code();
   if (ended === null) {
     if (record !== null) record.save(all, (await import('../report/json.ts')).rankingText(all));

@@ -1,4 +1,5 @@
 export * from './advert.ts';
+export * from './blind-key.ts';
 export * from './document.ts';
 export * from './golden.ts';
 export * from './interview.ts';

@@ -89,6 +89,8 @@ export type Ranking = {
   readonly asOf: IsoDate;
   /** The query of `--where` that the candidates meet, where one was given. */
   readonly where?: string;
+  /** True where who the candidates are was hidden (`--blind`). */
+  readonly blind?: true;
   /** False where the run was ended (Ctrl-C): files that were not reached are listed as unreadable. */
   readonly complete?: boolean;
   /** Of the whole run; the outcomes are told where only a part of the candidates is listed (`--top`). */

@@ -51,6 +51,10 @@ const toNotices = (notices: readonly Notice[], language: Language) =>
 const toRequirement = (result: RequirementResult, language: Language) => inLanguage(result, language);
 const toCriterion = (result: CriterionResult, language: Language) => inLanguage(result, language);
 
+/** `"blind": true` of a result whose candidates are hidden; nothing of another. */
+export const blindMark = ({ blind }: { readonly blind?: true }): { readonly blind?: true } =>
+  blind === undefined ? {} : { blind };
+
 /** One candidate as `rank --format json` tells it. */
 export const toCandidateShape = (candidate: Candidate, language: Language) => ({
   rank: candidate.rank,
@@ -71,6 +75,7 @@ export const toCandidateShape = (candidate: Candidate, language: Language) => ({
 /** What a ranking is about, without its candidates. */
 export const toRankingHead = (ranking: Ranking, language: Language) => ({
   schemaVersion: ranking.schemaVersion,
+  ...blindMark(ranking),
   tool: ranking.tool,
   scoreVersion: ranking.scoreVersion,
   rubric: { ...ranking.rubric, title: ranking.rubric.title[language] },
@@ -87,10 +92,14 @@ export const toRankingRest = (ranking: Ranking, language: Language) => ({
 });
 
 /** One file as `parse` tells it. */
-export const toParsedShape = ({ file, status, message, notices, profile }: ParsedResume, language: Language) => ({
-  file,
-  status,
-  message: message?.[language] ?? null,
-  notices: toNotices(notices, language),
-  profile: profile === null ? null : toProfileShape(profile),
-});
+export const toParsedShape = (resume: ParsedResume, language: Language) => {
+  const { file, status, message, notices, profile } = resume;
+  return {
+    ...blindMark(resume),
+    file,
+    status,
+    message: message?.[language] ?? null,
+    notices: toNotices(notices, language),
+    profile: profile === null ? null : toProfileShape(profile),
+  };
+};

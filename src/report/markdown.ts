@@ -86,6 +86,7 @@ export const render = (ranking: Ranking, options: ReportOptions): string => {
       heading(1, rubric.title[language]),
       paragraph(about.join(' · ')),
       paragraph(labels.summary(numbers)),
+      ...(ranking.blind === true ? [paragraph(labels.blind)] : []),
       ...shown,
       ...(candidates.length === 0 ? [] : [candidateTable(candidates, folder, options)]),
       ...section(2, labels.heads.unread, list(failures)),

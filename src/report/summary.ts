@@ -73,6 +73,7 @@ export const summaryLines = (ranking: Ranking, options: ReportOptions): readonly
   );
   return [
     ...wrap(labels.summary(numbers), width).map(palette.strong),
+    ...(ranking.blind === true ? wrap(labels.blind, width) : []),
     ...cut.map(palette.bad),
     ...left,
     ...shown,

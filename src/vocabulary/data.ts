@@ -1,5 +1,6 @@
 import type { Bilingual, EducationLevel, SectionKind, StudyMode } from '../model/index.ts';
 import type { AdvertWords } from './advert-words.ts';
+import type { BlindWords } from './blind-words.ts';
 import type { QueryWords } from './query-words.ts';
 
 /**
@@ -26,6 +27,7 @@ export type VocabularyData = {
   readonly protected: ProtectedWords;
   readonly query: QueryWords;
   readonly adverts: AdvertWords;
+  readonly blind: BlindWords;
 };
 
 /** A thing with an id, its names for reports, and the ways it is written. */

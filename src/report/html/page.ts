@@ -112,7 +112,7 @@ export const render = (ranking: Ranking, options: ReportOptions): string => {
 <body>
 <a class="skip" href="#candidates">${words.skip}</a>
 <header class="top"><div><p class="kind">${words.report}</p><h1>${rubric.title[language]}</h1>
-<p class="about">${rubric.id} ${rubric.version} · ${labels.asOf(ranking.asOf)}</p></div><div id="tools"></div></header>
+<p class="about">${rubric.id} ${rubric.version} · ${labels.asOf(ranking.asOf)}</p>${ranking.blind === true ? markup`<p class="about">${labels.blind}</p>` : NOTHING}</div><div id="tools"></div></header>
 <main>
 ${overview(ranking, options)}
 <section id="candidates" aria-labelledby="candidates-title" tabindex="-1"><h2 id="candidates-title">${words.candidates}</h2>
