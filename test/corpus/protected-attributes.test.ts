@@ -54,7 +54,16 @@ const resumeOf = (who: Person, { title, from, point, paper }: Work): string =>
 const judged = async (text: string): Promise<string> => {
   const { profile } = await parse(new TextEncoder().encode(text), 'a.txt');
   if (!profile) throw new Error('a text of plain lines has a profile');
-  const about = { rank: 1, file: FILE, name: null, profile, notices: [], duplicates: [] };
+  const about = {
+    rank: 1,
+    file: FILE,
+    name: null,
+    profile,
+    notices: [],
+    duplicates: [],
+    sameAs: [],
+    copiedBullets: [],
+  };
   return JSON.stringify(
     rubrics.map((rubric) => {
       const assessment = assess(profile, rubric, { vocabulary, asOf: AS_OF });

@@ -45,5 +45,5 @@ export const INTERVIEW: InterviewReport = {
     },
   ],
   unreadable: [{ file: { ...file, path: 'b.pdf' }, status: 'corrupt', message: both('文件已损坏', 'it is damaged') }],
-  duplicates: [{ file: { ...file, path: 'c.pdf' }, of: 'a.pdf' }],
+  duplicates: [{ file: { ...file, path: 'c.pdf' }, of: 'a.pdf', kind: 'same-bytes' }],
 };

@@ -72,6 +72,8 @@ const interviewOf = (profile: Profile, minutes = 30, rubric = rubricOf()): Inter
     profile,
     notices: [],
     duplicates: [],
+    sameAs: [],
+    copiedBullets: [],
   };
   return toInterview({ candidate, rubric, vocabulary }, minutes);
 };
