@@ -52,15 +52,11 @@ export const contactsIn = (text: Text, vocabulary: Vocabulary): readonly Span[] 
     ? [...ANYWHERE, personalPages(vocabulary)].flatMap((pattern) => foldedMatches(text, pattern))
     : [];
 
-const within = ({ start, end }: Span, line: PageLine): boolean => start >= line.start && end <= line.end;
-
 /** Further numbers and pages in the lines that speak of the person. */
 export const personalContactsIn = (page: PageText): readonly Span[] => {
-  const inKind = (patterns: readonly RegExp[], kinds: readonly PageLine['kind'][]): readonly Span[] => {
-    const lines = page.lines.filter(({ kind }) => kinds.includes(kind));
-    return patterns
+  const inKind = (patterns: readonly RegExp[], kinds: readonly PageLine['kind'][]): readonly Span[] =>
+    patterns
       .flatMap((pattern) => foldedMatches(page, pattern))
-      .filter((span) => lines.some((line) => within(span, line)));
-  };
+      .filter((span) => page.linesAt(span).every(({ kind }) => kinds.includes(kind)));
   return [...inKind(AMONG_PERSONAL_DATA, ['basic']), ...inKind([PAGE], ['basic', 'person'])];
 };

@@ -1,6 +1,15 @@
 import { fold, longestMatches, type Match, type Matcher, oncePer, type Vocabulary } from '../vocabulary/index.ts';
-import { cellsOf, type LineKind, type PageCell, type PageLine, type PageText } from './page-text.ts';
-import { foldedMatches, literally, type Span, type Text, writtenSpan } from './spans.ts';
+import { cellsOf, type LineKind, type PageCell, type PageText } from './page-text.ts';
+import {
+  finderOf,
+  foldedMatches,
+  literally,
+  type Span,
+  type SpanFinder,
+  type Text,
+  unionOf,
+  writtenSpan,
+} from './spans.ts';
 import { anyOf, type BlindLists, listsOf } from './words.ts';
 
 /** An age. Matches `29岁`, `29 周岁`; not `3岁`, `60岁以上`. */
@@ -44,19 +53,22 @@ const outside = (text: Text, matcher: Matcher, { traps, labels }: BlindLists): r
   const words = text.folded.text;
   const found = matcher(words);
   if (found.length === 0) return [];
-  const looks = [...traps(words), ...labels(words)];
+  const looks = [...traps(words), ...labels(words)].sort((a, b) => a.start - b.start);
+  let next = 0;
+  let reach = 0;
   return spansOf(
     text,
-    found.filter(({ start, end }) => !looks.some((trap) => trap.start <= start && end <= trap.end)),
+    found.filter(({ start, end }) => {
+      for (; (looks[next]?.start ?? Number.POSITIVE_INFINITY) <= start; next += 1)
+        reach = Math.max(reach, looks[next]?.end ?? 0);
+      return end > reach;
+    }),
   );
 };
 
 /** Pronouns that tell the sex, in any text. */
 export const pronounsIn = (text: Text, vocabulary: Vocabulary): readonly Span[] =>
   pronouns(vocabulary).flatMap((pattern) => foldedMatches(text, pattern));
-
-const inLines = (spans: readonly Span[], lines: readonly PageLine[]): readonly Span[] =>
-  spans.filter(({ start, end }) => lines.some((line) => start < line.end && end > line.start));
 
 /** A part of a cell as a part of the page. */
 type Part = Span & { readonly text: string };
@@ -92,10 +104,13 @@ const streets = oncePer(({ data }: Vocabulary): RegExp => {
 /** A district's name. Matches `天河`; not `天河区的客服`. */
 const DISTRICT = /^\p{Script=Han}{2,4}$/u;
 
+/** Longest place or address, in UTF-16 units. */
+const LONGEST_PLACE = 80;
 /** A town or county. Matches `延吉市`; not `超市`. */
 const TOWN = /^\p{Script=Han}{2,6}(?:省|市|县|自治州|自治区)$/u;
 
 const isPlace = (text: string, vocabulary: Vocabulary): boolean => {
+  if (text.length > LONGEST_PLACE) return false;
   const lists = listsOf(vocabulary);
   const { places, placeStarts } = lists;
   const isLatin = /^[\p{Script=Latin}\s.,'’-]{2,60}$/u.test(text);
@@ -147,14 +162,9 @@ export type FactsContext = {
   readonly hidden: readonly Span[];
 };
 
-const overlaps = (spans: readonly Span[], { start, end }: Span): boolean =>
-  spans.some((span) => span.start < end && span.end > start);
-
 /** A cell cut where something in it is hidden already: `138 0000 2017 amy@example.com Shenzhen, China`. */
-const remainders = (cell: PageCell, page: PageText, hidden: readonly Span[]): readonly PageCell[] => {
-  const cuts = hidden
-    .filter(({ start, end }) => start < cell.end && end > cell.start)
-    .sort((a, b) => a.start - b.start);
+const remainders = (cell: PageCell, page: PageText, hiddenAt: SpanFinder<Span>): readonly PageCell[] => {
+  const cuts = hiddenAt(cell);
   let from = cell.start;
   const rests = [...cuts, { start: cell.end, end: cell.end }].map(({ start, end }) => {
     const rest = { start: from, end: Math.max(from, start) };
@@ -172,20 +182,23 @@ const placesAndDates = (
   page: PageText,
   cells: readonly PageCell[],
   { vocabulary, wished, kept, hidden }: FactsContext,
-): readonly Span[] =>
-  cells
+): readonly Span[] => {
+  const keptAt = finderOf(unionOf(kept));
+  const hiddenAt = finderOf(unionOf(hidden));
+  return cells
     .filter(({ kind }) => kind === 'basic')
-    .flatMap((cell) => remainders(cell, page, hidden))
+    .flatMap((cell) => remainders(cell, page, hiddenAt))
     .flatMap((cell) => {
       const all = { start: cell.start, end: cell.end, text: fold(cell.text.raw).trim() };
       return [all, ...partsOf(cell, PARTS), ...partsOf(cell, SPACES)];
     })
     .filter(
       (part) =>
-        !overlaps(kept, part) &&
+        keptAt(part).length === 0 &&
         !wished.has(part.text) &&
         (BIRTH_DATE.test(part.text) || isPlace(part.text.replace(/^[\s,-]+|[\s,-]+$/gu, ''), vocabulary)),
     );
+};
 
 /** Whether every part of a cell is a personal fact, so that no fact of a job is among them. */
 const isAllPersonal = (cell: PageCell, lists: BlindLists): boolean => {
@@ -197,19 +210,23 @@ const isAllPersonal = (cell: PageCell, lists: BlindLists): boolean => {
 export const factsIn = (page: PageText, context: FactsContext): readonly Span[] => {
   const { vocabulary } = context;
   const lists = listsOf(vocabulary);
-  const having = (...kinds: readonly LineKind[]): readonly PageLine[] =>
-    page.lines.filter(({ kind }) => kinds.includes(kind));
-  const personal = having('basic', 'person');
+  const inLines = (spans: readonly Span[], kinds: readonly LineKind[]): readonly Span[] =>
+    spans.filter((span) => page.linesAt(span).some(({ kind }) => kinds.includes(kind)));
+  const personal = ['basic', 'person'] as const;
   const cells = cellsOf(page);
   const lineCells = new Map<number, PageCell[]>();
-  for (const cell of cells) lineCells.set(cell.line, [...(lineCells.get(cell.line) ?? []), cell]);
+  for (const cell of cells) {
+    const row = lineCells.get(cell.line);
+    if (row === undefined) lineCells.set(cell.line, [cell]);
+    else row.push(cell);
+  }
   const lonely = [...lineCells.values()].filter((row) => row.every((cell) => isAllPersonal(cell, lists))).flat();
   return [
     ...inLines(
       [...OF_A_PERSON.flatMap((pattern) => foldedMatches(page, pattern)), ...outside(page, lists.attributes, lists)],
       personal,
     ),
-    ...inLines(outside(page, lists.anywhere, lists), having('basic', 'person', 'paper')),
+    ...inLines(outside(page, lists.anywhere, lists), [...personal, 'paper']),
     ...inLines(foldedMatches(page, streets(vocabulary)), personal),
     ...cells.filter(({ kind }) => kind === 'basic' || kind === 'person').flatMap((cell) => aloneIn(cell, lists)),
     ...cells.filter(({ kind }) => kind === 'basic').flatMap((cell) => bareAges(cell, lists)),

@@ -109,6 +109,8 @@ const whole = (cell: PageCell, kind: LabelKind): Labelled => ({
   value: cell.text.raw.trim(),
 });
 
+const isPersonal = (kind: LineKind): boolean => kind === 'basic' || kind === 'person';
+
 /** Lines between a label alone and its value at most. */
 const REACH = 1;
 
@@ -120,7 +122,11 @@ const REACH = 1;
 export const labelledIn = (page: PageText, vocabulary: Vocabulary): readonly Labelled[] => {
   const cells = cellsOf(page);
   const rows = new Map<number, PageCell[]>();
-  for (const cell of cells) rows.set(cell.line, [...(rows.get(cell.line) ?? []), cell]);
+  for (const cell of cells) {
+    const row = rows.get(cell.line);
+    if (row === undefined) rows.set(cell.line, [cell]);
+    else row.push(cell);
+  }
   const labels = new Map(cells.map((cell) => [cell, labelsIn(cell, vocabulary)] as const));
   const isAlone = (cell: PageCell): boolean => {
     const [only, more] = labels.get(cell) ?? [];
@@ -142,7 +148,13 @@ export const labelledIn = (page: PageText, vocabulary: Vocabulary): readonly Lab
       return under === undefined || isAlone(under) ? [] : [whole(under, kind)];
     }
     const next = cells[index + 1];
-    const isNear = next !== undefined && next.line - cell.line <= REACH && (labels.get(next) ?? []).length === 0;
+    const isNear =
+      next !== undefined &&
+      next.kind !== 'job' &&
+      next.line - cell.line <= (isPersonal(cell.kind) ? REACH : 0) &&
+      // A skill may be called as an account is: WhatsApp, and the next one stands beside it.
+      (isPersonal(cell.kind) || (kind !== 'account' && kind !== 'hidden')) &&
+      (labels.get(next) ?? []).length === 0;
     return isNear ? [whole(next, kind)] : [];
   });
 };

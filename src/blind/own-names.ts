@@ -103,7 +103,7 @@ const addFromFile = (found: Found, fileName: string, lists: BlindLists): void =>
 };
 
 /** The beginning of a mailbox, which often spells the name. Matches `zhangxiaomin` of `zhangxiaomin88@…`. */
-const MAILBOX = /^[a-z]+(?:[._-][a-z]+)*/u;
+const MAILBOX = /^[a-z]{1,40}(?:[._-][a-z]{1,40}){0,4}/u;
 /** Letters of a mailbox from which on it may spell a name. */
 const LEAST_LETTERS = 5;
 

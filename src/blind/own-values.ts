@@ -2,7 +2,7 @@ import type { Profile } from '../model/index.ts';
 import { fold, oncePer, type Vocabulary } from '../vocabulary/index.ts';
 import type { Labelled } from './labels.ts';
 import type { OwnNames } from './own-names.ts';
-import type { PageLine, PageText } from './page-text.ts';
+import type { PageText } from './page-text.ts';
 import { foldedMatches, literally, rawMatches, type Span, type Text } from './spans.ts';
 import { anyOf, type BlindLists, listsOf } from './words.ts';
 
@@ -16,7 +16,11 @@ type OwnPattern = {
   readonly where: 'everywhere' | 'not-in-jobs' | 'apart-in-jobs';
 };
 
-export type OwnValues = readonly OwnPattern[];
+/** The patterns, and for each text that they read one that matches where any of them does. */
+export type OwnValues = {
+  readonly patterns: readonly OwnPattern[];
+  readonly any: Readonly<Record<OwnPattern['reads'], RegExp>>;
+};
 
 /** What may stand between the characters of a name or a number that is set apart. Matches ` `, `·`; not `a`. */
 const BETWEEN_HAN = '[\\s·•・‧.]{0,4}';
@@ -26,6 +30,9 @@ const NOT_IN_WORD = ['(?<![\\p{Script=Latin}\\p{N}])', '(?![\\p{Script=Latin}\\p
 
 const apart = (text: string, between: string): string => [...text].map(literally).join(between);
 const asWord = (inside: string): string => NOT_IN_WORD[0] + inside + NOT_IN_WORD[1];
+
+/** Values of one kind that are looked for: nobody has more, and a text made to have them would take long. */
+const MOST_VALUES = 24;
 
 /** Digits of the shortest number that is told from a figure. */
 const LEAST_DIGITS = 7;
@@ -122,7 +129,7 @@ const accountsIn = (page: PageText, labelled: readonly Labelled[], vocabulary: V
   const named = [...page.folded.text.matchAll(mentioned(vocabulary))]
     .map(([, account = '']) => account)
     .filter((account) => /[\d_]/u.test(account) && /[a-z]/u.test(account));
-  return [...new Set([...told, ...named])];
+  return [...new Set([...told, ...named])].slice(0, MOST_VALUES);
 };
 
 /** Values of the candidate's that are hidden wherever they stand. */
@@ -142,13 +149,22 @@ export const ownValues = (
       .filter(({ kind }) => kind === 'account' || kind === 'phone')
       .flatMap(({ value }) => fold(value).match(/\d{7,15}/gu) ?? []),
   ].filter((number) => number.length >= LEAST_DIGITS);
-  return [
-    ...names.whole.flatMap((name) => hanPatterns(name, vocabulary)),
-    ...names.latin.flatMap((words) => latinPatterns(words, vocabulary)),
-    ...[...new Set(digits)].map(phonePattern),
-    ...contact.emails.map((email) => folded(apart(fold(email), '\\s?'))),
+  const patterns = [
+    ...names.whole.slice(0, MOST_VALUES).flatMap((name) => hanPatterns(name, vocabulary)),
+    ...names.latin.slice(0, MOST_VALUES).flatMap((words) => latinPatterns(words, vocabulary)),
+    ...[...new Set(digits)].slice(0, MOST_VALUES).map(phonePattern),
+    ...contact.emails.slice(0, MOST_VALUES).map((email) => folded(apart(fold(email), '\\s?'))),
     ...accountsIn(page, labelled, vocabulary).map((account) => folded(asWord(literally(account)))),
   ];
+  const anyReading = (reads: OwnPattern['reads']): RegExp =>
+    new RegExp(
+      patterns
+        .filter((each) => each.reads === reads)
+        .map(({ pattern }) => `(?:${pattern.source})`)
+        .join('|') || '(?!)',
+      'u',
+    );
+  return { patterns, any: { folded: anyReading('folded'), written: anyReading('written') } };
 };
 
 /** Whether a Chinese character stands beside a part of a text. */
@@ -162,16 +178,16 @@ const matchesOf = (text: Text, { pattern, reads }: OwnPattern): readonly Span[] 
   reads === 'folded' ? foldedMatches(text, pattern) : rawMatches(text, pattern);
 
 /** The values in a text that stands alone, `inJob` where it may be of a job. */
-export const ownIn = (text: Text, values: OwnValues, inJob: boolean): readonly Span[] =>
-  values.flatMap((value) => matchesOf(text, value).filter((span) => isMet(text, span, value.where, inJob)));
+export const ownIn = (text: Text, { patterns, any }: OwnValues, inJob: boolean): readonly Span[] =>
+  any.folded.test(text.folded.text) || any.written.test(text.raw)
+    ? patterns.flatMap((value) => matchesOf(text, value).filter((span) => isMet(text, span, value.where, inJob)))
+    : [];
 
 /** The values in the lines of a page; one in Chinese that two lines share only where neither is of a job. */
-export const ownInPage = (page: PageText, values: OwnValues): readonly Span[] => {
-  const linesAt = ({ start, end }: Span): readonly PageLine[] =>
-    page.lines.filter((line) => start < line.end && end > line.start);
-  return values.flatMap((value) =>
+export const ownInPage = (page: PageText, { patterns }: OwnValues): readonly Span[] => {
+  return patterns.flatMap((value) =>
     matchesOf(page, value).filter((span) => {
-      const lines = linesAt(span);
+      const lines = page.linesAt(span);
       const inJob = lines.some(({ kind }) => kind === 'job');
       const isBroken = lines.length > 1 && /\p{Script=Han}/u.test(page.raw.slice(span.start, span.end));
       return !(isBroken && inJob) && isMet(page, span, value.where, inJob);

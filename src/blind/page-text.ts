@@ -1,5 +1,5 @@
 import type { Profile, ProfileLine, SectionKind } from '../model/index.ts';
-import { type Span, type Text, toText } from './spans.ts';
+import { finderOf, type Span, type SpanFinder, type Text, toText } from './spans.ts';
 
 /**
  * Whose line it is: `basic` holds personal data, `person` speaks of the person (a summary, a wish), `paper` of studies, skills
@@ -11,7 +11,11 @@ export type LineKind = 'basic' | 'person' | 'paper' | 'job';
 export type PageLine = Span & { readonly kind: LineKind };
 
 /** All lines of a résumé as one text, so that what two lines share (a number broken between them) is found. */
-export type PageText = Text & { readonly lines: readonly PageLine[] };
+export type PageText = Text & {
+  readonly lines: readonly PageLine[];
+  /** The lines that a part of the text touches. */
+  readonly linesAt: SpanFinder<PageLine>;
+};
 
 /** Sections that speak of the person as such. */
 const OF_THE_PERSON: ReadonlySet<SectionKind> = new Set(['summary', 'wish', 'other', 'hobbies', 'references']);
@@ -31,7 +35,11 @@ export const toPageText = ({ lines }: Pick<Profile, 'lines'>): PageText => {
     start = end + 1;
     return place;
   });
-  return { ...toText(lines.map(({ text }) => text.replaceAll('\n', ' ')).join('\n')), lines: placed };
+  return {
+    ...toText(lines.map(({ text }) => text.replaceAll('\n', ' ')).join('\n')),
+    lines: placed,
+    linesAt: finderOf(placed),
+  };
 };
 
 /** What sets the cells of a line apart. Matches two spaces, ` | `; not one space. */

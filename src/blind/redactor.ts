@@ -7,7 +7,7 @@ import { ownNames } from './own-names.ts';
 import { ownIn, ownInPage, ownValues } from './own-values.ts';
 import { type PageLine, type PageText, toPageText } from './page-text.ts';
 import { ownSchools, schoolsIn, schoolsInPage } from './schools.ts';
-import { masked, type Span, type Text, toText } from './spans.ts';
+import { finderOf, masked, type Span, type Text, toText, unionOf } from './spans.ts';
 
 /** What is hidden beside the person. */
 export type Hiding = { readonly vocabulary: Vocabulary; readonly schools: boolean };
@@ -21,14 +21,10 @@ export type Redactor = {
   readonly line: (line: ProfileLine) => ProfileLine;
 };
 
-const overlap = (spans: readonly Span[], { start, end }: Span): readonly Span[] =>
-  spans.filter((span) => span.start < end && span.end > start);
-
 /** What is hidden in the lines of a page, without regard to single values of the candidate's. */
 const hiddenByForm = (page: PageText, profile: Profile, hiding: Hiding): readonly Span[] => {
   const { vocabulary } = hiding;
-  const kindAt = ({ start }: Span): PageLine['kind'] =>
-    page.lines.find((line) => start >= line.start && start <= line.end)?.kind ?? 'paper';
+  const kindAt = (span: Span): PageLine['kind'] => page.linesAt(span)[0]?.kind ?? 'paper';
   const labelled = labelledIn(page, vocabulary);
   const isToHide = (value: (typeof labelled)[number]): boolean => isHidden(value.kind, kindAt(value));
   const values = labelled.filter(isToHide);
@@ -55,11 +51,13 @@ const toRedactor = (profile: Profile, path: string, hiding: Hiding): Redactor =>
   const names = ownNames(profile, { page, labelled, path }, vocabulary);
   const own = ownValues(profile, { page, names, labelled }, vocabulary);
   const schools = hiding.schools ? ownSchools(profile) : [];
-  const spans = [
-    ...hiddenByForm(page, profile, hiding),
-    ...ownInPage(page, own),
-    ...(hiding.schools ? schoolsInPage(page, schools, vocabulary) : []),
-  ];
+  const hiddenAt = finderOf(
+    unionOf([
+      ...hiddenByForm(page, profile, hiding),
+      ...ownInPage(page, own),
+      ...(hiding.schools ? schoolsInPage(page, schools, vocabulary) : []),
+    ]),
+  );
   // A heading and what follows it in its line have one place.
   const linesAt = new Map<string, PageLine[]>();
   profile.lines.forEach((line, index) => {
@@ -82,7 +80,7 @@ const toRedactor = (profile: Profile, path: string, hiding: Hiding): Redactor =>
     const at = textOf(line).indexOf(part);
     if (part === '' || at < 0) return null;
     const from = line.start + at;
-    return masked(page.raw, overlap(spans, line), from, from + part.length);
+    return masked(page.raw, hiddenAt({ start: from, end: from + part.length }), from, from + part.length);
   };
 
   /** A quote of a line, cut or not, a list mark before it or not; null where it is none. */

@@ -1,16 +1,20 @@
 import type { Profile } from '../model/index.ts';
 import { fold, oncePer, type Vocabulary } from '../vocabulary/index.ts';
-import { cellsOf, type PageLine, type PageText } from './page-text.ts';
-import { foldedMatches, literally, rawMatches, type Span, type Text, writtenSpan } from './spans.ts';
+import { cellsOf, type PageText } from './page-text.ts';
+import { finderOf, foldedMatches, literally, rawMatches, type Span, type Text, unionOf, writtenSpan } from './spans.ts';
 import { anyOf, listsOf } from './words.ts';
 
 /** Shortest name of a school that is hidden wherever it stands, in UTF-16 units. */
 const LEAST = 2;
 
+/** Schools that are looked for by name: nobody went to more. */
+const MOST_SCHOOLS = 24;
+
 /** The candidate's own schools, to be found in any text. */
 export const ownSchools = ({ education }: Pick<Profile, 'education'>): readonly RegExp[] => {
   const names = education.flatMap(({ school }) => (school === null ? [] : [fold(school).trim()]));
   return [...new Set(names)]
+    .slice(0, MOST_SCHOOLS)
     .filter((name) => name.length >= LEAST)
     .sort((a, b) => b.length - a.length)
     .map(
@@ -53,18 +57,17 @@ export const schoolsIn = (text: Text, own: readonly RegExp[]): readonly Span[] =
 export const schoolsInPage = (page: PageText, own: readonly RegExp[], vocabulary: Vocabulary): readonly Span[] => {
   const { schoolNames, prestige } = listsOf(vocabulary);
   const known = schoolsIn(page, own);
-  const papers = page.lines.filter(({ kind }) => kind !== 'job');
-  const isIn = (lines: readonly PageLine[], { start, end }: Span): boolean =>
-    lines.some((line) => start >= line.start && end <= line.end);
+  const knownAt = finderOf(unionOf(known));
+  const isOnPaper = (span: Span): boolean => page.linesAt(span).every(({ kind }) => kind !== 'job');
   // Where a school is known by name, its form would only take in what stands beside it.
-  const unknown = papers.filter((line) => !known.some(({ start, end }) => start < line.end && end > line.start));
+  const isUnknown = (span: Span): boolean => page.linesAt(span).every((line) => knownAt(line).length === 0);
   const named = [
     ...anySchool(vocabulary)
       .flatMap((pattern) => rawMatches(page, pattern))
-      .filter((span) => isIn(unknown, span)),
+      .filter((span) => isOnPaper(span) && isUnknown(span)),
     ...prestige(page.folded.text)
       .map(({ start, end }) => writtenSpan(page, start, end))
-      .filter((span) => isIn(papers, span)),
+      .filter(isOnPaper),
   ];
   const short = cellsOf(page)
     .filter(({ kind, text }) => kind !== 'job' && schoolNames.has(fold(text.raw).trim()))

@@ -28,6 +28,35 @@ export const foldedMatches = (text: Text, pattern: RegExp): readonly Span[] =>
 export const rawMatches = ({ raw }: Text, pattern: RegExp): readonly Span[] =>
   [...raw.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 
+/** The spans in their order, those that overlap as one. */
+export const unionOf = (spans: readonly Span[]): readonly Span[] => {
+  const kept: { start: number; end: number }[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = kept.at(-1);
+    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
+    else kept.push({ start, end });
+  }
+  return kept;
+};
+
+/** Finds those of many spans that touch a part of the text. */
+export type SpanFinder<Found extends Span> = (part: Span) => readonly Found[];
+
+/** A finder among spans that are in order and don't overlap; a search takes the logarithm of their number. */
+export const finderOf =
+  <Found extends Span>(spans: readonly Found[]): SpanFinder<Found> =>
+  ({ start, end }) => {
+    let [low, high] = [0, spans.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((spans[middle]?.end ?? 0) > start) high = middle;
+      else low = middle + 1;
+    }
+    let last = low;
+    while (last < spans.length && (spans[last]?.start ?? end) < end) last += 1;
+    return spans.slice(low, last);
+  };
+
 /** Letters or digits between two hidden parts keep them apart. Matches ` · `; not ` a `. */
 const NOTHING_BETWEEN = /^[^\p{L}\p{N}|｜]{0,4}$/u;
 

@@ -76,6 +76,11 @@ describe('personal data in lines', () => {
 });
 
 describe('lines of jobs', () => {
+  it('stay under a skill that is called as an account is', async () => {
+    const text = `张晓敏\n技能\nWhatsApp\n${JOB}`;
+    expect((await blindLines(text)).slice(2)).toEqual(['WhatsApp', ...JOB.split('\n')]);
+  });
+
   it('keep dates, towns, employers and figures', async () => {
     const text = `张晓敏\n女 | 29岁\n${JOB}\n• 服务60岁以上用户，处理女装工单80单\n• 在成都驻场，2021.06 起带领12人`;
     expect((await blindLines(text)).slice(2)).toEqual([
