@@ -118,9 +118,9 @@ const isRail = (sides: Sides, x: number): boolean => {
   const [top, ...rest] = groups;
   if (rest.length > 0 && !isAligned(top?.[0]) && rest.flat().every(isAligned)) return true;
   const all = groups.filter((group) => !isIsolated(group, others));
-  // Headings over their contents and dates in line with theirs: nothing of it stands beside anything else.
-  if (all.every(([first]) => isAligned(first))) return true;
-  if (narrow > 0.45 * wide || all.length < 2) return false;
+  if (narrow > 0.45 * wide) return false;
+  // Headings over their contents, and a date in line with its entry: nothing of it stands beside anything else.
+  if (all.length < 2) return groups.length >= LEAST_ALONE && all.every(([first]) => isAligned(first));
   const inGroups = all.reduce((sum, group) => sum + group.length, 0);
   const aligned = all.filter(([first]) => isAligned(first));
   return aligned.length >= 0.75 * all.length && inGroups <= RAIL_LABEL_ROWS * all.length;
