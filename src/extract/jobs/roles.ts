@@ -78,10 +78,13 @@ export const toRoles = (
   if (ids.length > 0) return { ids, customerService: known.some(isService) };
   if (title === null) return { ids, customerService: serves || serving.named(1) || serving.told(LEAST_TELLING) };
   const post = fold(title);
-  if (lexicon.otherTrade.test(post)) return { ids, customerService: false };
+  const student = lexicon.studentPost.test(post);
+  // A students' union hears complaints too: its 部长 is no clerk.
+  if (lexicon.otherTrade.test(post) || (student && lexicon.campus.test(fold(employer ?? ''))))
+    return { ids, customerService: false };
   if (serving.told(LEAST_TELLING)) return { ids, customerService: true };
   if (lexicon.leads.test(post)) return { ids, customerService: serves || serving.named(1) };
-  const open = all.length === 0 && !lexicon.studentPost.test(post);
+  const open = all.length === 0 && !student;
   return { ids, customerService: open && ((serves && lexicon.seat.test(post)) || serving.answers()) };
 };
 
