@@ -36,18 +36,31 @@ export type Lexicon = {
   readonly internship: RegExp;
   readonly partTime: RegExp;
   readonly campus: RegExp;
+  /** A title of whoever serves without pay, at a firm too. */
+  readonly volunteer: RegExp;
+  /** A rank or a time in the forces. */
+  readonly soldier: RegExp;
   readonly studentPost: RegExp;
   readonly notStudentBody: RegExp;
   /** An employer that serves customers for a living. */
   readonly serviceEmployer: RegExp;
   /** A duty that serves customers. */
   readonly serviceDuty: RegExp;
+  /** A duty that is the answering of customers itself. */
+  readonly serviceAct: RegExp;
+  /** A title of another trade, whatever its duties speak of. */
+  readonly otherTrade: RegExp;
+  /** A title that is a seat at whatever the employer does. */
+  readonly seat: RegExp;
   /** A title of whoever leads people, in any trade. */
   readonly leads: RegExp;
 };
 
 /** A trailing remark in brackets. Matches `京东(外包)`; not `(外包)京东`. */
 const TRAILING_BRACKETS = '(?:\\s?[(\\[【][^()\\[\\]【】]{0,40}[)\\]】]?)*';
+
+/** Most units between a verb and what it is done to: `reply to business clients`. */
+const ACT_REACH = 24;
 
 const escaped = (form: string): string => form.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
 
@@ -70,6 +83,19 @@ const containing = (forms: readonly string[]): RegExp => new RegExp(`(?:${altern
 const starting = (forms: readonly string[]): RegExp => new RegExp(`^(?:${alternatives(forms)})`, 'u');
 
 const han = (forms: readonly string[]): readonly string[] => forms.filter((form) => /\p{Script=Han}/u.test(form));
+
+/** A verb and, within the same clause, what it is done to; or the two joined the other way round. Matches `解答会员积分咨询`, `热线值守`; not `解答`. */
+const actOn = ({
+  verbs,
+  objects,
+}: {
+  readonly verbs: readonly string[];
+  readonly objects: readonly string[];
+}): RegExp =>
+  new RegExp(
+    `(?:${alternatives(verbs)})[^。;]{0,${ACT_REACH}}(?:${alternatives(objects)})|(?:${alternatives(objects)})(?:${alternatives(han(verbs))})`,
+    'u',
+  );
 
 const build = ({ data }: Vocabulary): Lexicon => {
   const { titles, organizations, education, industries, languages } = data;
@@ -110,8 +136,13 @@ const build = ({ data }: Vocabulary): Lexicon => {
     internship: containing(titles.internship),
     partTime: containing(titles.partTime),
     campus: containing(titles.campus),
+    volunteer: ending(titles.volunteers),
+    soldier: ending(titles.soldiers),
     serviceEmployer: containing(titles.serviceEmployers),
     serviceDuty: containing(titles.serviceDuties),
+    serviceAct: actOn(titles.serviceActs),
+    otherTrade: ending(titles.otherTrades),
+    seat: ending(titles.seats),
     leads: ending(titles.leads),
     studentPost: ending(titles.studentPosts),
     notStudentBody: containing([...organizations.notStudentBodies, ...organizations.notClubs]),

@@ -37,10 +37,14 @@ const better = (entryLevels: readonly string[], a: string | null, b: string | nu
 
 const merge = (a: Certificate, b: Certificate, levels: readonly string[]): Certificate => {
   if (a.status !== b.status) return a.status === 'held' ? a : b;
+  const level = better(levels, a.level, b.level);
+  // Sat twice: the better level goes with the score it was given for.
+  const of = [a, b].filter((each) => each.level === null || each.level === level).map(({ score }) => score);
+  const scores = of.filter((score) => score !== null);
   return {
     ...a,
-    level: better(levels, a.level, b.level),
-    score: a.score === null || b.score === null ? (a.score ?? b.score) : Math.max(a.score, b.score),
+    level,
+    score: scores.length > 0 ? Math.max(...scores) : null,
     date: a.date ?? b.date,
     evidence: [
       ...a.evidence,

@@ -17,6 +17,9 @@ export const TELLING: ReadonlySet<SectionKind> = new Set<SectionKind>([
 ]);
 /** Most units between a word of teaching and the certificate it turns. */
 const TAUGHT_REACH = 3;
+/** Who gives certificates, though its name begins as teaching does. Matches `教育部`; not `教过`. */
+const AUTHORITY = /^教育(?:部|厅|局|委员会|考试院)/u;
+
 /** `taught`, `advert`, or `nothing` where the words after it make it the subject of work; null where it may be the candidate's. */
 export const taughtOrAdvert = (
   marked: Marked,
@@ -29,7 +32,11 @@ export const taughtOrAdvert = (
     (form) => text.startsWith(form, anchor.end) && !/^水平[测考]/u.test(text.slice(anchor.end)),
   );
   const cueAfter = marked.cues.find(
-    (cue) => cue.start >= anchor.end && cue.start - anchor.end <= TAUGHT_REACH && cue.id === 'taught',
+    (cue) =>
+      cue.start >= anchor.end &&
+      cue.start - anchor.end <= TAUGHT_REACH &&
+      cue.id === 'taught' &&
+      !AUTHORITY.test(text.slice(cue.start)),
   );
   if (cueAfter && !(marked.statement.broken.has(cueAfter.start) && mention.level !== null)) return 'taught';
   if (word) return 'nothing';

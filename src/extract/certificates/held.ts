@@ -79,6 +79,9 @@ const before = (marked: Marked, mention: Mention, terms: CertificateTerms): CueK
   return cue.id as CueKind;
 };
 
+/** A lower grade held beside the one prepared for. Matches the end of `备考二级,三级已持证`; not of `备考二级,三级`. */
+const OTHER_GRADE_HELD = /^[^,、;]{0,6}[,、](?:[初中高]|[一二三四五])级(?:已|持|取得|获得|有证)/u;
+
 const after = (marked: Marked, mention: Mention, terms: CertificateTerms): CueKind | null => {
   const { text, broken } = marked.statement;
   const next = marked.anchors.find((anchor) => anchor.start >= mention.anchor.end && anchor.start < mention.end);
@@ -88,6 +91,11 @@ const after = (marked: Marked, mention: Mention, terms: CertificateTerms): CueKi
   );
   if (cue && !(next && next.start >= cue.end && broken.has(cue.start))) {
     const gap = text.slice(mention.anchor.end, cue.start);
+    if (OTHER_GRADE_HELD.test(text.slice(cue.end, mention.end))) return null;
+    // `普通话三级甲等/护士执业资格考试未通过`: what stands behind a slash is another item.
+    const slash = marked.undated.lastIndexOf('/', cue.start - 1);
+    const item = marked.undated.slice(Math.max(slash + 1, mention.anchor.end), cue.start);
+    if (slash >= mention.anchor.end && /\p{L}{2}/u.test(item.replace(terms.fillers, ''))) return null;
     const denied = !terms.negations.has(cue.form) || gap.replace(BOTH, '').length === 0;
     if (denied) return cue.id as CueKind;
   }
@@ -120,7 +128,8 @@ const following = (marked: Marked, mention: Mention, terms: CertificateTerms): C
   const cue = marked.cues.find(
     (found) => found.start > mention.end && found.end <= end && isNegative(found) && found.id !== 'planned',
   );
-  if (!cue || terms.negations.has(cue.form) || cue.start - mention.end > DENIED_REACH) return null;
+  const between = marked.undated.slice(mention.end, cue?.start).replaceAll('\0', '');
+  if (!cue || terms.negations.has(cue.form) || between.length > DENIED_REACH) return null;
   const comma = text.slice(cue.end, end).search(/[,、]/u);
   const rest = text.slice(cue.end, comma < 0 ? end : cue.end + comma);
   return isFiller(rest.replace(/[中了]/gu, ''), terms) ? (cue.id as CueKind) : null;

@@ -34,6 +34,9 @@ const NUMBER =
 const OVERALL = /(?:overall|total|总分|总成绩)[^\d]{0,14}(\d{1,3}(?:\.\d)?)(?![\d.])/u;
 /** What a score is counted in. Matches `分`; not `3`. */
 const POINTS = /^\s?(?:分|points?|pts)/u;
+/** Who gave it, where a score follows. Matches `江州省语委`, `考试院颁发`; not `江州省`. */
+const ISSUER =
+  /\p{Script=Han}{0,14}(?:语委|语委办|委员会|测试中心|基金会|教育部|教育厅|教育局|考试院)(?:颁发|印发|发)?/gu;
 /** Most units between a certificate and its level or score. */
 const REACH = 28;
 /** Most units of other words between a certificate that is named in full and its level. */
@@ -104,7 +107,8 @@ const scoreOf = (marked: Draft, entry: CertificateEntry, around: Around, terms: 
     const value = Number(match[1]);
     const gap = unlevelled.slice(0, match.index).replace(/\d{1,3}(?:\.\d{1,2})?/gu, '');
     const points = POINTS.test(unlevelled.slice(match.index + match[0].length)) || match[1]?.includes('.') === true;
-    if (inRange(entry, value) && isFiller(gap, terms) && (anchor.kind !== 'weak' || points)) values.push(value);
+    const given = points ? gap.replace(ISSUER, '') : gap;
+    if (inRange(entry, value) && isFiller(given, terms) && (anchor.kind !== 'weak' || points)) values.push(value);
   }
   const place = anchor.ids.length > 1 && values.length > 1 ? anchor.ids.indexOf(entry.id) : 0;
   if (values.length > 0 && (anchor.ids.length === 1 || values.length > 1)) return values[place] ?? null;

@@ -2,14 +2,22 @@ import { hardEnd, isFiller, SOFT } from './clauses.ts';
 import type { Marked, Mention } from './mentions.ts';
 import type { CertificateTerms } from './terms.ts';
 
-/** A number of papers. Matches `两科`, `4/6科`, `2 papers`; not `科目一`, `第一科`. */
-const PAPERS = /(?<![目第\d])([一二两三四五六七八九]|\d)(?:\/\d|\sof\s\d)?\s?(?:科(?!目)|门|papers?)/gu;
+/** A number of papers. Matches `两科`, `4/6科`, `2 papers`, `one of two papers`; not `科目一`, `第一科`. */
+const PAPERS =
+  /(?<![目第\d])([一二两三四五六七八九]|\d|\b(?:one|two|three|four|five|six))(?:\/\d|\sof\s(?:\d|two|three|four|five|six))?\s?(?:科(?!目)|门|(?:papers?|subjects?)\b)/gu;
+const WORDS: readonly string[] = ['zero', 'one', 'two', 'three', 'four', 'five', 'six'];
 /** One paper. Matches `单科合格`; not `全科`. */
 const ONE_PAPER = /单科/u;
 const DIGITS = '零一二三四五六七八九';
 
 const toNumber = (text: string): number =>
-  text === '两' ? 2 : DIGITS.includes(text) ? DIGITS.indexOf(text) : Number(text);
+  text === '两'
+    ? 2
+    : WORDS.includes(text)
+      ? WORDS.indexOf(text)
+      : DIGITS.includes(text)
+        ? DIGITS.indexOf(text)
+        : Number(text);
 
 /** Papers named right after the certificate: `通过会计、税法` → 2. */
 const namedPapers = (zone: string, names: readonly string[], terms: CertificateTerms): number => {
