@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { BLIND_KEY_FORMATS } from '../../../src/report/blind-key.ts';
 import { CHECK_FORMATS } from '../../../src/report/faults/index.ts';
 import { EXPLANATION_FORMATS, LETTER_FORMATS, PARSED_FORMATS, RANKING_FORMATS } from '../../../src/report/index.ts';
 import { renderRubric, renderRubricList } from '../../../src/report/rubric-sheet.ts';
@@ -75,6 +76,22 @@ describe('hostile text in a profile', () => {
         const texts = resumes.map((each) => render(each, OPTIONS));
         guard(texts.length === 0 ? none : before + texts.join(between) + after, resumes.length);
       }),
+      RUNS,
+    );
+  });
+});
+
+describe('hostile text in the key of a blind run', () => {
+  it.each(Object.entries(BLIND_KEY_FORMATS))('is only text in the format %s', (extension, render) => {
+    const guard = guardOf({ extensions: [extension] });
+    fc.assert(
+      fc.property(
+        fc.array(hostileText, { minLength: 4, maxLength: 4 }),
+        ([name = '', path = '', phone = '', email = '']) => {
+          const row = { alias: 'A3F2', file: 'A3F2.pdf', name, path, sha256: '', phones: [phone], emails: [email] };
+          guard(render([row, { ...row, name: null }]), 2);
+        },
+      ),
       RUNS,
     );
   });
