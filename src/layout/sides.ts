@@ -108,12 +108,12 @@ const isRail = (sides: Sides, x: number): boolean => {
   const narrow = narrowLeft ? sides.left.width : sides.right.width;
   const others = narrowLeft ? sides.rightRows : sides.leftRows;
   const groups = groupsOf(rows);
+  const isAligned = (row: Row | undefined): boolean => row !== undefined && row.left < x && row.right > x;
   // A boxed date or label begins a little above the line beside it.
-  const isAligned = (row: Row | undefined): boolean =>
+  const isBoxedBeside = (row: Row | undefined): boolean =>
     row !== undefined &&
-    (row.block === null
-      ? row.left < x && row.right > x
-      : others.some((other) => Math.abs(other.top - row.top) <= BOX_PADDING_EM * other.size));
+    row.block !== null &&
+    others.some((other) => other.block === null && Math.abs(other.top - row.top) <= BOX_PADDING_EM * other.size);
   // Contact facts beside the name, then nothing but dates beside their entries.
   const [top, ...rest] = groups;
   if (rest.length > 0 && !isAligned(top?.[0]) && rest.flat().every(isAligned)) return true;
@@ -122,7 +122,7 @@ const isRail = (sides: Sides, x: number): boolean => {
   // Headings over their contents, and a date in line with its entry: nothing of it stands beside anything else.
   if (all.length < 2) return groups.length >= LEAST_ALONE && all.every(([first]) => isAligned(first));
   const inGroups = all.reduce((sum, group) => sum + group.length, 0);
-  const aligned = all.filter(([first]) => isAligned(first));
+  const aligned = all.filter(([first]) => isAligned(first) || isBoxedBeside(first));
   return aligned.length >= 0.75 * all.length && inGroups <= RAIL_LABEL_ROWS * all.length;
 };
 

@@ -102,7 +102,12 @@ export const anchorDates = (
   if (!dates || (ranges.length > 2 && line.cells.length < 3)) return null;
   if (
     !isHeadText(rest) &&
-    !(period && rest.trim().length <= HEAD_LENGTH && !SENTENCE_END.test(withoutStop(rest)) && sure(line)) &&
+    !(
+      period &&
+      rest.trim().length <= HEAD_LENGTH &&
+      !SENTENCE_END.test(loose ? withoutStop(rest) : rest) &&
+      sure(line)
+    ) &&
     !(loose && period && line.text.length <= HEAD_LENGTH && !SENTENCE_END.test(rest) && accepts(line))
   )
     return null;
