@@ -86,3 +86,28 @@ describe('watermarks', () => {
     expect(lines[0]?.text).toBe('张晓敏');
   });
 });
+
+describe('dates beside their entries in smaller print', () => {
+  const entries = [
+    ['2019.07 - 2022.04', '甲网络有限公司 客服专员', '接听来电，处理投诉，安抚客户'],
+    ['2018.03 - 2019.06', '乙商场 收银员', '收银、退换货，盘点'],
+    ['2017.11 - 2018.02', '丙学校 课程顾问', '试用期内离职，交接清楚'],
+  ] as const;
+
+  it('are read in the line of the entry, though their baseline is another', () => {
+    const runs = entries.flatMap(([dates, head, duty], index) => [
+      run(50, 104 + 60 * index, dates, { size: 8 }),
+      run(200, 100 + 60 * index, head, { size: 11 }),
+      run(200, 118 + 60 * index, duty),
+    ]);
+    expect(cellsOf(pdf(page([run(50, 70, '工作经历', { size: 12 }), ...runs])))).toEqual([
+      '工作经历',
+      '2019.07 - 2022.04|甲网络有限公司 客服专员',
+      '接听来电，处理投诉，安抚客户',
+      '2018.03 - 2019.06|乙商场 收银员',
+      '收银、退换货，盘点',
+      '2017.11 - 2018.02|丙学校 课程顾问',
+      '试用期内离职，交接清楚',
+    ]);
+  });
+});
