@@ -4,6 +4,7 @@ export { parseAsOf, today } from './as-of.ts';
 export { discover, locate } from './discover.ts';
 export { bakeRubrics, writeGoldens } from './golden-files.ts';
 export { matchFiles, selectMatches } from './match.ts';
+export { mergeFiles } from './merge.ts';
 export { toolName } from './package-files.ts';
 export { readFiles } from './read-files.ts';
 export { diffRubrics } from './rubric-diff.ts';
@@ -18,5 +19,6 @@ export {
 export { testSensitivity } from './rubric-sensitivity.ts';
 export { fixtureFiles, testRubrics } from './rubric-tests.ts';
 export { rankFiles } from './run.ts';
+export { takeShard } from './shard.ts';
 export { loadVocabulary } from './vocabulary-files.ts';
 export { parseCondition, stays } from './where.ts';

@@ -1,6 +1,8 @@
 import { Command } from 'commander';
 import { MATCH_FORMATS } from '../report/match/index.ts';
+import { withResume } from './cache-options.ts';
 import type { CommandContext } from './context.ts';
+import { toContinuation } from './continuation.ts';
 import { toAside, toReportOptions } from './desk.ts';
 import { EXIT } from './exit-codes.ts';
 import { CUT_SHORT, interruption } from './interruption.ts';
@@ -26,7 +28,7 @@ const runMatch = async (
   { language, exitWith }: CommandContext,
 ): Promise<void> => {
   const app = await import('../app/index.ts');
-  const asOf = options.asOf === undefined ? app.today() : app.parseAsOf(options.asOf);
+  const { asOf, onRecalled, sentences } = toContinuation(options);
   const vocabulary = app.loadVocabulary();
   const condition = options.where === undefined ? null : app.parseCondition(options.where, { vocabulary, asOf });
   const rubric =
@@ -40,7 +42,7 @@ const runMatch = async (
     files,
     { advertPath: options.jd, rubric },
     {
-      ...toWork(options),
+      ...toWork(options, onRecalled),
       vocabulary,
       asOf,
       condition,
@@ -56,6 +58,7 @@ const runMatch = async (
     const shown = languageOf(sink.format, options.lang, language);
     emit(sink.path, render(report, toReportOptions(sink.path, shown, vocabulary, options.color)));
   }
+  for (const sentence of sentences(files.length)) aside.say(sentence);
   const ended = code();
   if (ended !== null) {
     aside.say(CUT_SHORT);
@@ -74,7 +77,8 @@ export const matchCommand = (context: CommandContext): Command => {
     .option('--rubrics <folder>', HELP.rubrics[language])
     .option('--top <n>', HELP.top[language], parseTop)
     .option('--min-score <score>', HELP.minCoverage[language], parseMinimumScore);
-  return withSharedOptions(withWhere(command, language), Object.keys(MATCH_FORMATS), language).action(
-    (given: readonly string[], options: MatchOptions) => runMatch(given, options, context),
+  const shared = withSharedOptions(withWhere(command, language), Object.keys(MATCH_FORMATS), language);
+  return withResume(shared, language).action((given: readonly string[], options: MatchOptions) =>
+    runMatch(given, options, context),
   );
 };

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { select } from '../app/selection.ts';
 import { RANKING_FORMATS } from '../report/index.ts';
+import { withResume } from './cache-options.ts';
 import type { CommandContext } from './context.ts';
 import { type GateOptions, toGate, withGateOptions } from './gate-options.ts';
 import {
@@ -13,11 +14,13 @@ import {
   withWhere,
 } from './options.ts';
 import { runRanking } from './ranking-run.ts';
+import { type ShardOptions, withShard } from './shard-option.ts';
 import { HELP } from './texts.ts';
 
 type RankOptions = SharedOptions &
   RubricOptions &
-  GateOptions & { readonly top?: ReturnType<typeof parseTop>; readonly minScore?: number };
+  GateOptions &
+  ShardOptions & { readonly top?: ReturnType<typeof parseTop>; readonly minScore?: number };
 
 /** `screener rank`: the ranking of files by a rubric. */
 export const rankCommand = (context: CommandContext): Command => {
@@ -28,11 +31,12 @@ export const rankCommand = (context: CommandContext): Command => {
   )
     .option('--top <n>', HELP.top[language], parseTop)
     .option('--min-score <score>', HELP.minScore[language], parseMinimumScore);
-  return withSharedOptions(
-    withGateOptions(withWhere(command, language), language),
+  const shared = withSharedOptions(
+    withGateOptions(withShard(withWhere(command, language), language), language),
     Object.keys(RANKING_FORMATS),
     language,
-  ).action((paths: readonly string[], options: RankOptions) =>
+  );
+  return withResume(shared, language).action((paths: readonly string[], options: RankOptions) =>
     runRanking(
       paths,
       options,
@@ -40,6 +44,7 @@ export const rankCommand = (context: CommandContext): Command => {
         formats: RANKING_FORMATS,
         fallback: 'table',
         gate: toGate(options),
+        shard: options.shard ?? null,
         choose: (ranking) => select(ranking, { top: options.top ?? null, minimumScore: options.minScore ?? null }),
       },
       context,

@@ -1,12 +1,15 @@
+import type { ShardRule } from '../app/shard.ts';
 import type { Ranking } from '../model/index.ts';
 import { type Gate, gateFaults, NO_GATE } from '../report/gate.ts';
 import type { RankingFormat } from '../report/index.ts';
 import type { CommandContext } from './context.ts';
+import { toContinuation } from './continuation.ts';
 import { toAside, toReportOptions } from './desk.ts';
 import { EXIT } from './exit-codes.ts';
 import { stoppedSentence } from './gate-options.ts';
 import { CUT_SHORT, interruption } from './interruption.ts';
 import type { RubricOptions, SharedOptions } from './options.ts';
+import { shardSentence } from './shard-option.ts';
 import { emit, languageOf, toSinks } from './sinks.ts';
 import { toWork } from './work-options.ts';
 
@@ -14,6 +17,8 @@ export type RankingRun = {
   readonly formats: Readonly<Record<string, RankingFormat>>;
   readonly fallback: string;
   readonly choose: (ranking: Ranking) => Ranking;
+  /** The part of the files to take; null for all. */
+  readonly shard?: ShardRule | null;
   /** What makes the run fail; nothing unless told. */
   readonly gate?: Gate;
 };
@@ -22,11 +27,11 @@ export type RankingRun = {
 export const runRanking = async (
   paths: readonly string[],
   options: SharedOptions & RubricOptions,
-  { formats, fallback, choose, gate = NO_GATE }: RankingRun,
+  { formats, fallback, choose, shard: rule = null, gate = NO_GATE }: RankingRun,
   { language, exitWith }: CommandContext,
 ): Promise<void> => {
   const app = await import('../app/index.ts');
-  const asOf = options.asOf === undefined ? app.today() : app.parseAsOf(options.asOf);
+  const { asOf, onRecalled, sentences } = toContinuation(options);
   const sinks = toSinks(options, fallback, formats);
   const screen = sinks.find(({ path }) => path === null);
   const aside = toAside(options, language, screen?.format.machine === false);
@@ -40,13 +45,16 @@ export const runRanking = async (
       en: `using ${path} instead of the shipped rubric of the same id.`,
     });
   }
-  const files = app.discover(paths);
+  const found = app.discover(paths);
+  const { files, shard } = rule === null ? { files: found, shard: undefined } : app.takeShard(found, rule);
+  if (shard !== undefined) aside.say(shardSentence(shard, files.length));
   const { signal, code } = interruption();
   const all = await app.rankFiles(files, rubric, {
-    ...toWork(options),
+    ...toWork(options, onRecalled),
     vocabulary,
     asOf,
     condition,
+    shard,
     signal,
     onProgress: aside.onProgress,
     onParsed: aside.onParsed,
@@ -63,6 +71,7 @@ export const runRanking = async (
       }),
     );
   }
+  for (const sentence of sentences(files.length)) aside.say(sentence);
   const ended = code();
   if (ended !== null) {
     aside.say(CUT_SHORT);

@@ -1,5 +1,5 @@
 import type { Status } from './document.ts';
-import type { Profile } from './profile.ts';
+import type { RankedProfile } from './profile.ts';
 import type { FileFacts } from './resume.ts';
 import type { Bilingual, Evidence, IsoDate, Notice } from './text.ts';
 
@@ -44,7 +44,7 @@ export type Candidate = Assessment & {
   readonly rank: number;
   readonly file: FileFacts;
   readonly name: string | null;
-  readonly profile: Profile;
+  readonly profile: RankedProfile;
   readonly notices: readonly Notice[];
   /** Paths of files with the same bytes, which are not ranked again. */
   readonly duplicates: readonly string[];
@@ -65,6 +65,16 @@ export type RubricFacts = {
   readonly title: Bilingual;
 };
 
+/** A part of the files of a run, of which other machines took the others (`--shard 1/3`). */
+export type Shard = {
+  /** From 1. */
+  readonly index: number;
+  readonly of: number;
+  /** Files of all parts together, and a hash of their paths: parts of one whole have the same. */
+  readonly files: number;
+  readonly sha256: string;
+};
+
 export type Ranking = {
   readonly schemaVersion: 1;
   /** Program name and version. */
@@ -77,6 +87,8 @@ export type Ranking = {
   readonly where?: string;
   /** False where the run was ended (Ctrl-C): files that were not reached are listed as unreadable. */
   readonly complete?: boolean;
+  /** Where only a part of the files was taken. */
+  readonly shard?: Shard;
   /** Of the whole run; the outcomes are told where only a part of the candidates is listed (`--top`). */
   readonly counts: {
     readonly files: number;

@@ -63,7 +63,7 @@ export const toCandidateShape = (candidate: Candidate, language: Language) => ({
   bonuses: candidate.bonuses.map((result) => toCriterion(result, language)),
   notices: toNotices(candidate.notices, language),
   duplicates: candidate.duplicates,
-  profile: toProfileShape(candidate.profile),
+  profile: candidate.profile,
 });
 
 /** What a ranking is about, without its candidates. */
@@ -71,10 +71,12 @@ export const toRankingHead = (ranking: Ranking, language: Language) => ({
   schemaVersion: ranking.schemaVersion,
   tool: ranking.tool,
   scoreVersion: ranking.scoreVersion,
+  language,
   rubric: { ...ranking.rubric, title: ranking.rubric.title[language] },
   asOf: ranking.asOf,
   ...(ranking.where === undefined ? {} : { where: ranking.where }),
   complete: ranking.complete ?? true,
+  ...(ranking.shard === undefined ? {} : { shard: ranking.shard }),
   counts: { ...ranking.counts, outcomes: outcomeCounts(ranking) },
 });
 

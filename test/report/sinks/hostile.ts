@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Candidate, ParsedResume, Ranking, RubricFault } from '../../../src/model/index.ts';
+import type { ParsedResume, Profile, Ranking, RubricFault } from '../../../src/model/index.ts';
 import { candidate, PROFILE, ranking } from '../sample-ranking.ts';
 
 /** Texts that one sink or another takes for more than text. */
@@ -113,7 +113,7 @@ export const withTexts = <T>(value: T, texts: readonly string[]): T => {
 const both = (text: string): { readonly zh: string; readonly en: string } => ({ zh: text, en: text });
 const evidence = [{ page: 1, line: 2, quote: 'quote' }];
 
-const profile: Candidate['profile'] = {
+const profile: Profile = {
   ...PROFILE,
   education: [
     {
