@@ -58,7 +58,7 @@ const COMMON: readonly { readonly name: Bilingual; readonly of: (part: Part) => 
     of: ({ ranking: { rubric } }) => alike(`${rubric.id} ${rubric.version} (${rubric.sha256.slice(0, 8)})`),
   },
   { name: { zh: '截至日期', en: 'days' }, of: ({ ranking }) => alike(ranking.asOf) },
-  { name: { zh: '--where 条件', en: 'conditions (--where)' }, of: ({ ranking }) => alike(ranking.where ?? '-') },
+  { name: { zh: '条件（--where）', en: 'conditions (--where)' }, of: ({ ranking }) => alike(ranking.where ?? '-') },
   { name: { zh: '语言', en: 'languages' }, of: ({ language }) => LANGUAGES[language] },
 ];
 

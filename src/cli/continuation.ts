@@ -15,11 +15,11 @@ const continued = (files: number, recalled: number, day: IsoDate | null): Biling
   return recalled === 0
     ? {
         zh: `没有可以接续的运行${dayZh}：${files} 份文件都是这次读取的。`,
-        en: `there was nothing to go on from${dayEn}: all ${files} files were read now.`,
+        en: `there was nothing to go on from${dayEn}: every file was read now.`,
       }
     : {
         zh: `接续上次的运行${dayZh}：${files} 份文件中 ${recalled} 份上次已读，其余 ${files - recalled} 份这次读取。`,
-        en: `went on with the earlier run${dayEn}: of ${files} files ${recalled} had been read, ${files - recalled} were read now.`,
+        en: `went on with the earlier run${dayEn}: ${recalled} of ${files} files had been read, and the other ${files - recalled} now.`,
       };
 };
 

@@ -19,5 +19,4 @@ export const parseEntryName = (name: string): EntryName | null => {
 const SHORT = 32;
 
 /** A short hash of parts, none of which runs into the next. */
-export const shortHash = (...parts: readonly string[]): string =>
-  hash('sha256', JSON.stringify(parts)).slice(0, SHORT);
+export const shortHash = (...parts: readonly string[]): string => hash('sha256', JSON.stringify(parts)).slice(0, SHORT);

@@ -13,7 +13,7 @@ import { parseEntryName, shortHash, toEntryName } from './entry-name.ts';
 import { parserFingerprint, vocabularyFingerprint } from './fingerprint.ts';
 import { openProfiles } from './folder.ts';
 import { type CacheLimits, prune } from './prune.ts';
-import { pathKey, readSeenFiles, SEEN_FILES, type SeenFile } from './seen-files.ts';
+import { pathKey, readSeenFiles, SEEN_FILES, type SeenFile, UNSETTLED } from './seen-files.ts';
 import { writeAside } from './write-aside.ts';
 
 /** The cache that a run uses. */
@@ -129,7 +129,7 @@ export const openCache = (choice: CacheChoice | null, settings: WorkSettings): P
     toEntryName({ sha256, bytes, settings: keyOf(file) });
 
   const remember = (location: string, { stamp, sha256 }: Origin): void => {
-    if (stamp !== null) added.set(pathKey(location), { stamp, sha256 });
+    added.set(pathKey(location), { stamp: stamp ?? UNSETTLED, sha256 });
   };
 
   /** Bytes are read only where an entry tells of a file of that size. */

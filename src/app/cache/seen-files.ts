@@ -7,6 +7,9 @@ import { writeAside } from './write-aside.ts';
 /** A file that was read: its marks then, and the hash of its bytes. Its path is kept as a hash only. */
 export type SeenFile = { readonly stamp: string; readonly sha256: string };
 
+/** The marks of a file that had been changed a moment before: no file has them, so that its bytes are looked at again. */
+export const UNSETTLED = '0:0:0:0:0';
+
 /** Files that were read, by the hash of their path. */
 export type SeenFiles = ReadonlyMap<string, SeenFile>;
 

@@ -8,6 +8,14 @@ const UNFINISHED = /^\.[^/]{1,150}\.tmp$/u;
 /** Whether a name is that of a file being written, or left behind by a run that was killed. */
 export const isUnfinished = (name: string): boolean => UNFINISHED.test(name);
 
+const dropSafely = (path: string): void => {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // What could not be made is not there: its folder is gone, or a file.
+  }
+};
+
 let written = 0;
 
 /**
@@ -22,7 +30,7 @@ export const writeAside = (folder: string, name: string, bytes: string | Uint8Ar
     renameSync(temporary, join(folder, name));
     return true;
   } catch {
-    rmSync(temporary, { force: true });
+    dropSafely(temporary);
     return false;
   }
 };
