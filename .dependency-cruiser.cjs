@@ -1,10 +1,10 @@
-/** The imports of docs: cli → app → {read, layout, extract, advert, score} → vocabulary → model, cli → report → model. */
-const pureStages = '^src/(model|vocabulary|read|layout|extract|advert|score|report)/';
+/** The imports of docs: cli → app → {read, layout, extract, advert, score, blind} → vocabulary → model, cli → report → model. */
+const pureStages = '^src/(model|vocabulary|read|layout|extract|advert|score|blind|report)/';
 const vendorHomes = {
   '@embedpdf/pdfium': '^(src/read/pdf/|test/bench/)',
   'pdf-parse': '^(src/read/pdf/pdf-parse[.]ts|test/)',
   saxes: '^test/',
-  fflate: '^(src/read/zip[.]ts|test/|fixtures/)',
+  fflate: '^(src/read/zip[.]ts|src/report/docx/package[.]ts|test/|fixtures/)',
   mammoth: '^(src/read/docx/mammoth[.]ts|test/)',
   'jieba-wasm': '^src/app/segmenter[.]ts',
   'tesseract.js': '^src/app/ocr-engine[.]ts',
@@ -33,8 +33,9 @@ const layers = {
   extract: ['extract', 'vocabulary', 'model'],
   advert: ['advert', 'vocabulary', 'model'],
   score: ['score', 'vocabulary', 'model'],
+  blind: ['blind', 'vocabulary', 'model'],
   report: ['report', 'model'],
-  app: ['app', 'read', 'layout', 'extract', 'advert', 'score', 'vocabulary', 'model'],
+  app: ['app', 'read', 'layout', 'extract', 'advert', 'score', 'blind', 'vocabulary', 'model'],
 };
 
 module.exports = {

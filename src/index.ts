@@ -103,9 +103,17 @@ export const parseResume = async (
 export const parseResumes = (paths: readonly string[], options: BatchOptions = {}): AsyncGenerator<ParsedResume> =>
   app.readFiles(app.discover(paths), { ...options, ...settle(options) });
 
-/** Résumés ranked by a rubric: the same for any order of the input. */
+/**
+ * Résumés ranked by a rubric: the same for any order of the input. Each person once, whatever the number of their files,
+ * unless `everyVersion` is asked for.
+ */
 export const rank = (
   resumes: readonly ParsedResume[],
   { rubric, facts }: app.LoadedRubric,
-  options: LibraryOptions = {},
-): Ranking => rankProfiles(resumes, rubric, facts, { ...settle(options), tool: app.toolName() });
+  { everyVersion = false, ...options }: LibraryOptions & { readonly everyVersion?: boolean } = {},
+): Ranking =>
+  rankProfiles(resumes, rubric, facts, {
+    ...settle(options),
+    tool: app.toolName(),
+    people: everyVersion ? 'every-version' : 'once',
+  });

@@ -28,9 +28,9 @@ export const toAdvert = (
   const parts = toParts(lines, vocabulary).filter(({ part }) => part !== 'others');
   const all = toClauses(parts, vocabulary);
   const clauses = all.flatMap((clause) => withoutConditions(clause, vocabulary));
-  // The post is named before the parts begin.
+  // The post is named before the parts begin, and in the first line even where that speaks of them (任职要求).
   const title = toTitle(
-    parts.filter(({ part }) => part === 'facts').map(({ line }) => line),
+    [...new Set([...lines.slice(0, 1), ...parts.filter(({ part }) => part === 'facts').map(({ line }) => line)])],
     vocabulary,
   );
   const terms = toTerms(clauses, vocabulary);

@@ -1,13 +1,13 @@
 import { toAsks } from '../advert/index.ts';
 import type { MatchedResume, MatchReport, ParsedResume, Profile } from '../model/index.ts';
 import { assess, splitDuplicates, toMatcher, toUnreadable } from '../score/index.ts';
+import { stays } from './condition.ts';
 import type { FoundFile } from './discover.ts';
 import { toolName } from './package-files.ts';
 import type { LoadedRubric } from './rubric-files.ts';
 import { parseAll, type RunOptions } from './run.ts';
 import { ScreenerError } from './screener-error.ts';
 import type { Selection } from './selection.ts';
-import { stays } from './where.ts';
 
 type Unranked = Omit<MatchedResume, 'rank'>;
 

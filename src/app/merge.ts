@@ -47,8 +47,11 @@ const readPart = (path: string): Part => {
 
 const alike = (text: string): Bilingual => ({ zh: text, en: text });
 
+/** What rankings may differ in, and how it is told. */
+type Trait = { readonly name: Bilingual; readonly of: (part: Part) => Bilingual };
+
 /** What all rankings must have in common: each with its name, and how it is told. */
-const COMMON: readonly { readonly name: Bilingual; readonly of: (part: Part) => Bilingual }[] = [
+const COMMON: readonly Trait[] = [
   {
     name: { zh: '程序版本', en: 'versions of the program' },
     of: ({ ranking }) => alike(`${ranking.tool}, score ${ranking.scoreVersion}`),
@@ -62,8 +65,14 @@ const COMMON: readonly { readonly name: Bilingual; readonly of: (part: Part) => 
   { name: { zh: '语言', en: 'languages' }, of: ({ language }) => LANGUAGES[language] },
 ];
 
-const checkCommon = (first: Part, other: Part): void => {
-  for (const { name, of } of COMMON) {
+/** What is made of a person with several files. It is asked last, so that what is plainer is told first. */
+const VERSIONS: Trait = {
+  name: { zh: '多版本处理方式', en: 'ways with versions of a person' },
+  of: ({ ranking: { shard } }) => alike(shard === undefined ? 'no --shard' : `--shard, ${shard.people ?? 'apart'}`),
+};
+
+const checkCommon = (traits: readonly Trait[], [first, other]: readonly [Part, Part]): void => {
+  for (const { name, of } of traits) {
     const [one, two] = [of(first), of(other)];
     if (one.en === two.en) continue;
     throw new ScreenerError({
@@ -130,10 +139,11 @@ export const mergeFiles = (
       zh: `${first.path} 由 ${first.ranking.tool} 生成，本程序是 ${tool}，请用同一版本重新生成。`,
       en: `${first.path} was made by ${first.ranking.tool} and this is ${tool}; make it anew with the same version.`,
     });
-  for (const other of others) checkCommon(first, other);
+  for (const other of others) checkCommon(COMMON, [first, other]);
   const parts = [first, ...others];
   checkShards(parts);
   checkDisjoint(parts);
+  for (const other of others) checkCommon([VERSIONS], [first, other]);
   return {
     ranking: mergeRankings([first.ranking, ...others.map(({ ranking }) => ranking)]),
     language: first.language,

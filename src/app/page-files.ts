@@ -8,9 +8,25 @@ const SCRIPT_FOLDER = join(packageRoot, 'dist/page/report/html/browser');
 const STYLE_FOLDER = join(packageRoot, 'src/report/html/style');
 
 /** Later sheets win over earlier ones. */
-const STYLES = ['colors', 'frame', 'overview', 'controls', 'table', 'story', 'detail', 'compare', 'print'] as const;
+const STYLES = [
+  'colors',
+  'print-colors',
+  'frame',
+  'overview',
+  'controls',
+  'table',
+  'story',
+  'detail',
+  'compare',
+  'diff',
+  'print',
+] as const;
+/** Of a page of text: explanations, letters, interview sheets. */
+const DOCUMENT_STYLES = ['colors', 'print-colors', 'document'] as const;
 
 const text = (folder: string, name: string): string => readFileSync(join(folder, name), 'utf8').trim();
+
+const sheetOf = (names: readonly string[]): string => names.map((name) => text(STYLE_FOLDER, `${name}.css`)).join('\n');
 
 /** The modules as one script: each a function that is called when first asked for, `main` first of all. */
 const linked = (modules: readonly string[]): string => {
@@ -45,7 +61,10 @@ export const loadPageFiles = (): { readonly style: Inlined; readonly script: Inl
     .filter((name) => name.endsWith('.js'))
     .sort();
   return {
-    style: inlined(STYLES.map((name) => text(STYLE_FOLDER, `${name}.css`)).join('\n')),
+    style: inlined(sheetOf(STYLES)),
     script: inlined(linked(modules)),
   };
 };
+
+/** The style sheet of a page of text, with its SHA-256 in base64. */
+export const loadDocumentStyle = (): Inlined => inlined(sheetOf(DOCUMENT_STYLES));

@@ -28,6 +28,11 @@ export type ReadOptions = {
 /** A worker holds some 150 MB. */
 const MOST_JOBS_UNASKED = 8;
 
+/** What a file may cost: the usual limits, but for those that differ. */
+export const settledLimits = ({ ocr, limits }: Pick<ReadOptions, 'ocr' | 'limits'>): RunLimits => ({
+  ...(ocr ? OCR_RUN_LIMITS : DEFAULT_RUN_LIMITS),
+  ...limits,
+});
 async function* closing<T>(rows: AsyncGenerator<T>, close: () => void): AsyncGenerator<T> {
   try {
     yield* rows;
@@ -48,7 +53,7 @@ export const readFiles = (files: readonly FoundFile[], options: ReadOptions): As
     vocabularyFolder: vocabularyFolder(vocabulary),
     asOf,
     ocr,
-    limits: { ...(ocr ? OCR_RUN_LIMITS : DEFAULT_RUN_LIMITS), ...limits },
+    limits: settledLimits({ ocr, limits }),
   };
   const memory = openCache(options.cache ?? null, settings);
   const jobs = options.jobs ?? Math.min(availableParallelism(), MOST_JOBS_UNASKED);

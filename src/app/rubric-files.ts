@@ -197,6 +197,17 @@ export const loadRubric = (idOrFile: string, vocabulary: Vocabulary, given: stri
   return toLoaded(file, checkRubric(file.path, vocabulary));
 };
 
+/**
+ * A rubric from a text that has all of it, nothing taken from another; `path` is what its faults name.
+ *
+ * @throws ScreenerError where it has faults, all of them at once.
+ */
+export const loadRubricText = (text: string, path: string, vocabulary: Vocabulary): LoadedRubric =>
+  toLoaded(
+    { id: basename(path, '.json'), path, origin: 'file', shadows: null },
+    checkText(text, path, vocabulary, () => null),
+  );
+
 /** {@link loadRubric}, also of a commit: `main:rubrics/phone-support.json`, or `main:phone-support` for the same. */
 export const loadRubricOrRevision = (name: string, vocabulary: Vocabulary, given: string | null): LoadedRubric => {
   const revision = toRevision(name);

@@ -9,19 +9,25 @@ import type { LoadedRubric } from './rubric-files.ts';
 import { parseAll, type RunOptions, rankResumes } from './run.ts';
 import { ScreenerError } from './screener-error.ts';
 
-/** Where fixtures are looked for when no path is given. */
-const FIXTURES = ['fixtures/resumes', 'fixtures', join(packageRoot, 'fixtures/resumes')];
+/** Where fixtures are looked for when no path is given: the first of these of which something is there, with all of it that is. */
+const FIXTURES: readonly (readonly string[])[] = [
+  ['fixtures/resumes', 'fixtures/roles'],
+  ['fixtures'],
+  [join(packageRoot, 'fixtures/resumes'), join(packageRoot, 'fixtures/roles')],
+];
 
 /**
- * The files that rubrics are tried on: those of the paths, or, without any, of `./fixtures/resumes`, `./fixtures`, or the
- * fixtures of this checkout.
+ * The files that rubrics are tried on: those of the paths, or, without any, of `./fixtures/resumes` and
+ * `./fixtures/roles`, of `./fixtures`, or the fixtures of this checkout.
  *
  * @throws ScreenerError where there are none (an installed package has no fixtures).
  */
 export const fixtureFiles = (paths: readonly string[]): readonly FoundFile[] => {
   if (paths.length > 0) return discover(paths);
-  const folder = FIXTURES.find((path) => existsSync(path));
-  if (folder !== undefined) return discover([folder]);
+  const [folders] = FIXTURES.map((paths) => paths.filter((path) => existsSync(path))).filter(
+    ({ length }) => length > 0,
+  );
+  if (folders !== undefined) return discover(folders);
   throw new ScreenerError({
     zh: '没有指定简历，也没有 fixtures 文件夹；请给出简历的路径（rubric test 用 --on）。',
     en: 'no résumés are given and there is no folder "fixtures"; give their paths (for rubric test, with --on).',

@@ -1,16 +1,18 @@
 import type { ParsedResume, Ranking, Shard } from '../model/index.ts';
-import { rank, rankScored, type ScoredResume, scoreResume } from '../score/index.ts';
+import { rank, rankPart, rankScored, type ScoredResume, scoreResume } from '../score/index.ts';
+import { type Condition, stays } from './condition.ts';
 import type { FoundFile } from './discover.ts';
 import { toolName } from './package-files.ts';
 import { type ReadOptions, readFiles } from './read-files.ts';
 import type { LoadedRubric } from './rubric-files.ts';
-import { type Condition, stays } from './where.ts';
 
 export type RunOptions = ReadOptions & {
   /** Résumés that don't meet it are counted and left out. */
   readonly condition?: Condition | null;
-  /** Where the files are a part of more. */
+  /** Where the files are a part of more; whose they are is left for the joining of all parts. */
   readonly shard?: Shard | undefined;
+  /** Whether files are compared with each other as people's; by default none is. */
+  readonly people?: 'once' | 'every-version' | undefined;
   readonly onParsed?: (resume: ParsedResume) => void;
 };
 
@@ -38,10 +40,10 @@ const withCondition = (ranking: Ranking, condition: Condition | null, notMatchin
 export const rankResumes = (
   resumes: readonly ParsedResume[],
   { rubric, facts }: LoadedRubric,
-  { vocabulary, asOf, condition = null }: Pick<RunOptions, 'vocabulary' | 'asOf' | 'condition'>,
+  { vocabulary, asOf, condition = null, people }: Pick<RunOptions, 'vocabulary' | 'asOf' | 'condition' | 'people'>,
 ): Ranking => {
   const kept = resumes.filter((resume) => stays(resume, condition));
-  const ranking = rank(kept, rubric, facts, { vocabulary, asOf, tool: toolName() });
+  const ranking = rank(kept, rubric, facts, { vocabulary, asOf, tool: toolName(), people });
   return withCondition(ranking, condition, resumes.length - kept.length);
 };
 
@@ -51,7 +53,7 @@ export const rankFiles = async (
   { rubric, facts }: LoadedRubric,
   options: RunOptions,
 ): Promise<Ranking> => {
-  const { vocabulary, asOf, signal, condition = null } = options;
+  const { vocabulary, asOf, signal, shard, people, condition = null } = options;
   const scored: ScoredResume[] = [];
   let notMatching = 0;
   for await (const resume of readFiles(files, options)) {
@@ -59,10 +61,13 @@ export const rankFiles = async (
     if (stays(resume, condition)) scored.push(scoreResume(resume, rubric, { vocabulary, asOf }));
     else notMatching += 1;
   }
-  const ranking = rankScored(scored, facts, { asOf, tool: toolName() });
+  const context = { asOf, tool: toolName() };
+  const ranking =
+    shard === undefined
+      ? rankScored(scored, facts, { ...context, people })
+      : rankPart(scored, facts, { ...context, people, shard });
   return {
     ...withCondition(ranking, condition, notMatching),
     complete: signal?.aborted !== true,
-    ...(options.shard === undefined ? {} : { shard: options.shard }),
   };
 };

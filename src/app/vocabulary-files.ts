@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { compileVocabulary, type Vocabulary, type VocabularyData } from '../vocabulary/index.ts';
@@ -29,6 +30,7 @@ const REQUIRED: Readonly<Record<keyof VocabularyData, true>> = {
   protected: true,
   query: true,
   adverts: true,
+  blind: true,
 };
 
 const isVocabularyData = (
@@ -47,17 +49,31 @@ const readList = (file: string): unknown => {
   }
 };
 
+const namesIn = (folder: string): readonly string[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort();
+
 const folders = new WeakMap<Vocabulary, string>();
 
 /** The folder that a vocabulary was loaded from: workers load it for themselves. */
 export const vocabularyFolder = (vocabulary: Vocabulary): string => folders.get(vocabulary) ?? shippedVocabulary;
 
+/** The SHA-256 of a vocabulary's files, their names and texts. */
+export const vocabularySha256 = (vocabulary: Vocabulary): string => {
+  const folder = vocabularyFolder(vocabulary);
+  const hash = createHash('sha256');
+  for (const name of namesIn(folder))
+    hash
+      .update(`${name}\0`)
+      .update(readFileSync(join(folder, name)))
+      .update('\0');
+  return hash.digest('hex');
+};
+
 /** The vocabulary of a folder (default: the shipped one): every JSON file in it, compiled; done once a run. */
 export const loadVocabulary = (folder: string = shippedVocabulary): Vocabulary => {
-  const files = readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .sort();
-  const lists = Object.fromEntries(files.map((name) => [toKey(name), readList(join(folder, name))]));
+  const lists = Object.fromEntries(namesIn(folder).map((name) => [toKey(name), readList(join(folder, name))]));
   if (!isVocabularyData(lists)) {
     const lacking = Object.keys(REQUIRED)
       .filter((key) => !(key in lists))

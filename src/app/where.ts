@@ -1,10 +1,8 @@
-import type { IsoDate, ParsedResume, Profile } from '../model/index.ts';
+import type { IsoDate } from '../model/index.ts';
 import { toCondition } from '../score/index.ts';
 import type { Vocabulary } from '../vocabulary/index.ts';
+import type { Condition } from './condition.ts';
 import { ScreenerError } from './screener-error.ts';
-
-/** A query that sorts out résumés before anything is done with them. */
-export type Condition = { readonly text: string; readonly holds: (profile: Profile) => boolean };
 
 /** The sentence with its full stop, unless it asks. */
 const ended = (sentence: string, stop: string): string => (/[?？]$/u.test(sentence) ? sentence : sentence + stop);
@@ -26,7 +24,3 @@ export const parseCondition = (
     en: ended(`--where, column ${column}: ${message.en}`, '.'),
   });
 };
-
-/** Whether a résumé stays in the run: it meets the condition, or could not be read and must be told of. */
-export const stays = ({ profile }: ParsedResume, condition: Condition | null): boolean =>
-  condition === null || profile === null || condition.holds(profile);

@@ -1,4 +1,4 @@
-import { loadPageFiles } from '../app/page-files.ts';
+import { loadDocumentStyle, loadPageFiles } from '../app/page-files.ts';
 import type { OnProgress } from '../app/progress.ts';
 import type { Bilingual, Language, ParsedResume } from '../model/index.ts';
 import { PLAIN, type ReportOptions, safeForTerminal } from '../report/index.ts';
@@ -42,6 +42,7 @@ export const toPlainOptions = (path: string | null, language: Language, color: b
   certificateNames: new Map(),
   metricNames: new Map(),
   pageFiles: loadPageFiles,
+  documentStyle: loadDocumentStyle,
 });
 
 /** What a run says on the side, on standard error. */

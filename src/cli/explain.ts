@@ -2,12 +2,13 @@ import { Command } from 'commander';
 import { ScreenerError } from '../app/screener-error.ts';
 import type { Ranking } from '../model/index.ts';
 import { EXPLANATION_FORMATS, LETTER_FORMATS } from '../report/index.ts';
+import { type BlindOptions, withBlind } from './blind-options.ts';
 import type { CommandContext } from './context.ts';
 import { type RubricOptions, type SharedOptions, withRubricOptions, withSharedOptions } from './options.ts';
 import { runRanking } from './ranking-run.ts';
 import { HELP } from './texts.ts';
 
-type ExplainOptions = SharedOptions & RubricOptions & { readonly letter?: boolean };
+type ExplainOptions = SharedOptions & RubricOptions & BlindOptions & { readonly letter?: boolean };
 
 /**
  * The ranking, if it is of one candidate alone: a letter to one tells nothing of another.
@@ -36,15 +37,15 @@ export const explainCommand = (context: CommandContext): Command => {
     .description(HELP.explain[language])
     .argument('<resumes...>', HELP.paths[language])
     .option('--letter', HELP.letter[language]);
-  return withSharedOptions(withRubricOptions(command, language), Object.keys(EXPLANATION_FORMATS), language).action(
-    (paths: readonly string[], options: ExplainOptions) =>
-      runRanking(
-        paths,
-        options,
-        options.letter === true
-          ? { formats: LETTER_FORMATS, fallback: 'text', choose: ofOne }
-          : { formats: EXPLANATION_FORMATS, fallback: 'text', choose: (ranking) => ranking },
-        context,
-      ),
+  const shared = withSharedOptions(withRubricOptions(command, language), Object.keys(EXPLANATION_FORMATS), language);
+  return withBlind(shared, language).action((paths: readonly string[], options: ExplainOptions) =>
+    runRanking(
+      paths,
+      options,
+      options.letter === true
+        ? { formats: LETTER_FORMATS, fallback: 'text', people: 'once', choose: ofOne }
+        : { formats: EXPLANATION_FORMATS, fallback: 'text', people: 'every-version', choose: (ranking) => ranking },
+      context,
+    ),
   );
 };

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { MATCH_FORMATS } from '../report/match/index.ts';
+import { type BlindOptions, toBlindRun, toFilesAside, withBlind } from './blind-options.ts';
 import { withResume } from './cache-options.ts';
 import type { CommandContext } from './context.ts';
 import { toContinuation } from './continuation.ts';
@@ -11,13 +12,14 @@ import { emit, languageOf, toSinks } from './sinks.ts';
 import { HELP } from './texts.ts';
 import { toWork } from './work-options.ts';
 
-type MatchOptions = SharedOptions & {
-  readonly jd: string;
-  readonly rubric?: string;
-  readonly rubrics?: string;
-  readonly top?: ReturnType<typeof parseTop>;
-  readonly minScore?: number;
-};
+type MatchOptions = SharedOptions &
+  BlindOptions & {
+    readonly jd: string;
+    readonly rubric?: string;
+    readonly rubrics?: string;
+    readonly top?: ReturnType<typeof parseTop>;
+    readonly minScore?: number;
+  };
 
 /** A single résumé is told in full; several are a table. */
 const fallbackFor = (files: number): string => (files === 1 ? 'card' : 'table');
@@ -37,6 +39,8 @@ const runMatch = async (
   const sinks = toSinks(options, fallbackFor(files.length), MATCH_FORMATS);
   const screen = sinks.find(({ path }) => path === null);
   const aside = toAside(options, language, screen?.format.machine === false);
+  const blind = await toBlindRun(options, vocabulary);
+  const beside = toFilesAside(aside, blind, language);
   const { signal, code } = interruption();
   const all = await app.matchFiles(
     files,
@@ -47,18 +51,21 @@ const runMatch = async (
       asOf,
       condition,
       signal,
-      onProgress: aside.onProgress,
-      onParsed: aside.onParsed,
+      onProgress: beside.onProgress,
+      onParsed: beside.onParsed,
     },
   );
   aside.clear();
+  beside.settle();
   const report = app.selectMatches(all, { top: options.top ?? null, minimumScore: options.minScore ?? null });
   for (const sink of sinks) {
     const render = await sink.format.load();
     const shown = languageOf(sink.format, options.lang, language);
-    emit(sink.path, render(report, toReportOptions(sink.path, shown, vocabulary, options.color)));
+    const told = blind === null ? report : blind.match(report, beside.parsed, shown);
+    emit(sink.path, render(told, toReportOptions(sink.path, shown, vocabulary, options.color)));
   }
   for (const sentence of sentences(files.length)) aside.say(sentence);
+  await blind?.keepKey();
   const ended = code();
   if (ended !== null) {
     aside.say(CUT_SHORT);
@@ -78,7 +85,7 @@ export const matchCommand = (context: CommandContext): Command => {
     .option('--top <n>', HELP.top[language], parseTop)
     .option('--min-score <score>', HELP.minCoverage[language], parseMinimumScore);
   const shared = withSharedOptions(withWhere(command, language), Object.keys(MATCH_FORMATS), language);
-  return withResume(shared, language).action((given: readonly string[], options: MatchOptions) =>
+  return withBlind(withResume(shared, language), language).action((given: readonly string[], options: MatchOptions) =>
     runMatch(given, options, context),
   );
 };

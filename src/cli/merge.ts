@@ -22,8 +22,8 @@ type MergeOptions = PrintOptions &
 
 const TEXTS = {
   merge: {
-    zh: '把多份排名 JSON（--shard 的各部分，或不同文件夹的结果）合成一个排名，与一次处理全部文件的结果逐字节相同',
-    en: 'join rankings (the parts of --shard, or those of several folders) to one, byte for byte that of a single run over all files',
+    zh: '把多份排名 JSON（--shard 的各部分，或不同文件夹的结果）合成一个排名，与一次处理全部文件的结果逐字节相同；分在不同部分的同一人，只有 --shard 的部分能识别',
+    en: 'join rankings (the parts of --shard, or those of several folders) to one, byte for byte that of a single run over all files; one person in several of them is found in parts of --shard only',
   },
   rankings: { zh: 'rank 输出的排名 JSON', en: 'rankings, as JSON that rank wrote' },
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -7,6 +7,7 @@ import { cacheCommand } from './cache.ts';
 import type { CommandContext } from './context.ts';
 import { EXIT } from './exit-codes.ts';
 import { explainCommand } from './explain.ts';
+import { interviewCommand } from './interview.ts';
 import { matchCommand } from './match.ts';
 import { mergeCommand } from './merge.ts';
 import { offersCommand } from './offers.ts';
@@ -14,6 +15,7 @@ import { parseCommand } from './parse.ts';
 import { rankCommand } from './rank.ts';
 import { rubricCommand } from './rubric.ts';
 import { EXAMPLES, HELP, HELP_TITLES, USAGE_FAULTS } from './texts.ts';
+import { verifyCommand } from './verify.ts';
 
 /** What commander begins its messages with. Matches `error: x`; not `an error`. */
 const PREFIX = /^error: /u;
@@ -58,6 +60,7 @@ export const runProgram = async (argv: readonly string[], language: Language): P
     .version(toolName(), '-V, --version', HELP.version[language])
     .addCommand(rankCommand(context))
     .addCommand(explainCommand(context))
+    .addCommand(interviewCommand(context))
     .addCommand(parseCommand(context))
     .addCommand(matchCommand(context))
     .addCommand(mergeCommand(context))
@@ -65,6 +68,7 @@ export const runProgram = async (argv: readonly string[], language: Language): P
     .addCommand(offersCommand(context))
     .addCommand(auditCommand(context))
     .addCommand(cacheCommand(context))
+    .addCommand(verifyCommand(context))
     .helpCommand(false)
     .addHelpText('after', EXAMPLES[language]);
   prepare(program, language);

@@ -37,13 +37,13 @@ export const progressText = (progress: Progress, language: Language): string => 
   return [share, rate, leftText(progress, language)].filter((text) => text !== null).join(' · ');
 };
 
-/** The progress as a line that fits the columns: a bar, the words, and the end of the path that is worked on. */
+/** The progress as a line that fits the columns: a bar, the words, and the end of the path that is worked on, if one is told. */
 export const progressLine = (progress: Progress, columns: number, language: Language): string => {
   const bar =
     columns < ROOM_FOR_BAR ? '' : `${barOf(progress.done / Math.max(1, progress.total), BAR).padEnd(BAR, '·')} `;
   const words = bar + progressText(progress, language);
   const room = columns - 1 - widthOf(words) - 3;
   const name = progress.path.slice(progress.path.lastIndexOf('/') + 1);
-  const file = room < 8 ? '' : ` · ${shorten(safeForTerminal(name), room)}`;
+  const file = room < 8 || name === '' ? '' : ` · ${shorten(safeForTerminal(name), room)}`;
   return shorten(words + file, columns - 1);
 };

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { select } from '../app/selection.ts';
 import { RANKING_FORMATS } from '../report/index.ts';
+import { type BlindOptions, withBlind } from './blind-options.ts';
 import { withResume } from './cache-options.ts';
 import type { CommandContext } from './context.ts';
 import { type GateOptions, toGate, withGateOptions } from './gate-options.ts';
@@ -19,8 +20,14 @@ import { HELP } from './texts.ts';
 
 type RankOptions = SharedOptions &
   RubricOptions &
+  BlindOptions &
   GateOptions &
-  ShardOptions & { readonly top?: ReturnType<typeof parseTop>; readonly minScore?: number };
+  ShardOptions & {
+    readonly top?: ReturnType<typeof parseTop>;
+    readonly minScore?: number;
+    readonly everyVersion?: boolean;
+    readonly saveRun?: string;
+  };
 
 /** `screener rank`: the ranking of files by a rubric. */
 export const rankCommand = (context: CommandContext): Command => {
@@ -30,19 +37,23 @@ export const rankCommand = (context: CommandContext): Command => {
     language,
   )
     .option('--top <n>', HELP.top[language], parseTop)
-    .option('--min-score <score>', HELP.minScore[language], parseMinimumScore);
+    .option('--min-score <score>', HELP.minScore[language], parseMinimumScore)
+    .option('--every-version', HELP.everyVersion[language])
+    .option('--save-run <folder>', HELP.saveRun[language]);
   const shared = withSharedOptions(
     withGateOptions(withShard(withWhere(command, language), language), language),
     Object.keys(RANKING_FORMATS),
     language,
   );
-  return withResume(shared, language).action((paths: readonly string[], options: RankOptions) =>
+  return withBlind(withResume(shared, language), language).action((paths: readonly string[], options: RankOptions) =>
     runRanking(
       paths,
       options,
       {
         formats: RANKING_FORMATS,
         fallback: 'table',
+        saveRun: options.saveRun,
+        people: options.everyVersion === true ? 'every-version' : 'once',
         gate: toGate(options),
         shard: options.shard ?? null,
         choose: (ranking) => select(ranking, { top: options.top ?? null, minimumScore: options.minScore ?? null }),

@@ -7,8 +7,8 @@ export const RUBRIC_HELP = {
     en: 'try the expectations of rubrics (all when none is named) on résumés; exit code 1 where one fails',
   },
   on: {
-    zh: '用这些简历检验（默认 fixtures/resumes）',
-    en: 'the résumés to try them on (default: fixtures/resumes)',
+    zh: '用这些简历检验（默认 fixtures/resumes 和 fixtures/roles）',
+    en: 'the résumés to try them on (default: fixtures/resumes and fixtures/roles)',
   },
   diff: {
     zh: '同一批简历用两个评分标准各排一次：谁升谁降、谁进出入围名单、因为哪一项；超出限度时退出码为 1',
@@ -19,7 +19,10 @@ export const RUBRIC_HELP = {
     en: 'the old rubric: id, file, or git revision (main:rubrics/phone-support.json)',
   },
   new: { zh: '新标准：同上', en: 'the new one: likewise' },
-  paths: { zh: '简历（默认 fixtures/resumes）', en: 'résumés (default: fixtures/resumes)' },
+  paths: {
+    zh: '简历（默认 fixtures/resumes 和 fixtures/roles）',
+    en: 'résumés (default: fixtures/resumes and fixtures/roles)',
+  },
   top: { zh: '入围名单：前 N 名，或前 N%', en: 'the shortlist: the best N, or the best N%' },
   minScore: { zh: '入围名单：不低于此分数', en: 'the shortlist: at least this score' },
   maxMoves: { zh: '最多允许多少人的名次变动', en: 'so many candidates may change their rank' },

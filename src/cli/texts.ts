@@ -29,6 +29,14 @@ export const HELP = {
     zh: '写给候选人的说明信（个人信息保护法第二十四条），一次一位',
     en: 'a letter that explains the screen to the candidate (PIPL art. 24), one at a time',
   },
+  interview: {
+    zh: '为每位候选人写面试提纲：问什么、为什么问、好的回答、评分和记录',
+    en: 'a structured interview sheet for each candidate: what to ask and why, what answers show, ratings, notes',
+  },
+  minutes: {
+    zh: '面试时长（15–45 分钟），决定问多少题',
+    en: 'length of the interview (15 to 45 minutes), which decides how much is asked',
+  },
   rubric: { zh: '查看和检查评分标准', en: 'list, show and check rubrics' },
   rubricList: { zh: '列出可用的评分标准', en: 'list the rubrics that can be named by id' },
   rubricShow: { zh: '显示一个评分标准', en: 'show one rubric' },
@@ -63,6 +71,23 @@ export const HELP = {
     en: 'only résumés that meet a boolean query, such as "zendesk AND education>=bachelor"',
   },
   minScore: { zh: '只列出不低于此分数的候选人', en: 'list only candidates with at least this score' },
+  everyVersion: {
+    zh: '同一人的每个版本都参与排名（默认每人只排一份，其余列出不同之处）',
+    en: 'rank every version of a person (default: one, the others listed with what they say otherwise)',
+  },
+  saveRun: {
+    zh: '把这次运行存入新文件夹（清单、评分标准、完整排名），供 screener verify 复核',
+    en: 'keep the run in a new folder (manifest, rubric, whole ranking), for screener verify',
+  },
+  verify: {
+    zh: '按保存的运行（rank --save-run）重新运行一次：结果一致，还是哪里不同；不同时退出码为 1',
+    en: 'make a saved run (rank --save-run) again: identical, or what differs; exit code 1 where it differs',
+  },
+  runFolder: { zh: '保存运行的文件夹', en: 'folder of the saved run' },
+  pathsFrom: {
+    zh: '简历已移走时：现在存放它们的文件夹',
+    en: 'where the résumés were moved: the folder that holds them now',
+  },
   failUnder: {
     zh: '有候选人低于此分数时退出码为 1（--format junit 中列为失败）',
     en: 'exit with 1 where a candidate has a lower score (a failure in --format junit)',
@@ -107,8 +132,10 @@ export const EXAMPLES: Bilingual = {
   screener rank 简历/ -r phone-support
   screener rank 简历/ -r phone-support --top 20% -o 排名.csv -o 排名.json
   screener explain 简历/张三.pdf 简历/李四.docx -r phone-support
+  screener interview 简历/张三.pdf -r phone-support -o 面试.docx
   screener parse 简历/ --format ndjson
   screener match 简历/ --jd 招聘启事.docx --top 10
+  screener rank 简历/ -r phone-support --save-run 运行记录 && screener verify 运行记录
 
 退出码：0 完成；1 检查未通过；2 无法运行；3 完成，但有文件无法读取
 `,
@@ -117,8 +144,10 @@ Examples:
   screener rank resumes/ -r phone-support
   screener rank resumes/ -r phone-support --top 20% -o ranking.csv -o ranking.json
   screener explain resumes/a.pdf resumes/b.docx -r phone-support
+  screener interview resumes/a.pdf -r phone-support -o interview.docx
   screener parse resumes/ --format ndjson
   screener match resumes/ --jd advert.docx --top 10
+  screener rank resumes/ -r phone-support --save-run run-2026-11 && screener verify run-2026-11
 
 Exit codes: 0 done; 1 a check failed; 2 could not run; 3 done, but some file could not be read
 `,

@@ -142,11 +142,17 @@ export const toWork = (
   };
 };
 
+/** Adds `--jobs`. */
+export const withJobs = (command: Command, language: Language): Command =>
+  command.option(
+    '-j, --jobs <n>',
+    TEXTS.jobs[language],
+    numberBetween('jobs', { least: 1, most: MOST_JOBS, isWhole: true }),
+  );
+
 /** Adds `--jobs`, `--ocr`, and the limits and the cache, each of which help tells of in a group of its own. */
 export const withWorkOptions = (command: Command, language: Language): Command => {
-  command
-    .option('-j, --jobs <n>', TEXTS.jobs[language], numberBetween('jobs', { least: 1, most: MOST_JOBS, isWhole: true }))
-    .option('--ocr', TEXTS.ocr[language]);
+  withJobs(command, language).option('--ocr', TEXTS.ocr[language]);
   for (const limit of LIMITS) {
     command.addOption(
       new Option(`--${limit.name} <${limit.value}>`, `${limit.text[language]} (${limit.usual})`)

@@ -1,8 +1,8 @@
 import type { Doubt, DoubtCause, Evidence, Experience, IsoDate, Line, Profile, Section } from '../model/index.ts';
 import { fold, type Vocabulary } from '../vocabulary/index.ts';
-import { levelIn } from './education-words.ts';
+import { toSpan } from './dates/months.ts';
+import { levelIn } from './education/words.ts';
 import { evidenceOf } from './evidence.ts';
-import { toSpan } from './months.ts';
 
 /** What is in doubt before the doubts themselves are known. */
 type Known = Omit<Profile, 'doubts'>;

@@ -12,25 +12,25 @@ import type {
   SectionKind,
 } from '../model/index.ts';
 import type { Vocabulary } from '../vocabulary/index.ts';
-import { toBullets } from './bullets.ts';
-import { toCertificates } from './certificates.ts';
-import { toCompetencies } from './competencies.ts';
-import { toContact } from './contact.ts';
+import { toBullets } from './bullets/bullets.ts';
+import { toCompetencies } from './bullets/competencies.ts';
+import { toCertificates } from './certificates/certificates.ts';
+import { toContact } from './contact/contact.ts';
+import { dropIdNumbers } from './contact/id-numbers.ts';
+import { lengthOf, toSpan } from './dates/months.ts';
 import { toDoubts } from './doubts.ts';
-import { toEducationList } from './education.ts';
+import { toEducationList } from './education/education.ts';
+import { highestLevel, withNamedLevel } from './education/highest-level.ts';
 import { evidenceOf } from './evidence.ts';
-import { highestLevel, withNamedLevel } from './highest-level.ts';
-import { dropIdNumbers } from './id-numbers.ts';
-import { toIndustries } from './industries.ts';
-import { toJobs } from './jobs.ts';
+import { toIndustries } from './jobs/industries.ts';
+import { toJobs } from './jobs/jobs.ts';
+import { toOutsourcing } from './jobs/outsourcing.ts';
+import { toRoles } from './jobs/roles.ts';
+import { toTenure } from './jobs/tenure.ts';
+import type { Job } from './jobs/undated-jobs.ts';
 import { toKeywordMentions } from './keyword-mentions.ts';
 import { toLanguages } from './languages.ts';
-import { lengthOf, toSpan } from './months.ts';
-import { toOutsourcing } from './outsourcing.ts';
-import { toRoles } from './roles.ts';
 import { toSkills } from './skills.ts';
-import { toTenure } from './tenure.ts';
-import type { Job } from './undated-jobs.ts';
 import { toWish } from './wish.ts';
 
 /** How much an employer's name, a title and a duty each say about the trade of a job. */

@@ -1,4 +1,5 @@
 import type { Line, Page, ResumeDocument } from '../model/index.ts';
+import { tickedLines } from './choices.ts';
 import { type Draft, type Region, textOf } from './draft.ts';
 import { flowRegions } from './flow.ts';
 import { withoutFurniture } from './furniture.ts';
@@ -29,7 +30,7 @@ const toLine = (draft: Draft, page: number, number: number, region: number): Lin
 });
 
 /**
- * Every line of the document in reading order, without page numbers, running headers and watermarks.
+ * Every line of the document in reading order, without page numbers, running headers, watermarks and unticked choices.
  *
  * Columns come one after the other, tables row by row, text boxes by their places. Empty for a document without text.
  */
@@ -49,5 +50,5 @@ export const toLines = (document: ResumeDocument): readonly Line[] => {
       }
     }
   }
-  return lines;
+  return tickedLines(lines);
 };

@@ -4,6 +4,7 @@ import { findCut } from './columns.ts';
 import { type Draft, joinRegions, type Region } from './draft.ts';
 import { findBlocks } from './grid.ts';
 import { withLabelsFirst } from './label-rail.ts';
+import { withRailDates } from './rail-dates.ts';
 import { type Block, type Items, itemsOf, type Row, toRows } from './rows.ts';
 import { withStackedDates } from './stacked-dates.ts';
 import { tableRegions } from './table.ts';
@@ -74,7 +75,7 @@ const middleOf = (box: Box): number => box.x + box.width / 2;
 
 /** The regions of a part of a page in reading order. */
 const layOut = (items: Items, bounds: Bounds, depth: number): readonly Region[] => {
-  const rows = withStackedDates(toRows(items));
+  const rows = withRailDates(withStackedDates(toRows(items)));
   const railed = withLabelsFirst(rows);
   if (railed !== null) return columnRegions(railed, bounds, depth);
   const cut = depth < MAX_DEPTH ? findCut(rows) : null;

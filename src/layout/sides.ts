@@ -10,6 +10,8 @@ const MOST_ALIGNED = 0.7;
 const ALIGNED_EM = 0.15;
 /** Rows of a rail label: its text and one wrapped line. */
 const RAIL_LABEL_ROWS = 2.2;
+/** A box begins at most so far above or below the line that it stands beside, in em. */
+const BOX_PADDING_EM = 0.8;
 /** Offsets within this many points are one offset, if this share of the rows keeps it. */
 const STEADY_OFFSET = 0.6;
 const STEADY_SHARE = 0.85;
@@ -106,12 +108,19 @@ const isRail = (sides: Sides, x: number): boolean => {
   const narrow = narrowLeft ? sides.left.width : sides.right.width;
   const others = narrowLeft ? sides.rightRows : sides.leftRows;
   const groups = groupsOf(rows);
-  const isAligned = (row: Row | undefined): boolean => row !== undefined && row.left < x && row.right > x;
+  // A boxed date or label begins a little above the line beside it.
+  const isAligned = (row: Row | undefined): boolean =>
+    row !== undefined &&
+    (row.block === null
+      ? row.left < x && row.right > x
+      : others.some((other) => Math.abs(other.top - row.top) <= BOX_PADDING_EM * other.size));
   // Contact facts beside the name, then nothing but dates beside their entries.
   const [top, ...rest] = groups;
   if (rest.length > 0 && !isAligned(top?.[0]) && rest.flat().every(isAligned)) return true;
   const all = groups.filter((group) => !isIsolated(group, others));
-  if (narrow > 0.45 * wide || all.length < 2) return false;
+  if (narrow > 0.45 * wide) return false;
+  // Headings over their contents, and a date in line with its entry: nothing of it stands beside anything else.
+  if (all.length < 2) return groups.length >= LEAST_ALONE && all.every(([first]) => isAligned(first));
   const inGroups = all.reduce((sum, group) => sum + group.length, 0);
   const aligned = all.filter(([first]) => isAligned(first));
   return aligned.length >= 0.75 * all.length && inGroups <= RAIL_LABEL_ROWS * all.length;

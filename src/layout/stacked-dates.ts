@@ -17,7 +17,7 @@ const GUTTER_EM = 0.8;
 /** Two dates without a sign between them are a range where the next date is farther off than the second from the first. */
 const CLOSER = 0.75;
 
-const DATE = String.raw`(?:(?:19|20)\d{2}\s?[./年-]\s?(?:0?[1-9]|1[0-2])\s?月?|(?:0?[1-9]|1[0-2])\s?[./]\s?(?:19|20)\d{2}|[A-Z][a-z]{2,8}\.?\s(?:19|20)\d{2}|(?:19|20)\d{2}\s?年?)`;
+const DATE = String.raw`(?:(?:19|20)\d{2}\s?[./年-]\s?(?:0?[1-9]|1[0-2])\s?月?|\d{2}\s?年\s?(?:0?[1-9]|1[0-2])\s?月|(?:0?[1-9]|1[0-2])\s?[./]\s?(?:19|20)\d{2}|[A-Z][a-z]{2,8}\.?\s(?:19|20)\d{2}|(?:19|20)\d{2}\s?年?)`;
 const SIGN = `[-–—−~～→↓⇩▼|｜│┃至到]{1,3}`;
 /** Matches `2023`, `2023年`; not `2023.04`. */
 const YEAR = /^(?:19|20)\d{2}\s?年?$/u;

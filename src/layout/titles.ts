@@ -72,6 +72,11 @@ const bare = (text: string): string => fold(text).replace(DECORATION, '');
 
 const isWeak = (key: string, words: number): boolean => (HAN.test(key) ? key.length <= WEAK_HAN : words <= 1);
 
+/** A word in capitals, which no label or list has by chance. Matches `EDUCATION`; not `Education`, `SQL`. */
+const CAPITALS = /^[^\p{L}]*\p{Lu}{5,}[^\p{L}]*$/u;
+/** A remark in brackets behind a title. Matches `（由近及远）`; not `（1）负责`. */
+const REMARK = /(?<=\p{Script=Han}{2})\s?[(（][^()（）]{1,10}[)）]$/u;
+
 const compile = (vocabulary: Vocabulary): TitleLookup => {
   const titles = new Map<string, SectionKind>();
   const ends: [string, SectionKind][] = [];
@@ -137,7 +142,7 @@ const compile = (vocabulary: Vocabulary): TitleLookup => {
     return end === undefined ? null : { kind: end[1], weak: true, open: true };
   };
   return (printed) => {
-    const text = printed.replace(ROMAN_NUMBERS, ' ');
+    const text = printed.replace(ROMAN_NUMBERS, ' ').replace(REMARK, '');
     if (text.length > 2.5 * LONGEST_TITLE || ADDRESS.test(text)) return null;
     const key = bare(text);
     const kind = one(text, key) ?? joined(text);
@@ -147,7 +152,9 @@ const compile = (vocabulary: Vocabulary): TitleLookup => {
       return { kind, weak: false, open: false };
     return {
       kind,
-      weak: isWeak(key.replace(NOT_HAN, '') || key, wordsOf(fold(text).replace(DECORATION, ' ').trim())),
+      weak:
+        !CAPITALS.test(printed) &&
+        isWeak(key.replace(NOT_HAN, '') || key, wordsOf(fold(text).replace(DECORATION, ' ').trim())),
       open: false,
     };
   };

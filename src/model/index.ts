@@ -1,6 +1,8 @@
 export * from './advert.ts';
+export * from './blind-key.ts';
 export * from './document.ts';
 export * from './golden.ts';
+export * from './interview.ts';
 export * from './line.ts';
 export * from './match.ts';
 export * from './profile.ts';
@@ -9,6 +11,8 @@ export * from './resume.ts';
 export * from './rubric-diff.ts';
 export * from './rubric-fault.ts';
 export * from './rubric-test.ts';
+export * from './same.ts';
+export * from './saved-run.ts';
 export * from './sensitivity.ts';
 export * from './stages.ts';
 export * from './text.ts';

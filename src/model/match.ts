@@ -81,6 +81,8 @@ export type MatchReport = {
   };
   readonly rubric: RubricFacts | null;
   readonly where?: string;
+  /** True where who the candidates are was hidden (`--blind`). */
+  readonly blind?: true;
   /** False where the run was ended before all files were read. */
   readonly complete: boolean;
   readonly counts: {

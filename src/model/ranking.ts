@@ -1,7 +1,8 @@
 import type { Status } from './document.ts';
 import type { RankedProfile } from './profile.ts';
 import type { FileFacts } from './resume.ts';
-import type { Bilingual, Evidence, IsoDate, Notice } from './text.ts';
+import type { CopiedBullet, SameBy, Version } from './same.ts';
+import type { Bilingual, Evidence, IsoDate, Notice, PartialDate } from './text.ts';
 
 export type RequirementStatus = 'met' | 'unproven' | 'failed';
 
@@ -48,6 +49,12 @@ export type Candidate = Assessment & {
   readonly notices: readonly Notice[];
   /** Paths of files with the same bytes, which are not ranked again. */
   readonly duplicates: readonly string[];
+  /** Other files of the same person. They are not ranked, unless every version was asked for. */
+  readonly sameAs: readonly Version[];
+  /** Bullets that stand in the résumés of other people too. */
+  readonly copiedBullets: readonly CopiedBullet[];
+  /** The latest date on the page, by which the version of a person to rank is chosen; told where only a part of the files was taken. */
+  readonly latest?: PartialDate;
 };
 
 export type Unreadable = {
@@ -56,7 +63,16 @@ export type Unreadable = {
   readonly message: Bilingual;
 };
 
-export type Duplicate = { readonly file: FileFacts; readonly of: string };
+/** A file that is not ranked, because another one (`of`, a path) stands for it: the same bytes, or the same person. */
+export type Duplicate =
+  | { readonly file: FileFacts; readonly of: string; readonly kind: 'same-bytes' }
+  | {
+      readonly file: FileFacts;
+      readonly of: string;
+      readonly kind: 'same-person';
+      readonly by: readonly SameBy[];
+      readonly differences: Version['differences'];
+    };
 
 export type RubricFacts = {
   readonly id: string;
@@ -73,6 +89,8 @@ export type Shard = {
   /** Files of all parts together, and a hash of their paths: parts of one whole have the same. */
   readonly files: number;
   readonly sha256: string;
+  /** What the joined ranking makes of a person with several files; a part can't know and ranks each file. */
+  readonly people?: 'once' | 'every-version' | undefined;
 };
 
 export type Ranking = {
@@ -85,6 +103,8 @@ export type Ranking = {
   readonly asOf: IsoDate;
   /** The query of `--where` that the candidates meet, where one was given. */
   readonly where?: string;
+  /** True where who the candidates are was hidden (`--blind`). */
+  readonly blind?: true;
   /** False where the run was ended (Ctrl-C): files that were not reached are listed as unreadable. */
   readonly complete?: boolean;
   /** Where only a part of the files was taken. */

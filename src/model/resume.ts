@@ -20,4 +20,6 @@ export type ParsedResume = {
   readonly message: Bilingual | null;
   readonly notices: readonly Notice[];
   readonly profile: Profile | null;
+  /** True where who it is about was hidden (`--blind`). */
+  readonly blind?: true;
 };

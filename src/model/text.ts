@@ -22,6 +22,7 @@ export type Notice = { readonly code: NoticeCode; readonly message: Bilingual; r
 
 export type NoticeCode =
   | 'hidden-text'
+  | 'letters-missing'
   | 'truncated-pages'
   | 'truncated-text'
   | 'type-mismatch'
@@ -31,4 +32,6 @@ export type NoticeCode =
   | 'macros'
   | 'stuffing'
   | 'future-start'
-  | 'implausible';
+  | 'implausible'
+  | 'other-version'
+  | 'copied-text';

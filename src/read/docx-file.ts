@@ -1,6 +1,5 @@
 import type { Bilingual, ResumeDocument } from '../model/index.ts';
 import { readDocx } from './docx/index.ts';
-import { readByMammoth } from './docx/mammoth.ts';
 import { corruptFile, ReadFault, unsupportedFile } from './fault.ts';
 import type { ReadLimits } from './limits.ts';
 import { fallbackNotice, macrosNotice } from './notices.ts';
@@ -26,6 +25,7 @@ const MACROS = /(?:^|\/)vbaProject\.bin$/iu; // `word/vbaProject.bin`; not `vbaP
 
 const readBySecond = async (bytes: Uint8Array): Promise<ResumeDocument> => {
   try {
+    const { readByMammoth } = await import('./docx/mammoth.ts');
     const document = await readByMammoth(bytes);
     return { ...document, notices: [fallbackNotice(), ...document.notices] };
   } catch {

@@ -1,28 +1,22 @@
 import type { Format, Notice, ReadResult, ResumeDocument } from '../model/index.ts';
-import { docHasPictures, readDoc } from './doc/index.ts';
 import { documentText, isGarbled } from './document-text.ts';
-import { readDocxFile } from './docx-file.ts';
 import { emptyFile, failure, noText, picturesOnly, ReadFault, tooManyBytes, unsupportedFile } from './fault.ts';
-import { readHtml } from './html/index.ts';
 import { limitDocument } from './limit.ts';
 import type { ReadLimits } from './limits.ts';
-import { readMail } from './mime/mail.ts';
-import { readMhtml } from './mime/mhtml.ts';
 import { mismatchNotice } from './notices.ts';
-import { docxPictures } from './ocr/docx-pictures.ts';
 import type { OcrEngine } from './ocr/engine.ts';
-import { readPictures } from './ocr/picture.ts';
-import { type PdfEngine, type PdfFallback, readPdf } from './pdf/index.ts';
-import { readRtf } from './rtf/index.ts';
+import type { PdfEngine, PdfFallback } from './pdf/index.ts';
 import { withShownText } from './shown-text.ts';
 import { formatOfName, type Kind, sniff } from './sniff.ts';
-import { readText } from './text.ts';
-import { readWordXml } from './word-xml.ts';
 
 export { type Container, inflationBudget, type Member, openContainer } from './container.ts';
 export { DEFAULT_LIMITS, type ReadLimits } from './limits.ts';
 export type { OcrEngine, OcrLanguage, OcrLine, OcrWord } from './ocr/engine.ts';
-export { createPdfEngine, type PdfEngine, type PdfFallback } from './pdf/index.ts';
+export type { PdfEngine, PdfFallback } from './pdf/index.ts';
+
+/** An engine for PDFs, made from the content of `@embedpdf/pdfium`'s `pdfium.wasm`; loaded when first asked for. */
+export const createPdfEngine = async (wasm: Uint8Array): Promise<PdfEngine> =>
+  (await import('./pdf/pdfium.ts')).createPdfEngine(wasm);
 
 /** What readers need from outside: engines that are costly to start, and limits. */
 export type ReadContext = {
@@ -39,11 +33,11 @@ export type Reading = ReadResult & { readonly format: Format };
 
 type FlowReader = {
   readonly format: Format;
-  readonly read: (bytes: Uint8Array, fileName: string, limits: ReadLimits) => ResumeDocument | Promise<ResumeDocument>;
+  readonly read: (bytes: Uint8Array, fileName: string, limits: ReadLimits) => Promise<ResumeDocument>;
   /** Whether a file without text holds pictures: then it is a scan, not an empty page. */
-  readonly hasPictures: (bytes: Uint8Array) => boolean;
+  readonly hasPictures: (bytes: Uint8Array) => boolean | Promise<boolean>;
   /** The pictures that OCR reads where there is no text, for formats that scans are pasted into. */
-  readonly pictures?: (bytes: Uint8Array, limits: ReadLimits) => readonly Uint8Array[];
+  readonly pictures?: (bytes: Uint8Array, limits: ReadLimits) => Promise<readonly Uint8Array[]>;
 };
 
 const imageTag = /<img\s/iu; // `<img src=…>`; not `<image-list>`
@@ -51,42 +45,61 @@ const latin1 = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(b
 
 type FlowKind = 'zip' | 'ole' | 'rtf' | 'mail' | 'mhtml' | 'html' | 'word-xml' | 'text';
 
-/** One row a format; a new format is one file and one row. */
+/** One row a format; a new format is one file and one row. A reader is loaded with the first file that it reads. */
 const FLOW_READERS: Readonly<Record<FlowKind, FlowReader>> = {
   zip: {
     format: 'docx',
-    read: (bytes, _, limits) => readDocxFile(bytes, limits),
+    read: async (bytes, _, limits) => (await import('./docx-file.ts')).readDocxFile(bytes, limits),
     hasPictures: (bytes) => latin1(bytes).includes('word/media/'),
-    pictures: docxPictures,
+    pictures: async (bytes, limits) => (await import('./ocr/docx-pictures.ts')).docxPictures(bytes, limits),
   },
-  ole: { format: 'doc', read: (bytes) => readDoc(bytes), hasPictures: docHasPictures },
-  rtf: { format: 'rtf', read: (bytes) => readRtf(bytes), hasPictures: (bytes) => latin1(bytes).includes('\\pict') },
+  ole: {
+    format: 'doc',
+    read: async (bytes) => (await import('./doc/index.ts')).readDoc(bytes),
+    hasPictures: async (bytes) => (await import('./doc/index.ts')).docHasPictures(bytes),
+  },
+  rtf: {
+    format: 'rtf',
+    read: async (bytes) => (await import('./rtf/index.ts')).readRtf(bytes),
+    hasPictures: (bytes) => latin1(bytes).includes('\\pict'),
+  },
   mail: {
     format: 'eml',
-    read: (bytes, _, limits) => readMail(bytes, limits),
+    read: async (bytes, _, limits) => (await import('./mime/mail.ts')).readMail(bytes, limits),
     hasPictures: (bytes) => latin1(bytes).includes('image/'),
   },
   mhtml: {
     format: 'mhtml',
-    read: (bytes) => readMhtml(bytes),
+    read: async (bytes) => (await import('./mime/mhtml.ts')).readMhtml(bytes),
     hasPictures: (bytes) => latin1(bytes).includes('image/'),
   },
-  html: { format: 'html', read: (bytes) => readHtml(bytes), hasPictures: (bytes) => imageTag.test(latin1(bytes)) },
+  html: {
+    format: 'html',
+    read: async (bytes) => (await import('./html/index.ts')).readHtml(bytes),
+    hasPictures: (bytes) => imageTag.test(latin1(bytes)),
+  },
   'word-xml': {
     format: 'docx',
-    read: (bytes, _, limits) => readWordXml(bytes, limits),
+    read: async (bytes, _, limits) => (await import('./word-xml.ts')).readWordXml(bytes, limits),
     hasPictures: (bytes) => latin1(bytes).includes('binData'),
   },
   text: {
     format: 'text',
-    read: (bytes, fileName, limits) => readText(bytes, formatOfName(fileName) === 'markdown', limits),
+    read: async (bytes, fileName, limits) =>
+      (await import('./text.ts')).readText(bytes, formatOfName(fileName) === 'markdown', limits),
     hasPictures: () => false,
   },
 };
 
-const finishFlow = (document: ResumeDocument, reader: FlowReader, bytes: Uint8Array, limits: ReadLimits): Reading => {
+const finishFlow = async (
+  document: ResumeDocument,
+  reader: FlowReader,
+  bytes: Uint8Array,
+  limits: ReadLimits,
+): Promise<Reading> => {
   const text = documentText(document);
-  if (text.trim() === '') throw reader.hasPictures(bytes) ? picturesOnly(reader.pictures !== undefined) : noText();
+  if (text.trim() === '')
+    throw (await reader.hasPictures(bytes)) ? picturesOnly(reader.pictures !== undefined) : noText();
   if (isGarbled(text)) {
     throw new ReadFault('garbled-text', {
       zh: '文字编码无法识别，读出的是乱码，请候选人另存为 UTF-8 文本或 PDF 后发送。',
@@ -98,6 +111,7 @@ const finishFlow = (document: ResumeDocument, reader: FlowReader, bytes: Uint8Ar
 
 const readPdfFile = async (bytes: Uint8Array, context: ReadContext): Promise<Reading> => {
   const { maxPages, maxCharacters } = context.limits;
+  const { readPdf } = await import('./pdf/index.ts');
   const engine = await context.pdfEngine();
   const result = await readPdf(bytes, engine, {
     maxPages,
@@ -116,6 +130,7 @@ const readPictureFiles = async (
   { ocr, pdfEngine }: ReadContext,
 ): Promise<Reading> => {
   if (ocr === null) throw picturesOnly(true);
+  const { readPictures } = await import('./ocr/picture.ts');
   return { status: 'ok', format, document: await readPictures(pictures, format, { ocr, pdfEngine }) };
 };
 
@@ -133,7 +148,7 @@ const readKind = async (bytes: Uint8Array, fileName: string, kind: Kind, context
   const reader = FLOW_READERS[kind.kind];
   const document = withShownText(await reader.read(bytes, fileName, context.limits));
   if (context.ocr !== null && documentText(document).trim() === '') {
-    const pictures = reader.pictures?.(bytes, context.limits) ?? [];
+    const pictures = (await reader.pictures?.(bytes, context.limits)) ?? [];
     if (pictures.length > 0) return readPictureFiles(pictures, reader.format, context);
   }
   return finishFlow(document, reader, bytes, context.limits);

@@ -1,9 +1,10 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Candidate, FileFacts, Ranking } from '../model/index.ts';
+import type { Candidate, Duplicate, FileFacts, Ranking } from '../model/index.ts';
 import { certificateText, educationText } from './facts.ts';
 import { LABELS } from './labels.ts';
 import type { ReportOptions } from './options.ts';
 import { toWellFormed, withoutControls } from './safe.ts';
+import { copiedText, duplicateDifferences, sameText } from './same/texts.ts';
 
 /**
  * What a spreadsheet would take for a formula, in half and full width, white space before it or not (OWASP).
@@ -104,11 +105,24 @@ const candidateRow = (candidate: Candidate, options: ReportOptions): Row => {
     ),
     failed: having('failed'),
     unproven: having('unproven'),
-    message: guardCell(candidate.notices.map(({ message }) => message[options.language]).join(' ')),
+    message: guardCell(
+      [
+        ...candidate.notices.map(({ message }) => message[options.language]),
+        ...candidate.copiedBullets.map((bullet) => copiedText(bullet, options)),
+      ].join(' '),
+    ),
     ...fileCells(candidate.file),
     ...Object.fromEntries(points),
   };
 };
+
+/** The file that stands for another one; of a version also why, and what it says otherwise. */
+const duplicateMessage = (duplicate: Duplicate, options: ReportOptions): string =>
+  duplicate.kind === 'same-bytes'
+    ? duplicate.of
+    : [duplicate.of, sameText(duplicate, options), ...duplicateDifferences(duplicate, options)].join(
+        LABELS[options.language].clause,
+      );
 
 /**
  * A row a file: candidates by rank, then unreadable files and duplicates with their `status` and `message`.
@@ -125,7 +139,11 @@ export const render = (ranking: Ranking, options: ReportOptions): string => {
       message: guardCell(message[options.language]),
       ...fileCells(file),
     })),
-    ...ranking.duplicates.map(({ file, of }) => ({ status: 'duplicate', message: guardCell(of), ...fileCells(file) })),
+    ...ranking.duplicates.map((duplicate) => ({
+      status: 'duplicate',
+      message: guardCell(duplicateMessage(duplicate, options)),
+      ...fileCells(duplicate.file),
+    })),
   ];
   return toCsv(rows, [...COLUMNS, ...points]);
 };

@@ -82,7 +82,15 @@ const points = (value: number): string => String(Math.round(value * 10) / 10);
 const STRENGTHS = 3;
 
 /** Notices that a recruiter should see beside the score. */
-const WARNINGS: ReadonlySet<string> = new Set(['hidden-text', 'stuffing', 'little-found', 'implausible']);
+const WARNINGS: ReadonlySet<string> = new Set([
+  'hidden-text',
+  'letters-missing',
+  'stuffing',
+  'little-found',
+  'implausible',
+  'other-version',
+  'copied-text',
+]);
 
 const withoutStop = (sentence: string): string => sentence.replace(/[。.]$/u, '');
 

@@ -1,4 +1,4 @@
-import type { ParsedResume, Ranking } from '../model/index.ts';
+import type { InterviewReport, ParsedResume, Ranking } from '../model/index.ts';
 import type { ReportOptions } from './options.ts';
 
 export { barOf } from './bar.ts';
@@ -7,16 +7,17 @@ export { safeForTerminal } from './safe.ts';
 export { shorten, widthOf } from './text-width.ts';
 
 /**
- * A way to tell of a ranking. `machine` formats are in Chinese unless a language is asked for, so that they are the same
+ * A way to tell of a ranking, or of what else a command comes to. `machine` formats are in Chinese unless a language is asked for, so that they are the same
  * in every locale. The code is loaded when it is used.
  */
-export type RankingFormat = {
+export type ReportFormat<T> = {
   readonly extensions: readonly string[];
   readonly machine: boolean;
   /** Bytes that no screen shows. */
   readonly binary?: true;
-  readonly load: () => Promise<(ranking: Ranking, options: ReportOptions) => string | Promise<Uint8Array>>;
+  readonly load: () => Promise<(report: T, options: ReportOptions) => string | Uint8Array | Promise<Uint8Array>>;
 };
+export type RankingFormat = ReportFormat<Ranking>;
 
 /** What stands around the texts of parsed files and between two of them; `none` where there is none. */
 export type Frame = {
@@ -53,6 +54,11 @@ export const RANKING_FORMATS: Readonly<Record<string, RankingFormat>> = {
 export const EXPLANATION_FORMATS: Readonly<Record<string, RankingFormat>> = {
   text: { extensions: ['txt'], machine: false, load: async () => (await import('./explain/index.ts')).renderText },
   md: { extensions: ['md'], machine: false, load: async () => (await import('./explain/index.ts')).renderMarkdown },
+  html: {
+    extensions: ['html', 'htm'],
+    machine: false,
+    load: async () => (await import('./explain/index.ts')).renderHtml,
+  },
   json: { extensions: ['json'], machine: true, load: async () => (await import('./explain/as-json.ts')).render },
 };
 
@@ -67,6 +73,33 @@ export const LETTER_FORMATS: Readonly<Record<string, RankingFormat>> = {
     extensions: ['md'],
     machine: false,
     load: async () => (await import('./explain/index.ts')).renderLetterMarkdown,
+  },
+  html: {
+    extensions: ['html', 'htm'],
+    machine: false,
+    load: async () => (await import('./explain/index.ts')).renderLetterHtml,
+  },
+  docx: {
+    extensions: ['docx'],
+    machine: false,
+    binary: true,
+    load: async () => (await import('./explain/index.ts')).renderLetterDocx,
+  },
+};
+
+export const INTERVIEW_FORMATS: Readonly<Record<string, ReportFormat<InterviewReport>>> = {
+  text: { extensions: ['txt'], machine: false, load: async () => (await import('./interview/index.ts')).renderText },
+  md: { extensions: ['md'], machine: false, load: async () => (await import('./interview/index.ts')).renderMarkdown },
+  html: {
+    extensions: ['html', 'htm'],
+    machine: false,
+    load: async () => (await import('./interview/index.ts')).renderHtml,
+  },
+  docx: {
+    extensions: ['docx'],
+    machine: false,
+    binary: true,
+    load: async () => (await import('./interview/index.ts')).renderDocx,
   },
 };
 

@@ -1,6 +1,6 @@
 import type { Education, Experience, OpenDate, ParsedResume, PartialDate, Profile } from '../model/index.ts';
 import { certificateName } from './facts.ts';
-import { toJson } from './json-shape.ts';
+import { blindMark, toJson } from './json-shape.ts';
 import { LABELS } from './labels.ts';
 import type { ReportOptions } from './options.ts';
 
@@ -79,9 +79,14 @@ const resumeOf = (profile: Profile, options: ReportOptions) => {
 };
 
 /** One file as a JSON Resume, one line; an unreadable file is a line with its `status` and `message` in `meta`. */
-export const render = ({ file, status, message, profile }: ParsedResume, options: ReportOptions): string =>
-  `${toJson(
+export const render = (resume: ParsedResume, options: ReportOptions): string => {
+  const { file, status, message, profile } = resume;
+  return `${toJson(
     profile === null
-      ? { $schema: SCHEMA, meta: { file: file.path, status, message: message?.[options.language] ?? null } }
-      : { ...resumeOf(profile, options), meta: { file: file.path } },
+      ? {
+          $schema: SCHEMA,
+          meta: { ...blindMark(resume), file: file.path, status, message: message?.[options.language] ?? null },
+        }
+      : { ...resumeOf(profile, options), meta: { ...blindMark(resume), file: file.path } },
   )}\n`;
+};

@@ -51,6 +51,10 @@ const toNotices = (notices: readonly Notice[], language: Language) =>
 const toRequirement = (result: RequirementResult, language: Language) => inLanguage(result, language);
 const toCriterion = (result: CriterionResult, language: Language) => inLanguage(result, language);
 
+/** `"blind": true` of a result whose candidates are hidden; nothing of another. */
+export const blindMark = ({ blind }: { readonly blind?: true }): { readonly blind?: true } =>
+  blind === undefined ? {} : { blind };
+
 /** One candidate as `rank --format json` tells it. */
 export const toCandidateShape = (candidate: Candidate, language: Language) => ({
   rank: candidate.rank,
@@ -63,12 +67,16 @@ export const toCandidateShape = (candidate: Candidate, language: Language) => ({
   bonuses: candidate.bonuses.map((result) => toCriterion(result, language)),
   notices: toNotices(candidate.notices, language),
   duplicates: candidate.duplicates,
+  sameAs: candidate.sameAs,
+  copiedBullets: candidate.copiedBullets,
+  ...(candidate.latest === undefined ? {} : { latest: candidate.latest }),
   profile: candidate.profile,
 });
 
 /** What a ranking is about, without its candidates. */
 export const toRankingHead = (ranking: Ranking, language: Language) => ({
   schemaVersion: ranking.schemaVersion,
+  ...blindMark(ranking),
   tool: ranking.tool,
   scoreVersion: ranking.scoreVersion,
   language,
@@ -87,10 +95,14 @@ export const toRankingRest = (ranking: Ranking, language: Language) => ({
 });
 
 /** One file as `parse` tells it. */
-export const toParsedShape = ({ file, status, message, notices, profile }: ParsedResume, language: Language) => ({
-  file,
-  status,
-  message: message?.[language] ?? null,
-  notices: toNotices(notices, language),
-  profile: profile === null ? null : toProfileShape(profile),
-});
+export const toParsedShape = (resume: ParsedResume, language: Language) => {
+  const { file, status, message, notices, profile } = resume;
+  return {
+    ...blindMark(resume),
+    file,
+    status,
+    message: message?.[language] ?? null,
+    notices: toNotices(notices, language),
+    profile: profile === null ? null : toProfileShape(profile),
+  };
+};

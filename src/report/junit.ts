@@ -4,6 +4,7 @@ import { type GateFault, gateFaults, NO_GATE } from './gate.ts';
 import { LABELS } from './labels.ts';
 import type { ReportOptions } from './options.ts';
 import { safeForTerminal } from './safe.ts';
+import { copiedText, duplicateDifferences, sameText } from './same/texts.ts';
 import { xml } from './xml.ts';
 
 /** A text in XML that a build's log may print as it is. */
@@ -28,7 +29,7 @@ const caseLines = ({ path, said, fault, isRead }: Case, suite: string): string =
 
 /**
  * JUnit XML, as CI servers read it: a test case a file, which fails where the gate stops it (`--fail-under`, `--fail-on`); a
- * file that could not be read is skipped, unless the gate stops it.
+ * file that could not be read is skipped, unless the gate stops it, and so is one that another file stands for.
  */
 export const render = (ranking: Ranking, options: ReportOptions): string => {
   const { language, gate = NO_GATE } = options;
@@ -41,6 +42,7 @@ export const render = (ranking: Ranking, options: ReportOptions): string => {
       said: [
         `${labels.outcomes[candidate.outcome]} ${candidate.score.toFixed(1)}`,
         ...decisiveReasons(candidate, options),
+        ...candidate.copiedBullets.map((bullet) => copiedText(bullet, options)),
       ].join(labels.clause),
       fault: faults.get(candidate.file.path),
       isRead: true,
@@ -49,6 +51,14 @@ export const render = (ranking: Ranking, options: ReportOptions): string => {
       path,
       said: `${labels.statuses[status]}${labels.colon}${message[language]}`,
       fault: faults.get(path),
+      isRead: false,
+    })),
+    ...ranking.duplicates.map((duplicate) => ({
+      path: duplicate.file.path,
+      said: [`= ${duplicate.of}`, sameText(duplicate, options), ...duplicateDifferences(duplicate, options)].join(
+        labels.clause,
+      ),
+      fault: undefined,
       isRead: false,
     })),
   ];

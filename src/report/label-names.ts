@@ -31,6 +31,7 @@ export type Labels = {
       | 'criteria'
       | 'bonuses'
       | 'keywords'
+      | 'interview'
       | 'jobs'
       | 'education'
       | 'certificates'
@@ -119,6 +120,8 @@ export type Labels = {
   readonly achieved: string;
   readonly competencies: Readonly<Record<Competency['id'], string>>;
   readonly doubts: Readonly<Record<DoubtCause, string>>;
+  /** Of a result whose candidates are hidden. */
+  readonly blind: string;
   /** A mobile of a virtual operator; a firm's hotline. */
   readonly virtual: string;
   readonly exchange: string;

@@ -57,6 +57,7 @@ export const EN: Labels = {
     criteria: 'Criteria',
     bonuses: 'Bonuses',
     keywords: 'Keyword groups',
+    interview: 'Interview questions',
     jobs: 'Experience',
     education: 'Education',
     certificates: 'Certificates',
@@ -163,6 +164,7 @@ export const EN: Labels = {
     'score-differs': 'the level of a certificate is not that of its score',
     implausible: "a figure that can't be true, not counted",
   },
+  blind: 'Blind screening: names, contact data and personal traits are hidden (■).',
   virtual: 'virtual operator',
   exchange: 'exchange',
   outsourced: (payer, worksAt) =>

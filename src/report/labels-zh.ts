@@ -52,6 +52,7 @@ export const ZH: Labels = {
     criteria: '评分项',
     bonuses: '加分项',
     keywords: '关键词组',
+    interview: '面试题',
     jobs: '经历',
     education: '教育',
     certificates: '证书',
@@ -155,6 +156,7 @@ export const ZH: Labels = {
     'score-differs': '证书的等级与分数不一致',
     implausible: '数字不可能成立，不计入',
   },
+  blind: '盲筛：姓名、联系方式和个人特征已隐去（■）。',
   virtual: '虚拟号段',
   exchange: '交换',
   outsourced: (payer, worksAt) =>

@@ -4,6 +4,8 @@ import { type Block, heading, list, paragraph, section } from './blocks/blocks.t
 import { certificatesText, decisiveReasons, educationText, monthsText } from './facts.ts';
 import { LABELS } from './labels.ts';
 import type { ReportOptions } from './options.ts';
+import { copiedOnce, copiedText, duplicateDifferences, duplicateGroups, sameText } from './same/texts.ts';
+import { SAME_WORDS } from './same/words.ts';
 import { sharedFolder } from './shared-folder.ts';
 import { outcomeCounts } from './summary.ts';
 
@@ -41,11 +43,33 @@ const candidateTable = (candidates: readonly Candidate[], folder: string, option
   };
 };
 
+/** Files that another one stands for, and bullets that several candidates have. */
+const sameness = ({ duplicates, candidates }: Ranking, options: ReportOptions): readonly Block[] => {
+  const { clause, colon } = LABELS[options.language];
+  const copied = copiedOnce(candidates).flatMap(({ path, bullets }) =>
+    bullets.map((bullet) => `${path}${colon}${copiedText(bullet, options)}`),
+  );
+  const lines = duplicateGroups(duplicates, options).map((group) =>
+    section(
+      2,
+      group.title,
+      list(
+        group.duplicates.map((duplicate) => {
+          const said = [sameText(duplicate, options), ...duplicateDifferences(duplicate, options)].join(clause);
+          const told = duplicate.kind === 'same-bytes' ? '' : `${colon}${said}`;
+          return `${duplicate.file.path} = ${duplicate.of}${told}`;
+        }),
+      ),
+    ),
+  );
+  return [...lines.flat(), ...section(2, SAME_WORDS[options.language].copied, list(copied))];
+};
+
 /** The ranking as Markdown: what it is about, how many came to what, a row a candidate, the files without a place. */
 export const render = (ranking: Ranking, options: ReportOptions): string => {
   const { language } = options;
   const labels = LABELS[language];
-  const { rubric, counts, candidates, unreadable, duplicates } = ranking;
+  const { rubric, counts, candidates, unreadable } = ranking;
   const folder = sharedFolder(candidates.map(({ file }) => file.path));
   const about = [
     `${rubric.id} ${rubric.version}`,
@@ -62,10 +86,11 @@ export const render = (ranking: Ranking, options: ReportOptions): string => {
       heading(1, rubric.title[language]),
       paragraph(about.join(' · ')),
       paragraph(labels.summary(numbers)),
+      ...(ranking.blind === true ? [paragraph(labels.blind)] : []),
       ...shown,
       ...(candidates.length === 0 ? [] : [candidateTable(candidates, folder, options)]),
       ...section(2, labels.heads.unread, list(failures)),
-      ...section(2, labels.heads.duplicates, list(duplicates.map(({ file, of }) => `${file.path} = ${of}`))),
+      ...sameness(ranking, options),
     ],
     options,
   );

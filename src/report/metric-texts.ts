@@ -1,4 +1,4 @@
-import type { Bilingual, Metric } from '../model/index.ts';
+import type { Bilingual, Language, Metric } from '../model/index.ts';
 import type { ReportOptions } from './options.ts';
 
 /** Units as people write them after a figure; the ids of kpis.json. */
@@ -17,6 +17,10 @@ const UNITS: Readonly<Record<string, Bilingual>> = {
 
 const ARROWS = { up: '↑ ', down: '↓ ' };
 
+/** A unit as people write it after a figure; nothing of a rank or of none. */
+export const unitText = (unit: string | null, language: Language): string =>
+  unit === null || unit === 'rank' ? '' : (UNITS[unit]?.[language] ?? ` ${unit}`);
+
 /** `客户满意度 91 → 96%`, `投诉率 ↓ 40%`; a figure whose measure no list names stands alone, and so does one of `other`. */
 export const metricText = (
   { id, value, unit, from, direction }: Metric,
@@ -25,6 +29,6 @@ export const metricText = (
   const name = id === 'other' ? '' : (metricNames.get(id)?.[language] ?? '');
   const way = value < 0 ? 'down' : direction;
   const change = from === null ? (way === null ? '' : ARROWS[way]) : `${from} → `;
-  const after = unit === null || unit === 'rank' ? '' : (UNITS[unit]?.[language] ?? ` ${unit}`);
+  const after = unitText(unit, language);
   return `${name} ${change}${from === null ? Math.abs(value) : value}${after}`.trim();
 };

@@ -1,5 +1,5 @@
 import type { Ranking } from '../model/index.ts';
-import { toCandidateShape, toJson, toRankingRest } from './json-shape.ts';
+import { blindMark, toCandidateShape, toJson, toRankingRest } from './json-shape.ts';
 import type { ReportOptions } from './options.ts';
 
 /**
@@ -13,5 +13,5 @@ export const render = (ranking: Ranking, { language }: ReportOptions): string =>
     ...unreadable,
     ...duplicates.map((duplicate) => ({ status: 'duplicate', ...duplicate })),
   ];
-  return lines.map((line) => `${toJson(line)}\n`).join('');
+  return lines.map((line) => `${toJson({ ...blindMark(ranking), ...line })}\n`).join('');
 };

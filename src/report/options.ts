@@ -38,6 +38,8 @@ export type ReportOptions = {
   readonly metricNames: ReadonlyMap<string, Bilingual>;
   /** Reads what the HTML report takes in. */
   readonly pageFiles: () => PageFiles;
+  /** Reads the style sheet of pages of text. */
+  readonly documentStyle: () => PageFile;
   /** What a screen in CI is to fail by; nothing unless told. */
   readonly gate?: Gate;
 };

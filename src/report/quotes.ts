@@ -11,7 +11,8 @@ export const indent = (text: string, depth: number, width: number): readonly str
 /** Characters of a quoted line: a résumé without line ends is one line. */
 const LONGEST_QUOTE = 300;
 
-const shortened = (quote: string): string =>
+/** A quoted line as long as a report has room for. */
+export const shortQuote = (quote: string): string =>
   quote.length <= LONGEST_QUOTE ? quote : `${quote.slice(0, LONGEST_QUOTE)}…`;
 
 /** Evidence as quotations with page and line, at most `most` of them, equal ones once; the rest is counted. */
@@ -23,7 +24,7 @@ export const quoteTexts = (
   const labels = LABELS[language];
   const texts = [
     ...new Set(
-      evidence.map(({ page, line, quote }) => `${labels.quote(shortened(quote))} ${labels.place(page, line)}`),
+      evidence.map(({ page, line, quote }) => `${labels.quote(shortQuote(quote))} ${labels.place(page, line)}`),
     ),
   ];
   const rest = texts.length - most;

@@ -20,6 +20,8 @@ export type RubricSheet = {
   readonly bonusCap: number;
   /** Groups that criteria of the kind `keywords` name. */
   readonly keywords: Readonly<Record<string, readonly unknown[]>>;
+  /** Questions for interviews. */
+  readonly interview: readonly { readonly id: string; readonly title: Bilingual; readonly ask: Bilingual }[];
 };
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -88,6 +90,13 @@ export const renderRubric = (rubric: RubricSheet, options: ReportOptions): strin
       Object.entries(rubric.keywords).flatMap(([group, words]) =>
         indent(`${group}: ${words.map(entryText).join(', ')}`, 2, width),
       ),
+    ),
+    ...block(
+      heads.interview,
+      rubric.interview.flatMap(({ id, title, ask }) => [
+        ...indent(`${title[language]} [${id}]`, 2, width),
+        ...indent(ask[language], WEIGHT, width).map(palette.faint),
+      ]),
     ),
   ].join('\n')}\n`;
 };

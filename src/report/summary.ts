@@ -2,6 +2,8 @@ import type { Outcome, Ranking, Unreadable } from '../model/index.ts';
 import { LABELS } from './labels.ts';
 import type { ReportOptions } from './options.ts';
 import { safeForTerminal } from './safe.ts';
+import { copiedOnce, copiedText, duplicateDifferences, duplicateGroups, sameText } from './same/texts.ts';
+import { SAME_WORDS } from './same/words.ts';
 import { wrap } from './text-width.ts';
 
 const INDENT = '  ';
@@ -15,10 +17,43 @@ export const outcomeCounts = ({ counts, candidates }: Ranking): Readonly<Record<
   return counts.outcomes ?? { qualified: having('qualified'), review: having('review'), rejected: having('rejected') };
 };
 
+/** A heading of the summary and what stands under it; nothing where that is nothing. */
+const under = (head: string, lines: readonly string[], { language }: ReportOptions): readonly string[] =>
+  lines.length === 0 ? [] : [`${head}${LABELS[language].colon}`.trimEnd(), ...lines];
+
+/** Files that another one stands for, and bullets that several candidates have. */
+const samenessLines = ({ duplicates, candidates }: Ranking, options: ReportOptions): readonly string[] => {
+  const { width } = options;
+  const inner = (text: string): readonly string[] => indented(text, width - INDENT.length).map((line) => INDENT + line);
+  const copied = copiedOnce(candidates).flatMap(({ path, bullets }) => [
+    ...indented(path, width),
+    ...bullets.flatMap((bullet) => inner(copiedText(bullet, options))),
+  ]);
+  return [
+    ...duplicateGroups(duplicates, options).flatMap((group) =>
+      under(
+        group.title,
+        group.duplicates.flatMap((duplicate) => [
+          ...indented(
+            duplicate.kind === 'same-bytes'
+              ? `${duplicate.file.path} = ${duplicate.of}`
+              : `${duplicate.file.path} = ${duplicate.of} · ${sameText(duplicate, options)}`,
+            width,
+          ),
+          ...duplicateDifferences(duplicate, options).flatMap(inner),
+        ]),
+        options,
+      ),
+    ),
+    ...under(SAME_WORDS[options.language].copied, copied, options),
+  ];
+};
+
 /** How many files came to what, then each file that was not ranked, with why. */
-export const summaryLines = (ranking: Ranking, { language, width, palette }: ReportOptions): readonly string[] => {
+export const summaryLines = (ranking: Ranking, options: ReportOptions): readonly string[] => {
+  const { language, width, palette } = options;
   const labels = LABELS[language];
-  const { counts, unreadable, duplicates, candidates } = ranking;
+  const { counts, unreadable, candidates } = ranking;
   const numbers = {
     ...outcomeCounts(ranking),
     files: counts.files,
@@ -36,13 +71,13 @@ export const summaryLines = (ranking: Ranking, { language, width, palette }: Rep
   const failures = reached.flatMap(({ file, status, message }) =>
     indented(`${file.path}${labels.colon}${labels.statuses[status]} — ${message[language]}`, width),
   );
-  const repeats = duplicates.flatMap(({ file, of }) => indented(`${file.path} = ${of}`, width));
   return [
     ...wrap(labels.summary(numbers), width).map(palette.strong),
+    ...(ranking.blind === true ? wrap(labels.blind, width) : []),
     ...cut.map(palette.bad),
     ...left,
     ...shown,
-    ...(failures.length === 0 ? [] : [`${labels.heads.unread}${labels.colon}`.trimEnd(), ...failures]),
-    ...(repeats.length === 0 ? [] : [`${labels.heads.duplicates}${labels.colon}`.trimEnd(), ...repeats]),
+    ...under(labels.heads.unread, failures, options),
+    ...samenessLines(ranking, options),
   ];
 };

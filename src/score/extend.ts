@@ -11,7 +11,7 @@ export type Extended = {
 };
 
 /** Lists whose items are known by their ids. */
-const LISTS = ['requirements', 'criteria', 'bonuses'] as const;
+const LISTS = ['requirements', 'criteria', 'bonuses', 'interview'] as const;
 
 /** What a rubric says for itself: a base has no role, no version of its own, and nothing to expect. */
 const OWN = new Set([
@@ -95,9 +95,12 @@ const ORDER = [
   'version',
   'title',
   'description',
-  ...LISTS,
+  'requirements',
+  'criteria',
+  'bonuses',
   'bonusCap',
   'keywords',
+  'interview',
   'expectationsAsOf',
   'expectations',
 ];

@@ -12,8 +12,8 @@ import type { PathFault } from './fault.ts';
 import { both } from './kinds/wording.ts';
 import type { JsonPath } from './schema/places.ts';
 
-/** Parts of a rubric that can score; its own title and description only tell about it. */
-const SCORING = ['requirements', 'criteria', 'bonuses', 'keywords'] as const;
+/** Parts of a rubric that can score, or be asked; its own title and description only tell about it. */
+const HELD_TO_IT = ['requirements', 'criteria', 'bonuses', 'keywords', 'interview'] as const;
 
 /** Spaces and marks inside a Han word hide it from a reader's search, not from a reader. Matches ` ` and `·`; not `-`. */
 const FILLER = /[\s·._*]+/gu;
@@ -72,6 +72,7 @@ const textsIn = (
 const faultOf = (
   text: string,
   { name, proxy = false }: ProtectedAttribute,
+  isAsked: boolean,
 ): Pick<PathFault, 'rule' | 'severity' | 'message'> =>
   proxy
     ? {
@@ -86,13 +87,13 @@ const faultOf = (
         rule: 'protected',
         severity: 'error',
         message: both(
-          `“${text}”涉及受保护特征（${name.zh}），不得用于评分`,
-          `"${text}" names a protected attribute (${name.en}), which must never be scored`,
+          `“${text}”涉及受保护特征（${name.zh}），不得${isAsked ? '在面试中问起' : '用于评分'}`,
+          `"${text}" names a protected attribute (${name.en}), which must never be ${isAsked ? 'asked about' : 'scored'}`,
         ),
       };
 
 /**
- * Every place where a requirement, a criterion, a bonus or a keyword names a protected attribute, or a word that often
+ * Every place where a requirement, a criterion, a bonus, a keyword or a question names a protected attribute, or a word that often
  * stands for one.
  *
  * Works on any JSON value, so that it speaks even when the shape is wrong. Source: DOMAIN.md, “What must never be scored”.
@@ -101,12 +102,16 @@ export const findProtected = (value: unknown, vocabulary: Vocabulary): readonly 
   if (typeof value !== 'object' || value === null) return [];
   const words = wordsOf(vocabulary);
   const { attributes } = vocabulary.data.protected;
-  return SCORING.flatMap((part) => textsIn((value as Record<string, unknown>)[part], [part])).flatMap(
+  return HELD_TO_IT.flatMap((part) => textsIn((value as Record<string, unknown>)[part], [part])).flatMap(
     ({ path, at, text }): readonly PathFault[] => {
+      // An id is a name of its maker's: `m` there is no sex.
+      if (path.at(-1) === 'id' && text.length === 1) return [];
       const ids = new Set(namedIn(text, words));
       const named = attributes.filter(({ id }) => ids.has(id));
       const worst = named.find(({ proxy }) => proxy !== true) ?? named[0];
-      return worst === undefined ? [] : [{ path, at, ...faultOf(text, worst), suggestion: null }];
+      return worst === undefined
+        ? []
+        : [{ path, at, ...faultOf(text, worst, path[0] === 'interview'), suggestion: null }];
     },
   );
 };

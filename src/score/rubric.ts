@@ -1,10 +1,12 @@
-import type { Bilingual, IsoDate, Outcome, RubricFault } from '../model/index.ts';
+import type { Bilingual, IsoDate, Outcome, QuestionKind, RubricFault } from '../model/index.ts';
 import type { Vocabulary } from '../vocabulary/index.ts';
 import type { PathFault } from './fault.ts';
 import type { KeywordGroups } from './kinds/kind.ts';
 import { checkContradictions } from './lint/contradictions.ts';
 import { checkDeadOptions } from './lint/dead-options.ts';
 import { checkExpectations } from './lint/expectations.ts';
+import { checkImplied } from './lint/implied.ts';
+import { checkInterview } from './lint/interview.ts';
 import { checkKeywords } from './lint/keywords.ts';
 import { checkReach } from './lint/reach.ts';
 import { findProtected } from './protected.ts';
@@ -12,7 +14,9 @@ import { findUnknown } from './references.ts';
 import { type BaseText, resolve } from './resolve.ts';
 import { checkRules } from './rules.ts';
 import { checkShape } from './schema/check-shape.ts';
+import { QUESTION_MINUTES } from './schema/interview-schema.ts';
 import type { RubricShape } from './schema/rubric-schema.ts';
+import { soundParts } from './schema/sound-parts.ts';
 import { openSource } from './source.ts';
 
 type Judged = { readonly id: string; readonly title: Bilingual; readonly kind: string; readonly options: unknown };
@@ -33,6 +37,21 @@ export type RubricExpectation =
     }
   | { readonly top: readonly string[] };
 
+/** A question of the role. `probes` are ids of the rubric's items or of keyword families. */
+export type RubricQuestion = {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly kind: QuestionKind;
+  readonly probes: readonly string[];
+  readonly minutes: number;
+  /** Asked of every candidate. */
+  readonly forAll: boolean;
+  readonly ask: Bilingual;
+  readonly followUps: readonly Bilingual[];
+  readonly good: Bilingual;
+  readonly weak: Bilingual;
+};
+
 /** One role, checked: its options fit their kinds and every id in it exists. */
 export type Rubric = {
   readonly id: string;
@@ -45,6 +64,8 @@ export type Rubric = {
   /** Most points that all bonuses give together. */
   readonly bonusCap: number;
   readonly keywords: KeywordGroups;
+  /** The most telling first. */
+  readonly interview: readonly RubricQuestion[];
   readonly expectations: readonly RubricExpectation[];
   /** The day on which they hold; null for any. */
   readonly expectationsAsOf: IsoDate | null;
@@ -58,6 +79,7 @@ const toRubric = ({
   bonuses = [],
   bonusCap = BONUS_CAP,
   keywords = {},
+  interview = [],
   expectations = [],
   expectationsAsOf,
   ...rest
@@ -66,6 +88,11 @@ const toRubric = ({
   bonuses,
   bonusCap,
   keywords,
+  interview: interview.map(({ minutes = QUESTION_MINUTES, forAll = false, ...question }) => ({
+    ...question,
+    minutes,
+    forAll,
+  })),
   expectations,
   expectationsAsOf: expectationsAsOf ?? null,
 });
@@ -83,9 +110,19 @@ const inspect = (shape: RubricShape, vocabulary: Vocabulary): readonly PathFault
   ...checkExpectations(shape),
   ...checkReach(shape),
   ...checkDeadOptions(shape),
+  ...checkImplied(shape, vocabulary),
   ...checkKeywords(shape, vocabulary),
+  ...checkInterview(shape, vocabulary),
   ...findUnknown(shape, vocabulary),
 ];
+
+/** What is wrong with the parts of a rubric that have the right shape, where others have not. */
+const inspectSound = (value: unknown, faults: readonly PathFault[], vocabulary: Vocabulary): readonly PathFault[] => {
+  const { shape, pathIn } = soundParts(value, faults);
+  return [...checkContradictions(shape), ...checkKeywords(shape, vocabulary), ...findUnknown(shape, vocabulary)].map(
+    (fault) => ({ ...fault, path: pathIn(fault.path) }),
+  );
+};
 
 /**
  * The rubric that a file's text says, or null where it has an error; with everything that is wrong with it, in
@@ -105,7 +142,7 @@ export const parseRubric = (
   const { value, place, faults: baseFaults } = resolve(source, base);
   if (value === undefined) return { rubric: null, faults: [...textFaults, ...baseFaults].sort(byPlace), value };
   const { shape, faults } = checkShape(value);
-  const inside = shape === null ? [] : inspect(shape, vocabulary);
+  const inside = shape === null ? inspectSound(value, faults, vocabulary) : inspect(shape, vocabulary);
   const all = [...faults, ...inside, ...findProtected(value, vocabulary)].map(place);
   const sorted = [...textFaults, ...baseFaults, ...all].sort(byPlace);
   return {

@@ -38,6 +38,16 @@ export const openSource = (
       faults: [{ file, line: 1, column: 1, path: '', rule: 'json', severity: 'error', message, suggestion: null }],
     };
   }
+  if (text.trim() === '' || text === '\ufeff') {
+    const message = both(
+      '文件是空的；可以从 screener rubric show phone-support -f json 或 screener rubric draft 的输出开始',
+      'the file is empty; begin with what "screener rubric show phone-support -f json" or "screener rubric draft" prints',
+    );
+    return {
+      source: null,
+      faults: [{ file, line: 1, column: 1, path: '', rule: 'json', severity: 'error', message, suggestion: null }],
+    };
+  }
   const json = parsePlaced(text.replace(/^\ufeff/u, ''));
   const faults = json.faults.map(({ offset, path, zh, en }) => ({
     file,

@@ -1,5 +1,6 @@
 import type { Bilingual, EducationLevel, SectionKind, StudyMode } from '../model/index.ts';
 import type { AdvertWords } from './advert-words.ts';
+import type { BlindWords } from './blind-words.ts';
 import type { QueryWords } from './query-words.ts';
 
 /**
@@ -26,6 +27,7 @@ export type VocabularyData = {
   readonly protected: ProtectedWords;
   readonly query: QueryWords;
   readonly adverts: AdvertWords;
+  readonly blind: BlindWords;
 };
 
 /** A thing with an id, its names for reports, and the ways it is written. */
@@ -108,9 +110,17 @@ export type TitleWords = {
     readonly notBefore?: readonly string[];
     /** Forms that other trades use too (Team Lead): they count only where employer or duties speak of service. */
     readonly weak?: readonly string[];
+    /** Forms of the family whose posts serve customers only where the employer or most of the duties do (用户运营). */
+    readonly byDuties?: readonly string[];
   })[];
   /** Words of duties that serve customers (接听, 工单, complaints), which tell what a post of an unknown title was. */
   readonly serviceDuties: readonly string[];
+  /** A verb and what it is done to, which make a duty the answering of customers (解答…咨询, answered … calls). */
+  readonly serviceActs: { readonly verbs: readonly string[]; readonly objects: readonly string[] };
+  /** Ends of titles of other trades, whose duties speak of complaints too (教师, 站长). */
+  readonly otherTrades: readonly string[];
+  /** Ends of titles that are a seat at whatever the employer does (专员, agent). */
+  readonly seats: readonly string[];
   /** Words in an employer's name that say that it serves customers for a living (客户服务中心, contact centre). */
   readonly serviceEmployers: readonly string[];
   /** Titles of whoever leads people, in any trade (班长, supervisor). */
@@ -121,6 +131,10 @@ export type TitleWords = {
   readonly internship: readonly string[];
   readonly partTime: readonly string[];
   readonly campus: readonly string[];
+  /** Ends of titles of whoever serves without pay (志愿者). */
+  readonly volunteers: readonly string[];
+  /** Ends of titles of the forces, which are full-time (义务兵). */
+  readonly soldiers: readonly string[];
   readonly labels: Readonly<
     Record<'employer' | 'title' | 'department' | 'dates' | 'duties' | 'reason' | 'project' | 'other', readonly string[]>
   >;
@@ -142,6 +156,8 @@ export type OrganizationWords = {
   readonly suffixes: readonly string[];
   readonly names: readonly string[];
   readonly departments: readonly string[];
+  /** Words that make the name of a unit which any firm may have, with 中心 or 部 behind them. */
+  readonly unitWords: readonly string[];
   /** Fields of work, which a comma sets off behind a title (`Intern, Network Operations`). */
   readonly areas: readonly string[];
   readonly notStudentBodies: readonly string[];

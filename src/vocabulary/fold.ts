@@ -134,6 +134,22 @@ const settleSpaces = ({ text, at }: Folded): Folded => {
   return { text: pieces.join(''), at: places };
 };
 
+/**
+ * The folded text where it is as long as the raw one, unit for unit: simplified Han, ASCII and single spaces that stay; null
+ * for any other. Most lines and nearly all forms of the vocabulary are so plain.
+ */
+const foldPlain = (raw: string): string | null => {
+  let hasCapitals = false;
+  for (let index = 0; index < raw.length; index += 1) {
+    const unit = raw.charCodeAt(index);
+    if (foldsToItself(unit)) continue;
+    if (unit >= 0x41 && unit <= 0x5a) hasCapitals = true;
+    else if (unit !== SPACE_UNIT || raw.charCodeAt(index + 1) === SPACE_UNIT) return null;
+    else if (isHan(raw, index - 1) && isHan(raw, index + 1)) return null;
+  }
+  return hasCapitals ? raw.toLowerCase() : raw;
+};
+
 /** How many folded texts are remembered: the lines of one résumé and their parts. */
 const REMEMBERED = 1024;
 
@@ -144,10 +160,13 @@ const REMEMBERED = 1024;
  *
  * Traditional characters become simplified ones, so that 專案經理 and 项目经理 need only differ in their words.
  */
-export const foldWithOffsets = remembering(REMEMBERED, (raw): Folded => settleSpaces(foldCharacters(raw)));
+export const foldWithOffsets = remembering(REMEMBERED, (raw): Folded => {
+  const plain = foldPlain(raw);
+  return plain === null ? settleSpaces(foldCharacters(raw)) : { text: plain, at: identityOf(plain.length) };
+});
 
 /** The folded text alone; see {@link foldWithOffsets}. */
-export const fold = (raw: string): string => foldWithOffsets(raw).text;
+export const fold = (raw: string): string => foldPlain(raw) ?? foldWithOffsets(raw).text;
 
 /** The piece of `raw` that the units `start`..`end` of its folded text came from, trimmed. */
 export const originalSlice = (raw: string, folded: Folded, start: number, end: number): string => {

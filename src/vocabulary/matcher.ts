@@ -127,19 +127,22 @@ const holds = (bits: Uint8Array, hash: number): boolean => {
   return ((bits[place >>> 3] ?? 0) & (1 << (place & 7))) !== 0;
 };
 
-/**
- * A function that finds every term in folded text.
- *
- * A place of the text is looked up only where its next three units begin a term, as sieves tell. The terms there are walked to
- * in a trie, so that time grows with the text and not with the number of terms.
- *
- * All matches come back, nested ones too, ordered by start, longest first; {@link longestMatches} keeps one a place.
- * A form that begins or ends with a Latin letter or digit matches whole words only. A space in a form stands for
- * exactly one space.
- */
-export const createMatcher = (list: readonly Term[]): Matcher => {
+/** Bits of the first sieve of every matcher: it must stay in the processor's nearest cache beside those of thirty others. */
+const FIRST_BITS = 4096;
+/** The place of a unit in it: neighbours in a script keep places of their own. */
+const firstPlace = (unit: number): number => (unit ^ (unit >>> 7)) & (FIRST_BITS - 1);
+
+const firstsOf = (starts: readonly string[]): Uint8Array => {
+  const firsts = new Uint8Array(FIRST_BITS);
+  for (const start of starts) firsts[firstPlace(start.charCodeAt(0))] = 1;
+  return firsts;
+};
+
+/** The matcher of a list, see {@link createMatcher}, with its trie and sieves. */
+const compileMatcher = (list: readonly Term[]): Matcher => {
   const { step, firstTerm, nextTerm, terms } = build(list);
   const starts = [...new Set(terms.map(({ form }) => form.slice(0, 3)))];
+  const firsts = firstsOf(starts);
   const two = (start: string): number => mix(start.charCodeAt(0), start.charCodeAt(1));
   const ones = starts.filter((start) => start.length === 1);
   const single = ones.length > 0 ? sieveOf(ones.map((start) => mix(0, start.charCodeAt(0)))) : null;
@@ -151,10 +154,10 @@ export const createMatcher = (list: readonly Term[]): Matcher => {
   return (folded) => {
     let found: Match[] = NOTHING;
     const { length } = folded;
-    let second = length > 0 ? folded.charCodeAt(0) : 0;
     for (let start = 0; start < length; start += 1) {
-      const first = second;
-      second = start + 1 < length ? folded.charCodeAt(start + 1) : 0;
+      const first = folded.charCodeAt(start);
+      if (firsts[firstPlace(first)] === 0) continue;
+      const second = start + 1 < length ? folded.charCodeAt(start + 1) : 0;
       const hash = mix(first, second);
       const begins =
         (holds(pairs, hash) &&
@@ -180,6 +183,26 @@ export const createMatcher = (list: readonly Term[]): Matcher => {
       if (found.length > before + 1) found.push(...found.splice(before).reverse());
     }
     return found;
+  };
+};
+
+/**
+ * A function that finds every term in folded text.
+ *
+ * A place of the text is looked up only where its next three units begin a term, as sieves tell: the first unit is asked
+ * about first, for it refuses most places. The terms there are walked to
+ * in a trie, so that time grows with the text and not with the number of terms. Both are made for the first text: a process
+ * that hands files to workers holds the whole vocabulary and looks for none of it.
+ *
+ * All matches come back, nested ones too, ordered by start, longest first; {@link longestMatches} keeps one a place.
+ * A form that begins or ends with a Latin letter or digit matches whole words only. A space in a form stands for
+ * exactly one space.
+ */
+export const createMatcher = (list: readonly Term[]): Matcher => {
+  let matcher: Matcher | null = null;
+  return (folded) => {
+    matcher ??= compileMatcher(list);
+    return matcher(folded);
   };
 };
 

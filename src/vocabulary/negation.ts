@@ -74,7 +74,6 @@ const isWeak = (before: string, cues: Cues): boolean =>
 
 /** The cues of the statement before a match, and where it begins. */
 const cuesBefore = (all: Cues, folded: string, start: number): { readonly from: number; readonly cues: Cues } => {
-  if (all === NO_CUES) return { from: 0, cues: NO_CUES };
   const from = statementStart(folded, start);
   const near = (cues: readonly Match[]): readonly Match[] =>
     cues.filter((cue) => cue.start >= from && cue.end <= start);
@@ -95,9 +94,15 @@ export const isDenied = (
   match: Pick<Match, 'start' | 'end'>,
   vocabulary: Vocabulary,
 ): Denial | null => {
-  const { from, cues } = cuesBefore(cuesIn(vocabulary)(folded), folded, match.start);
-  const before = folded.slice(0, match.start);
+  const all = cuesIn(vocabulary)(folded);
   const after = folded.slice(match.end, match.end + 16);
+  if (all === NO_CUES) {
+    if (DENIED_AFTER.test(after)) return 'denied';
+    if (WISHED_AFTER.test(after)) return 'wished';
+    return WEAK_AFTER.test(after) ? 'weak' : null;
+  }
+  const { from, cues } = cuesBefore(all, folded, match.start);
+  const before = folded.slice(0, match.start);
   if (isNegated(before, cues) || DENIED_AFTER.test(after)) return 'denied';
   if (isWished(before, from, cues) || WISHED_AFTER.test(after)) return 'wished';
   return isWeak(before, cues) || WEAK_AFTER.test(after) ? 'weak' : null;

@@ -47,6 +47,27 @@ describe('the parts of an advert', () => {
   ])('%j', (text, parts) => expect(PART(text)).toEqual(parts));
 });
 
+describe('the post of an advert', () => {
+  it.each([
+    ['客服专员\n任职要求\n大专', '客服专员'],
+    ['某游戏工作室找游戏客服啦~\n来吧', '游戏客服'],
+    ['热线客服招聘作为窗口,关系到口碑\n任职要求：大专', '热线客服'],
+    ['星河 客服 招聘,有何新要求?\n要求如下', '星河 客服'],
+    ['招聘专员\n职责', '招聘专员'],
+  ])('of %j is %s', (text, title) => expect(advertOf(text).title).toBe(title));
+
+  it('is no question that readers ask further down', () => {
+    const advert = advertOf('热线客服的工作，任职要求：大专\n常见问题\n在线客服的薪资如何?');
+    expect(advert.title).not.toContain('在线客服');
+  });
+});
+
+describe('a certificate that the company helps its people to', () => {
+  it('is not asked for', () => {
+    expect(advertOf('任职要求\n内部有课程，支持员工考取CET-4').certificates).toEqual([]);
+  });
+});
+
 describe('a length of time', () => {
   it.each([
     ['1-3年客服经验', 12],

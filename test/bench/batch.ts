@@ -56,8 +56,12 @@ const hasPdftotext = (): boolean => spawnSync('pdftotext', ['-v']).error === und
 const tell = (name: string, ours: Cost, yardstick: Cost, files: number): void => {
   const each = (cost: Cost): string =>
     `${((1000 * cost.seconds) / files).toFixed(1)} ms${cost.processor === null ? '' : `, ${((1000 * cost.processor) / files).toFixed(1)} ms of processor`}`;
+  const share =
+    ours.processor === null || yardstick.processor === null
+      ? ''
+      : `, ${(ours.processor / yardstick.processor).toFixed(2)}× of processor`;
   console.log(
-    `${name}: ${(ours.seconds / yardstick.seconds).toFixed(2)}× (${each(ours)} against ${each(yardstick)} a file, ${files} files)`,
+    `${name}: ${(ours.seconds / yardstick.seconds).toFixed(2)}×${share} (${each(ours)} against ${each(yardstick)} a file, ${files} files)`,
   );
 };
 

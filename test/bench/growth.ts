@@ -1,5 +1,5 @@
-import { toCertificates } from '../../src/extract/certificates.ts';
-import { toMetrics } from '../../src/extract/metrics.ts';
+import { toMetrics } from '../../src/extract/bullets/metrics.ts';
+import { toCertificates } from '../../src/extract/certificates/certificates.ts';
 import { toLines } from '../../src/layout/index.ts';
 import type { Line, PaintedPage, Section, TextRun } from '../../src/model/index.ts';
 import type { Vocabulary } from '../../src/vocabulary/index.ts';

@@ -1,4 +1,4 @@
-import { loadPageFiles } from '../../src/app/page-files.ts';
+import { loadDocumentStyle, loadPageFiles } from '../../src/app/page-files.ts';
 import { loadVocabulary } from '../../src/app/vocabulary-files.ts';
 import { loadRubric, parseResumes, rank } from '../../src/index.ts';
 import type { Language, Ranking } from '../../src/model/index.ts';
@@ -22,6 +22,7 @@ export const pageOf = async (ranking: Ranking, language: Language): Promise<stri
     certificateNames: new Map(certificates.map(({ id, name }) => [id, name])),
     metricNames: new Map(kpis.map(({ id, name }) => [id, name])),
     pageFiles: loadPageFiles,
+    documentStyle: loadDocumentStyle,
   };
   const render = await RANKING_FORMATS['html']?.load();
   const page = await render?.(ranking, options);

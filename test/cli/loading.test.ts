@@ -28,4 +28,10 @@ describe('nothing is loaded that a command does not need:', () => {
     expect(loaded).toContain('/src/score/index.js');
     expect(loaded).not.toMatch(/pdfium|pdf-parse|mammoth|\/src\/(?:read|layout|extract)\/index\.js/u);
   });
+
+  it('parse needs no rubric, no advert and, beside its workers, no reader', () => {
+    const loaded = loadedBy('parse', 'fixtures/resumes/牛大力.txt', '--format', 'ndjson', '--quiet');
+    expect(loaded).toContain('/src/app/pool/pool.js');
+    expect(loaded).not.toMatch(/zod|natural|jsonc-parser|\/src\/(?:score|advert|read|layout|extract)\/index\.js/u);
+  });
 });

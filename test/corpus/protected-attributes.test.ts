@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { createParser } from '../../src/app/parser.ts';
 import { listRubrics, loadRubric } from '../../src/app/rubric-files.ts';
 import { loadVocabulary } from '../../src/app/vocabulary-files.ts';
-import { assess, type Rubric } from '../../src/score/index.ts';
+import { assess, type Rubric, toInterview } from '../../src/score/index.ts';
 
 const AS_OF = '2026-11-01';
+const FILE = { path: 'a.txt', sha256: '', format: 'text', bytes: 1, pages: 1 } as const;
 const vocabulary = loadVocabulary();
 const parse = createParser({ vocabulary, asOf: AS_OF, ocr: false });
 const rubrics: readonly Rubric[] = listRubrics().map(({ path }) => loadRubric(path, vocabulary).rubric);
@@ -49,15 +50,31 @@ const resumeOf = (who: Person, { title, from, point, paper }: Work): string =>
     paper,
   ].join('\n');
 
-/** Scores and reasons by every rubric, as the reports get them. */
+/** Scores, reasons and interview questions by every rubric, as the reports get them. */
 const judged = async (text: string): Promise<string> => {
   const { profile } = await parse(new TextEncoder().encode(text), 'a.txt');
   if (!profile) throw new Error('a text of plain lines has a profile');
-  return JSON.stringify(rubrics.map((rubric) => assess(profile, rubric, { vocabulary, asOf: AS_OF })));
+  const about = {
+    rank: 1,
+    file: FILE,
+    name: null,
+    profile,
+    notices: [],
+    duplicates: [],
+    sameAs: [],
+    copiedBullets: [],
+  };
+  return JSON.stringify(
+    rubrics.map((rubric) => {
+      const assessment = assess(profile, rubric, { vocabulary, asOf: AS_OF });
+      const candidate = { ...assessment, ...about };
+      return [assessment, toInterview({ candidate, rubric, vocabulary }, 45)];
+    }),
+  );
 };
 
 describe('who somebody is', () => {
-  it('changes no byte of scores and reasons', async () => {
+  it('changes no byte of scores, reasons and interview questions', async () => {
     await fc.assert(
       fc.asyncProperty(person, person, work, async (one, other, done) => {
         expect(await judged(resumeOf(one, done))).toBe(await judged(resumeOf(other, done)));

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { fixturesFolder } from '../../fixtures/places.ts';
+import { fixturesFolder, rankedFolders } from '../../fixtures/places.ts';
 import { bakeRubrics, fixtureFiles, listRubrics, testRubrics } from '../../src/app/index.ts';
 import { loadRubric, loadVocabulary } from '../../src/index.ts';
 import { caseHolds, type Golden, type RubricTest } from '../../src/model/index.ts';
@@ -8,7 +8,7 @@ import { caseHolds, type Golden, type RubricTest } from '../../src/model/index.t
 const vocabulary = loadVocabulary();
 const rubrics = listRubrics(join(fixturesFolder, '../rubrics')).map(({ path }) => loadRubric(path, { vocabulary }));
 const ids = rubrics.map(({ rubric }) => rubric.id);
-const files = fixtureFiles([join(fixturesFolder, 'resumes')]);
+const files = fixtureFiles(rankedFolders);
 const options = { vocabulary, asOf: null, ocr: false };
 
 describe('what every shipped rubric expects of the fixtures', () => {
@@ -16,7 +16,7 @@ describe('what every shipped rubric expects of the fixtures', () => {
 
   beforeAll(async () => {
     ({ tests } = await testRubrics(rubrics, files, options));
-  }, 60_000);
+  }, 180_000);
 
   it.each(ids)('%s: six things or more, and all of them hold', (id) => {
     const cases = tests.find(({ rubric }) => rubric.id === id)?.cases ?? [];
@@ -35,7 +35,7 @@ describe('golden rankings (rewritten on purpose by `npm run golden`)', () => {
 
   beforeAll(async () => {
     goldens = await bakeRubrics(rubrics, files, { ...options, folder: join(fixturesFolder, 'golden'), isAll: true });
-  }, 60_000);
+  }, 180_000);
 
   it('are kept of every rubric, and of no other', () => {
     expect(goldens.map(({ id }) => id)).toEqual(ids);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { toMetrics } from '../../src/extract/metrics.ts';
-import { toStar } from '../../src/extract/star.ts';
-import { toTier } from '../../src/extract/tiers.ts';
+import { toMetrics } from '../../src/extract/bullets/metrics.ts';
+import { toStar } from '../../src/extract/bullets/star.ts';
+import { toTier } from '../../src/extract/bullets/tiers.ts';
 import type { Metric, Star, Tier } from '../../src/model/index.ts';
 import { vocabulary } from '../vocabulary-fixture.ts';
 import { readTable } from './tables/table.ts';

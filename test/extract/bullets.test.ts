@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toBullets } from '../../src/extract/bullets.ts';
+import { toBullets } from '../../src/extract/bullets/bullets.ts';
 import { linesOf } from '../lines.ts';
 import { vocabulary } from '../vocabulary-fixture.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toCertificates } from '../../src/extract/certificates.ts';
+import { toCertificates } from '../../src/extract/certificates/certificates.ts';
 import type { Certificate, SectionKind } from '../../src/model/index.ts';
 import { linesOf, sectionOf } from '../lines.ts';
 import { vocabulary } from '../vocabulary-fixture.ts';

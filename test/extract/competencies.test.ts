@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { toBullets } from '../../src/extract/bullets.ts';
-import { toCompetencies } from '../../src/extract/competencies.ts';
+import { toBullets } from '../../src/extract/bullets/bullets.ts';
+import { toCompetencies } from '../../src/extract/bullets/competencies.ts';
 import { linesOf } from '../lines.ts';
 import { vocabulary } from '../vocabulary-fixture.ts';
 

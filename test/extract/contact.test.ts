@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toContact } from '../../src/extract/contact.ts';
+import { toContact } from '../../src/extract/contact/contact.ts';
 import type { Section } from '../../src/model/index.ts';
 import { linesOf, sectionOf } from '../lines.ts';
 import { vocabulary } from '../vocabulary-fixture.ts';

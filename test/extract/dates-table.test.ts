@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findDateRanges } from '../../src/extract/dates.ts';
-import { lengthOf, toSpan } from '../../src/extract/months.ts';
+import { findDateRanges } from '../../src/extract/dates/dates.ts';
+import { lengthOf, toSpan } from '../../src/extract/dates/months.ts';
 import { fold } from '../../src/vocabulary/index.ts';
 import { vocabulary } from '../vocabulary-fixture.ts';
 import { readTable } from './tables/table.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findDateRanges } from '../../src/extract/dates.ts';
+import { findDateRanges } from '../../src/extract/dates/dates.ts';
 import { fold } from '../../src/vocabulary/index.ts';
 import { vocabulary } from '../vocabulary-fixture.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toEducationList } from '../../src/extract/education.ts';
+import { toEducationList } from '../../src/extract/education/education.ts';
 import { sectionOf } from '../lines.ts';
 import { vocabulary } from '../vocabulary-fixture.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { toEducationList } from '../../src/extract/education.ts';
-import { toJobs } from '../../src/extract/jobs.ts';
+import { toEducationList } from '../../src/extract/education/education.ts';
+import { toJobs } from '../../src/extract/jobs/jobs.ts';
 import type { SectionKind } from '../../src/model/index.ts';
 import { sectionOf } from '../lines.ts';
 import { vocabulary } from '../vocabulary-fixture.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withoutIdNumbers } from '../../src/extract/id-numbers.ts';
+import { withoutIdNumbers } from '../../src/extract/contact/id-numbers.ts';
 import { toProfile } from '../../src/extract/index.ts';
 import { sectionOf } from '../lines.ts';
 import { vocabulary } from '../vocabulary-fixture.ts';

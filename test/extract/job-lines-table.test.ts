@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toJobs } from '../../src/extract/jobs.ts';
+import { toJobs } from '../../src/extract/jobs/jobs.ts';
 import type { JobKind, SectionKind } from '../../src/model/index.ts';
 import { sectionOf } from '../lines.ts';
 import { vocabulary } from '../vocabulary-fixture.ts';

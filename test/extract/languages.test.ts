@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toCertificates } from '../../src/extract/certificates.ts';
+import { toCertificates } from '../../src/extract/certificates/certificates.ts';
 import { toLanguages } from '../../src/extract/languages.ts';
 import type { SectionKind } from '../../src/model/index.ts';
 import { sectionOf } from '../lines.ts';

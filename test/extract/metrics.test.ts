@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toMetrics } from '../../src/extract/metrics.ts';
+import { toMetrics } from '../../src/extract/bullets/metrics.ts';
 import { vocabulary } from '../vocabulary-fixture.ts';
 
 const metricsOf = (text: string) => toMetrics(text, vocabulary);

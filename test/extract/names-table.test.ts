@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toContact } from '../../src/extract/contact.ts';
+import { toContact } from '../../src/extract/contact/contact.ts';
 import { sectionOf } from '../lines.ts';
 import { vocabulary } from '../vocabulary-fixture.ts';
 import { readTable } from './tables/table.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { toJobs } from '../../src/extract/jobs.ts';
-import { toOutsourcing } from '../../src/extract/outsourcing.ts';
+import { toJobs } from '../../src/extract/jobs/jobs.ts';
+import { toOutsourcing } from '../../src/extract/jobs/outsourcing.ts';
 import { sectionOf } from '../lines.ts';
 import { vocabulary } from '../vocabulary-fixture.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toRoles } from '../../src/extract/roles.ts';
+import { toRoles } from '../../src/extract/jobs/roles.ts';
 import { vocabulary } from '../vocabulary-fixture.ts';
 
 const serves = (title: string | null, employer: string | null, duties: readonly string[] = []): boolean =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toIndustries } from '../../src/extract/industries.ts';
+import { toIndustries } from '../../src/extract/jobs/industries.ts';
 import { toSkills } from '../../src/extract/skills.ts';
 import type { ProfileLine } from '../../src/model/index.ts';
 import { fold, isDenied } from '../../src/vocabulary/index.ts';

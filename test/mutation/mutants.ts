@@ -69,7 +69,19 @@ const numberChanges = (options: Json, keys: readonly string[], factor: number): 
   });
 
 /** Lists of which one entry at a time is taken away. */
-const LISTS = ['any', 'proofs', 'roles', 'duties', 'industries', 'targets', 'groups'];
+const LISTS = [
+  'any',
+  'equivalents',
+  'proofs',
+  'roles',
+  'titleWords',
+  'duties',
+  'industries',
+  'targets',
+  'groups',
+  'tools',
+  'skills',
+];
 
 const listChanges = (options: Json): readonly Change[] =>
   LISTS.flatMap((key) => {
@@ -84,7 +96,10 @@ const listChanges = (options: Json): readonly Change[] =>
 /** Each band, and each credit of a table, worth a fifth less. */
 const creditChanges = (options: Json): readonly Change[] => {
   const { bands, credit, proofs } = options;
-  const less = (value: number): number => tenth(value * 0.8);
+  const less = (value: number): number => {
+    const rounded = tenth(value * 0.8);
+    return rounded === value ? Math.round(value * 80) / 100 : rounded;
+  };
   return [
     ...(Array.isArray(bands)
       ? (bands as readonly (readonly [number, number])[]).map(([amount, worth], index) => ({

@@ -56,7 +56,7 @@ describe('the CSV', () => {
     const csv = render(
       ranking([candidate()], {
         unreadable: [{ file, status: 'image-only', message: { zh: '只有图片', en: 'images only' } }],
-        duplicates: [{ file: { ...file, path: '副本.pdf' }, of: '林可欣.pdf' }],
+        duplicates: [{ file: { ...file, path: '副本.pdf' }, of: '林可欣.pdf', kind: 'same-bytes' }],
       }),
       OPTIONS,
     );

@@ -34,7 +34,7 @@ describe('faults of a rubric', () => {
       [
         'my rubrics/客服.json:14:9 unknown certificate "cet,5%"; did you mean cet4?',
         'my rubrics/客服.json:20:1 warning: may stand for <age>',
-        '2 rubrics checked, 1 faults, 1 warnings.',
+        '2 rubrics checked, 1 fault, 1 warning.',
         '',
       ].join('\n'),
     );

@@ -70,6 +70,6 @@ export const rankingOf = (text: string): Ranking => {
   const file = { path: text, sha256: '', format: 'pdf', bytes: 0, pages: 0 } as const;
   return ranking([candidateOf(text), candidateOf(text, { outcome: 'rejected', rank: 2, score: 41.5 })], {
     unreadable: [{ file, status: 'corrupt', message: both(text) }],
-    duplicates: [{ file, of: text }],
+    duplicates: [{ file, of: text, kind: 'same-bytes' }],
   });
 };

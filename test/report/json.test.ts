@@ -45,7 +45,10 @@ describe('the JSON of a ranking', () => {
 
   it('is one object a line for every file as NDJSON', () => {
     const file = { path: 'b.pdf', sha256: '', format: 'pdf', bytes: 1, pages: 1 } as const;
-    const text = renderLines(ranking([candidate()], { duplicates: [{ file, of: 'a.pdf' }] }), OPTIONS);
+    const text = renderLines(
+      ranking([candidate()], { duplicates: [{ file, of: 'a.pdf', kind: 'same-bytes' }] }),
+      OPTIONS,
+    );
     expect(
       text
         .trimEnd()

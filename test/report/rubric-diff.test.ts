@@ -90,6 +90,16 @@ describe('a diff of two rubrics', () => {
     expect(text.length).toBeLessThan(65_536);
     expect(text).toContain('… 4900 more');
   });
+  it('as HTML is a page without a script, with arrows, outcomes, causes and gates', async () => {
+    const page = await render('html');
+    expect(page).not.toContain('<script');
+    expect(page).toContain(
+      '<tr class="rises"><td class="arrow">↑9</td><td>12 → 3</td><th scope="row">许文静 · 许|&lt;b&gt;文静.pdf <span class="badge qualified">enters</span></th><td>60.0 → 72.5</td><td><span class="badge review">review</span> → <span class="badge qualified">qualified</span></td><td>Putonghua: unproven → not asked</td></tr>',
+    );
+    expect(page).toContain('<tr class="falls"><td class="arrow">↓1</td>');
+    expect(page).toContain('<li class="falls">✗ Kendall τ-b 0.910 &lt; 0.950</li>');
+    expect(page).toContain('<li>criterion figures: weight 15 → 11</li>');
+  });
   it('as JSON is the whole of it, in one language', async () => {
     const said = JSON.parse(await render('json')) as RubricDiff;
     expect(said.movement.moves[0]?.causes[0]).toMatchObject({ id: 'mandarin', title: 'Putonghua' });

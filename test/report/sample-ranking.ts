@@ -1,4 +1,4 @@
-import { loadPageFiles } from '../../src/app/page-files.ts';
+import { loadDocumentStyle, loadPageFiles } from '../../src/app/page-files.ts';
 import type { Candidate, Profile, Ranking } from '../../src/model/index.ts';
 import { PLAIN, type ReportOptions } from '../../src/report/index.ts';
 
@@ -69,6 +69,8 @@ export const candidate = (given: Partial<Candidate> = {}): Candidate => ({
   profile: PROFILE,
   notices: [],
   duplicates: [],
+  sameAs: [],
+  copiedBullets: [],
   ...given,
 });
 
@@ -97,4 +99,5 @@ export const OPTIONS: ReportOptions = {
   certificateNames: new Map(),
   metricNames: new Map(),
   pageFiles: loadPageFiles,
+  documentStyle: loadDocumentStyle,
 };

@@ -106,7 +106,7 @@ describe('the table', () => {
       ranking([candidate()], {
         counts: { files: 3, ranked: 1, unreadable: 1, duplicates: 1 },
         unreadable: [{ file, status: 'image-only', message: { zh: '只有图片。', en: 'Images only.' } }],
-        duplicates: [{ file: { ...file, path: '副本.pdf' }, of: '林可欣.pdf' }],
+        duplicates: [{ file: { ...file, path: '副本.pdf' }, of: '林可欣.pdf', kind: 'same-bytes' }],
       }),
       OPTIONS,
     );

@@ -76,7 +76,7 @@ describe('the workbook', () => {
     const file = { path: '扫描件.pdf', sha256: '', format: 'pdf', bytes: 9, pages: 1 } as const;
     const given = ranking([candidate()], {
       unreadable: [{ file, status: 'image-only', message: { zh: '只有图片', en: 'images only' } }],
-      duplicates: [{ file: { ...file, path: '副本.pdf' }, of: '林可欣.pdf' }],
+      duplicates: [{ file: { ...file, path: '副本.pdf' }, of: '林可欣.pdf', kind: 'same-bytes' }],
     });
     expect((await reread(given)).get('未读取')?.slice(1)).toEqual([
       ['扫描件.pdf', '扫描件', '只有图片', 'pdf', 9],

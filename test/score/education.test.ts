@@ -66,6 +66,11 @@ describe('education asked for: 大专 and finished', () => {
         .credit,
     ).toBe(0.9);
   });
+  it('reads a table of credits by itself, without a lowest level', () => {
+    const profile = person({ education: [study({ level: 'associate', end: '2024-06' })] });
+    const found = education.assess(profile, { credit: { associate: 0.6, bachelor: 1 } }, context);
+    expect([found.credit, found.reason.zh, found.reason.en]).toEqual([0.6, '已取得大专', 'associate degree finished']);
+  });
   it('says what is held and what is asked', () => {
     expect(
       education.assess(

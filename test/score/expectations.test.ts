@@ -43,6 +43,7 @@ const rubric: Rubric = {
   bonuses: [],
   bonusCap: 10,
   keywords: {},
+  interview: [],
   expectations: [],
   expectationsAsOf: null,
 };

@@ -59,6 +59,20 @@ describe('months in a role family or an industry', () => {
     expect(judge([hotline, seller], { industries: ['banking'], minMonths: 13 }).status).toBe('unproven');
     expect(judge([hotline, seller], { industries: ['banking'], anyWork: true, minMonths: 36 }).status).toBe('met');
   });
+  it('counts every service job beside the roles where the rubric says so', () => {
+    const designer = job({
+      start: '2022-01',
+      end: '2022-12',
+      title: '体验设计师',
+      roles: ['service-design'],
+      customerService: false,
+    });
+    const clerk = job({ start: '2021-01', end: '2021-12', title: '出纳', roles: [], customerService: false });
+    const design = { roles: ['service-design'], minMonths: 24 };
+    expect(judge([hotline, designer, clerk], { ...design, serviceToo: true }).status).toBe('met');
+    expect(judge([hotline, designer, clerk], design).status).toBe('unproven');
+    expect(judge([designer, clerk], { ...design, serviceToo: true }).status).toBe('unproven');
+  });
   it('knows a lead by the family inside a longer title, and by words of rank in a service title', () => {
     const lead = { roles: ['supervisor'], titleWords: ['组长'], minMonths: 12 };
     expect(judge([{ ...hotline, title: '电话客服主管', roles: ['phone-service'] }], lead).status).toBe('met');

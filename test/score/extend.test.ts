@@ -67,6 +67,25 @@ describe('a rubric that extends another', () => {
     const { rubric } = parse({ ...own, keywords: { core: [{ family: 'tickets' }] } });
     expect(rubric?.keywords).toEqual({ core: [{ family: 'tickets' }] });
   });
+  it('takes a question of the base by its id, and asks it in its own place', () => {
+    const question = (id: string) => ({
+      id,
+      title,
+      kind: 'behaviour',
+      probes: ['words'],
+      ask: title,
+      followUps: [title],
+      good: title,
+      weak: title,
+    });
+    const base = baseOf({ ...part, interview: [question('shared'), question('spare')] });
+    const { rubric } = parse({ ...own, interview: [question('mine'), { id: 'shared', probes: ['escalation'] }] }, base);
+    expect(rubric?.interview.map(({ id, probes, minutes }) => [id, probes, minutes])).toEqual([
+      ['mine', ['words'], 4],
+      ['shared', ['escalation'], 4],
+    ]);
+    expect(parse(own, base).rubric?.interview.map(({ id }) => id)).toEqual(['shared', 'spare']);
+  });
   it('takes no expectations, no version and no title', () => {
     const { id: _, ...nameless } = own;
     const base = baseOf({

@@ -112,6 +112,39 @@ describe('a ranking', () => {
       { numRuns: 30 },
     );
   });
+  it('is the same for any order where people have several files, each of which is in it once', () => {
+    const of = (name: string, phones: readonly string[], profile: Profile): Profile => ({
+      ...profile,
+      contact: { ...profile.contact, name, phones, emails: [] },
+    });
+    const people = [
+      resume('a-new.pdf', 'a1', of('林小禾', ['1'], strong)),
+      resume('a-old.docx', 'a2', of('林小禾', ['1'], unproven)),
+      resume('a-old copy.docx', 'a2', of('林小禾', ['1'], unproven)),
+      resume('b.pdf', 'b1', of('周子轩', ['2'], failed)),
+      resume('b in English.html', 'b2', of('Zhou Zixuan', ['2'], failed)),
+      resume('c.pdf', 'c1', of('王磊', ['3'], failed)),
+      resume('scan.pdf', 'd1', null),
+    ];
+    const once = (resumes: typeof people) =>
+      rank(resumes, rubric, facts, { vocabulary, asOf: '2026-11-01', tool: 'screener 0', people: 'once' });
+    const first = once(people);
+    const told = [...first.candidates, ...first.unreadable, ...first.duplicates].map(({ file }) => file.path);
+    expect(told.sort()).toEqual(people.map(({ file }) => file.path).sort());
+    expect(first.counts).toEqual({ files: 7, ranked: 3, unreadable: 1, duplicates: 3 });
+    expect(first.duplicates.map(({ file, of: kept, kind }) => `${file.path} = ${kept} ${kind}`)).toEqual([
+      'a-old copy.docx = a-new.pdf same-person',
+      'a-old.docx = a-new.pdf same-person',
+      'b in English.html = b.pdf same-person',
+    ]);
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(people, { minLength: people.length }),
+        (shuffled) => JSON.stringify(once(shuffled)) === JSON.stringify(first),
+      ),
+      { numRuns: 60 },
+    );
+  });
   it('gives equal ranks to equal scores and skips the next', () => {
     const ranks = order([
       resume('x.pdf', '2', strong),

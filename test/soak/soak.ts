@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { faultsOf } from '../blind/leaks.ts';
 import { BOMBS } from './bombs/index.ts';
 import { mutantOf, seedsIn } from './mutants.ts';
 import { seedFolders } from './places.ts';
@@ -13,6 +14,8 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     mutants: { type: 'string', default: '20000' },
+    /** Made-up résumés whose blind reports must tell nothing. */
+    blind: { type: 'string', default: '5000' },
     /** Number of the first mutant. */
     first: { type: 'string', default: '20261101' },
     /** Only bombs whose name holds this. */
@@ -62,9 +65,22 @@ const bombs = (): readonly Made[] =>
     })),
   );
 
+/** Blind reports of made-up résumés in every format. */
+const blind = async (): Promise<Figures> => {
+  const files = Number(values.blind);
+  const began = process.cpuUsage().user;
+  const findings: { path: string; what: string }[] = [];
+  for (let seed = 1; seed <= files; seed += 1)
+    for (const what of await faultsOf(seed, 1)) findings.push({ path: 'test/blind/people.ts', what });
+  const millis = (process.cpuUsage().user - began) / 1000;
+  const peakBytes = process.memoryUsage().rss;
+  return { files, rows: files, statuses: {}, findings, slowestMillis: 0, slowest: '', peakBytes, millis };
+};
+
 const parts: Readonly<Record<string, () => Promise<Figures>>> = {
   mutants: () => screenAll(mutants(), { ...LIMITS, batch: 100 }),
   bombs: () => screenAll(bombs(), { ...LIMITS, batch: 10 }),
+  blind,
 };
 
 let findings = 0;

@@ -41,4 +41,18 @@ describe('folding', () => {
       { numRuns: 500, seed: 20261122 },
     );
   });
+
+  it('is the same for plain text, which is read in one go, as for text with a character that shows nothing', () => {
+    const units = [...'客服经理aZ9.-/ 　電é'];
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...units), maxLength: 12 }), (raw) => {
+        const { text, at } = foldWithOffsets(raw);
+        const longer = foldWithOffsets(`${raw}\u200b`);
+        expect(fold(raw)).toBe(longer.text);
+        expect(text).toBe(longer.text);
+        expect(at.slice(0, text.length)).toEqual(longer.at.slice(0, text.length));
+      }),
+      { numRuns: 5000, seed: 20261123 },
+    );
+  });
 });

@@ -2,6 +2,7 @@
 # Diffs of the rubrics that differ from BASE, into one Markdown file whose name is the output "comment".
 # Ends with 1 where a gate is broken, after all of them are written.
 set -uo pipefail
+mapfile -t resumes < <(printf '%s\n' "$RESUMES" | sed '/^[[:space:]]*$/d')
 comment="${RUNNER_TEMP:-/tmp}/rubric-diff.md"
 : > "$comment"
 status=0
@@ -15,7 +16,7 @@ while IFS= read -r rubric; do
   { [ -n "$rubric" ] && [ -f "$rubric" ]; } || continue
   # SCREENER and GATES are words of a command line.
   # shellcheck disable=SC2086
-  $SCREENER rubric diff "$BASE:$rubric" "$rubric" "$RESUMES" --top "$TOP" $GATES --format markdown --lang "$LANGUAGE" >> "$comment"
+  $SCREENER rubric diff "$BASE:$rubric" "$rubric" "${resumes[@]}" --top "$TOP" $GATES --format markdown --lang "$LANGUAGE" >> "$comment"
   code=$?
   [ "$code" -gt "$status" ] && status=$code
   echo >> "$comment"

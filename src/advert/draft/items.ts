@@ -2,7 +2,7 @@ import type { AskedEducation, JobAdvert } from '../../model/index.ts';
 import { type Bilingual, EDUCATION_LEVELS } from '../../model/index.ts';
 import type { Vocabulary } from '../../vocabulary/index.ts';
 import { both, certificateName, namesOf } from './names.ts';
-import { distinct, type Part, toWanted } from './parts.ts';
+import { distinct, type Part, toWanted, withoutImplied } from './parts.ts';
 
 type Firmness = 'required' | 'preferred';
 
@@ -17,7 +17,8 @@ export const certificateParts = (advert: JobAdvert, vocabulary: Vocabulary, stre
   advert.certificates
     .filter((asked) => asked.strength === strength)
     .flatMap((asked) => {
-      const any = distinct(asked.any.flatMap((one) => toWanted(one, vocabulary) ?? []));
+      const named = distinct(asked.any.flatMap((one) => toWanted(one, vocabulary) ?? []));
+      const any = withoutImplied(named, vocabulary);
       const [first] = asked.any.filter((one) => one.id !== 'other');
       if (any.length === 0 || first === undefined) return [];
       const name = certificateName(first, vocabulary);
@@ -52,18 +53,22 @@ export const languageParts = (advert: JobAdvert, vocabulary: Vocabulary, strengt
       };
     });
 
+/** So many tools are asked for in full; of more, the share of them that is enough: nobody names all that an advert lists. */
+const ALL_TOOLS = 3;
+
 /** The tools asked for as one item; any of those set side by side counts once. */
 export const toolPart = (advert: JobAdvert, vocabulary: Vocabulary, strength: Firmness): readonly Part[] => {
   const groups = advert.tools.filter((asked) => asked.strength === strength);
   const tools = [...new Set(groups.flatMap(({ any }) => any))];
   if (tools.length === 0) return [];
+  const enough = Math.max(Math.min(ALL_TOOLS, groups.length), Math.round(groups.length * ENOUGH));
   const name = namesOf(tools.slice(0, 4), vocabulary.data.tools);
   return [
     {
       id: strength === 'required' ? 'tools' : 'wished-tools',
       title: both(`工具：${name.zh}`, `Tools: ${name.en}`),
       kind: 'skills',
-      options: { tools, enough: strength === 'required' ? groups.length : 1 },
+      options: { tools, enough: strength === 'required' ? enough : 1 },
     },
   ];
 };
@@ -79,5 +84,5 @@ export const keywordPart = (id: string, title: Bilingual, groups: readonly strin
 /** A level as the kind's options: full credit above it, most at it. */
 export const educationOptions = ({ min }: AskedEducation): object => {
   const above = EDUCATION_LEVELS[EDUCATION_LEVELS.indexOf(min) + 1];
-  return { min, ...(above === undefined ? {} : { credit: { [min]: 0.8, [above]: 1 } }) };
+  return above === undefined ? { min } : { credit: { [min]: 0.8, [above]: 1 } };
 };

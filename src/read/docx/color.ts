@@ -50,10 +50,16 @@ export const highlighting = (attributes: Attributes): number | null => {
   return HIGHLIGHTS[name] ?? PAINTED;
 };
 
+const PALEST_TINT = 12;
+
 /** The colour of `w:color`: the light colours of the theme hold, whatever the value beside them says. */
 export const textColor = (attributes: Attributes): number | null => {
-  const isLight = LIGHT_THEME_COLORS.has(attribute(attributes, 'themeColor') ?? '');
+  const theme = attribute(attributes, 'themeColor');
+  const isLight = LIGHT_THEME_COLORS.has(theme ?? '');
   if (isLight && attribute(attributes, 'themeShade') === undefined) return WHITE;
+  // A tint says how much of the colour is left (of 255): with nearly none of it, any colour is white.
+  const tint = Number.parseInt(attribute(attributes, 'themeTint') ?? 'ff', 16);
+  if (theme !== undefined && tint <= PALEST_TINT) return WHITE;
   return rgb(attribute(attributes, 'val'));
 };
 

@@ -1,5 +1,5 @@
 import { PAINTED, shading } from './color.ts';
-import { applyParagraphProperty, applyRunProperty } from './run-properties.ts';
+import { applyParagraphProperty, applyRunProperty, type RunProperties } from './run-properties.ts';
 import type { ReaderState } from './state.ts';
 import { type Attributes, attribute, integer, isOn, twips } from './xml.ts';
 
@@ -29,10 +29,17 @@ const openCellProperty = (state: ReaderState, name: string, attributes: Attribut
   else if (name === 'cellDel') cell.isDeleted = true;
 };
 
+/** Of what a table's style says of its runs, that which keeps them from view: the rest is seldom what Word shows. */
+const tableRun = ({ vanish, color }: RunProperties): RunProperties => ({
+  ...(vanish === undefined ? undefined : { vanish }),
+  ...(color === undefined ? undefined : { color }),
+});
+
 const openTableProperty = (state: ReaderState, name: string, attributes: Attributes): void => {
   const table = state.tables.at(-1);
   if (table === undefined) return;
   if (name === 'shd') table.ground = shading(attributes) ?? table.ground;
+  if (name === 'tblStyle') table.run = tableRun(state.context.styles.character(attribute(attributes, 'val') ?? ''));
   // The cells that a style paints are not worked out: white text may stand on any of them.
   if (name === 'tblStyle' && state.context.styles.paintsCells(attribute(attributes, 'val') ?? ''))
     table.ground ??= PAINTED;

@@ -15,6 +15,9 @@ export type RunProperties = {
   style?: string;
   /** Width of the letters in percent of their own. */
   width?: number;
+  /** Points by which each letter is set apart from the next, and the run is raised; negative for the contrary. */
+  spacing?: number;
+  rise?: number;
   /** The text effect whose paint is told next, while properties are read. */
   effect?: 'fill' | 'outline' | 'other';
   /** Whether an outline is painted around the letters, and whether nothing is inside of it. */
@@ -23,6 +26,7 @@ export type RunProperties = {
 };
 
 const HALF_POINT = 0.5;
+const CLEAR_ALPHA = 95_000;
 
 /** What a text effect (`w14:textFill`, `w14:textOutline`) paints: `fill` overrides the colour of the letters. */
 const applyEffect = (properties: RunProperties, name: string, attributes: Attributes): void => {
@@ -72,6 +76,14 @@ export const applyRunProperty = (properties: RunProperties, name: string, attrib
     case 'w':
       properties.width = integer(attributes, 'val') ?? 100;
       break;
+    case 'spacing': {
+      const spacing = twips(attributes, 'val');
+      if (spacing !== null) properties.spacing = spacing;
+      break;
+    }
+    case 'position':
+      properties.rise = (integer(attributes, 'val') ?? 0) * HALF_POINT;
+      break;
     case 'textFill':
     case 'textOutline':
       properties.effect = name === 'textFill' ? 'fill' : 'outline';
@@ -85,6 +97,10 @@ export const applyRunProperty = (properties: RunProperties, name: string, attrib
     case 'lumMod':
       // A light colour of the theme, darkened.
       if (properties.effect === 'fill') properties.color = null;
+      break;
+    case 'alpha':
+      // In text effects it is how much shows through, in thousandths of a percent.
+      if (properties.effect === 'fill' && (integer(attributes, 'val') ?? 0) >= CLEAR_ALPHA) properties.unfilled = true;
       break;
     case 'noFill':
     case 'srgbClr':
@@ -104,6 +120,8 @@ export type ParagraphProperties = {
   level?: number;
   /** Left indent in points. */
   indent?: number;
+  /** Points from the indent to where the first line begins. */
+  firstLine?: number;
   ground?: number | null;
   before?: number;
   after?: number;
@@ -138,6 +156,9 @@ export const applyParagraphProperty = (properties: ParagraphProperties, name: st
     case 'ind': {
       const left = twips(attributes, 'left') ?? twips(attributes, 'start');
       if (left !== null) properties.indent = left;
+      const hanging = twips(attributes, 'hanging');
+      const firstLine = hanging === null ? twips(attributes, 'firstLine') : -hanging;
+      if (firstLine !== null) properties.firstLine = firstLine;
       break;
     }
     case 'shd':

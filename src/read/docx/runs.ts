@@ -11,6 +11,9 @@ const TINY_SIZE = 2;
 
 /** Percent of their width under which letters are a stroke. */
 const NARROWEST = 10;
+/** Part of the size by which letters moved together stand on each other; points by which a raised line leaves its page. */
+const STACKED = 0.5;
+const FARTHEST_RISE = 300;
 /** Points that a paragraph may begin left of the page and still reach into it. */
 const FARTHEST_LEFT = 200;
 
@@ -26,14 +29,18 @@ const isOutOfSight = (state: ReaderState): boolean => {
   if (paragraph === undefined) return false;
   const { own, style, frame } = paragraph;
   if (own.flat ?? style.paragraph.flat ?? false) return true;
+  const { left, width } = state.context.geometry;
   const indent = own.indent ?? style.paragraph.indent ?? 0;
-  if (indent < -(state.context.geometry.left + FARTHEST_LEFT)) return true;
+  const start = indent + Math.min(0, own.firstLine ?? style.paragraph.firstLine ?? 0);
+  if (start < -(left + FARTHEST_LEFT) || left + indent >= width) return true;
   return frame !== null && isFrameOffPage(frame, state);
 };
 
 const lookOf = (state: ReaderState, properties: RunProperties): Look => {
   if (properties.vanish === true || state.flows.at(-1)?.visible === false || isOutOfSight(state)) return 'hidden';
   const { size = TINY_SIZE + 1, color = null, width = NARROWEST + 1, outlined = false, unfilled = false } = properties;
+  const { spacing = 0, rise = 0 } = properties;
+  if (-spacing >= STACKED * Math.max(size, TINY_SIZE + 1) || Math.abs(rise) >= FARTHEST_RISE) return 'hidden';
   if (size <= TINY_SIZE || width <= NARROWEST || (unfilled && !outlined)) return 'hidden';
   if (color === null || outlined) return 'visible';
   const ground = groundOf(state, properties);
@@ -48,6 +55,7 @@ const resolveRun = (
   const { styles } = state.context;
   const { style } = own;
   const properties = {
+    ...state.tables.at(-1)?.run,
     ...state.paragraphs.at(-1)?.style.run,
     ...(style === undefined ? undefined : styles.character(style)),
     ...own,

@@ -1,4 +1,5 @@
 import type { FlowBlock, Table, TableCell } from '../../model/index.ts';
+import type { RunProperties } from './run-properties.ts';
 
 /** One cell while its rows may still grow by cells merged into it from below. */
 type CellDraft = { readonly blocks: readonly FlowBlock[]; readonly columns: number; rows: number };
@@ -41,6 +42,8 @@ export type TableDraft = {
   /** Whether the row is the first on its page. */
   opensPage: boolean;
   ground: number | null;
+  /** What the table's style says of the runs in it. */
+  run: RunProperties;
   /** Left edge of the next cell, in points from the table's own. */
   x: number;
   /** Top edge of the row and the lowest bottom of its cells, in points on the page, by estimate. */
@@ -60,6 +63,7 @@ export const startTable = (y: number, ground: number | null): TableDraft => ({
   rowIsHidden: false,
   opensPage: false,
   ground,
+  run: {},
   x: 0,
   y,
   bottom: y,

@@ -1,6 +1,7 @@
 import type { FlowBlock, Paragraph, TableCell } from '../../model/index.ts';
-import { createStyleSheet } from './sheet.ts';
-import { type InlineStyle, isSeenOn, PAINTED, parseColor, parseInlineStyle } from './style.ts';
+import { PAINTED, parseColor } from './color.ts';
+import { createStyleSheet, type Element } from './sheet.ts';
+import { type InlineStyle, isSeenOn, parseInlineStyle } from './style.ts';
 
 /** Takes the events of an HTML parser and gives blocks. */
 export type HtmlFlow = {
@@ -19,7 +20,7 @@ type Look = {
   readonly preformatted: boolean;
 };
 
-type OpenElement = { readonly name: string; readonly look: Look; readonly skipped: boolean };
+type OpenElement = Element & { readonly look: Look; readonly skipped: boolean };
 type OpenList = { readonly ordered: boolean; count: number };
 type OpenTable = { readonly rows: TableCell[][] };
 
@@ -67,7 +68,8 @@ const lookOf = (
   return {
     size: own.size ?? size,
     bold: own.bold ?? (parent.bold || BOLD.has(name)),
-    hidden: parent.hidden || own.hidden === true || 'hidden' in attributes,
+    hidden:
+      parent.hidden || own.hidden === true || 'hidden' in attributes || (name === 'dialog' && !('open' in attributes)),
     color: own.color === undefined ? (color === undefined ? parent.color : parseColor(color)) : own.color,
     ground: own.ground ?? (background === undefined ? attributeGround(bgcolor) : PAINTED) ?? parent.ground,
     preformatted: own.preformatted ?? (parent.preformatted || name === 'pre'),
@@ -160,7 +162,8 @@ export const createHtmlFlow = (hide: (text: string) => void): HtmlFlow => {
     open: (name, attributes) => {
       const parent = elements.at(-1);
       const skipped = (parent?.skipped ?? false) || UNSEEN.has(name);
-      elements.push({ name, look: lookOf(lookNow(), name, attributes, sheet.styleOf(name, attributes)), skipped });
+      const look = lookOf(lookNow(), name, attributes, sheet.styleOf({ name, attributes }, elements));
+      elements.push({ name, attributes, look, skipped });
       readsSheet = name === 'style' && (attributes['media'] ?? 'all').includes('print') === false;
       if (skipped) return;
       fromWord ||= attributes['class']?.startsWith('Mso') === true || attributes['style']?.includes('mso-') === true;

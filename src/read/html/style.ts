@@ -1,9 +1,5 @@
 import { isInvisibleOn } from '../contrast.ts';
-
-/** A ground or an ink that is painted in a colour not worked out: a gradient, a picture, a name. */
-export const PAINTED = 'painted';
-
-type Paint = number | typeof PAINTED;
+import { LEAST_OPACITY, opacityOf, PAINTED, type Paint, parseColor } from './color.ts';
 
 /** What a style says about how text looks; a missing field is inherited. */
 export type InlineStyle = {
@@ -16,44 +12,27 @@ export type InlineStyle = {
   readonly preformatted?: boolean;
 };
 
-const WHITE = 0xffffff;
 const POINTS: Readonly<Record<string, number>> = { pt: 1, px: 0.75, em: 12, rem: 12 };
 const SIZE = /^([0-9]{1,4}(?:\.[0-9]{1,4})?)(pt|px|em|rem)$/u; // `10.5pt`, `14px`; not `large`, `120%`
 const LENGTH = /^(-?[0-9]{1,6}(?:\.[0-9]{1,4})?)(?:pt|px|em|rem|vw|%)?$/u; // `-9999px`, `0`; not `auto`
 const FONT_SIZE = /(?:^|\s)([0-9.]{1,8}(?:pt|px|em|rem))(?=[\s/]|$)/u; // the `1px` of `bold 1px/1.5 Arial`; not `bold Arial`
-const HEX = /^#(?:([0-9a-f])([0-9a-f])([0-9a-f])|([0-9a-f]{6}))$/u; // `#fff`, `#123456`; not `#ff`
-const RGB = /^rgba?\(([0-9]{1,3})[, ]([0-9]{1,3})[, ]([0-9]{1,3})(?:[,/]([0-9.]{1,8}))?\)$/u; // `rgb(255,255,255)`; not `rgb(100%,…)`
 const NOTHING_LEFT = /^(?:rect\((?:0(?:px)?[, ]?){4}\)|rect\(1px[, ]1px[, ]1px[, ]1px\)|inset\((?:50|100)%\))$/u; // `rect(0,0,0,0)`; not `rect(0,9px,9px,0)`
-const NO_SCALE = /scale(?:[xy]|3d)?\(0(?:\.0{1,4})?[,)]/u; // `scale(0)`; not `scale(0.9)`
+const NO_SCALE = /scale(?:[xy]|3d)?\(0?(?:\.0[0-9]{0,6})?[,)]/u; // `scale(0)`, `scale(.01)`; not `scale(0.9)`
+const MOVED = /translate(?:[xy]|3d)?\((-?[0-9]{1,6})(?:\.[0-9]{1,4})?(?:px|pt|em|rem|%)?(?:,(-?[0-9]{1,6}))?/u; // `translatex(-9999px)`; not `rotate(9deg)`
+const CLEAR_FILTER = /opacity\(([0-9.]{1,8}%?)\)/u; // `opacity(0)`; not `blur(2px)`
+const SPACING = /^-([0-9.]{1,8})(em|px|pt)$/u; // `-1em`; not `-.02em` (too small to matter), `2px`
 const NO_GROUND = new Set(['', 'none', 'transparent', 'inherit', 'initial', 'unset']);
 const INHERITED = new Set(['inherit', 'unset', 'currentcolor']);
 /** Points. */
 const TINY_SIZE = 2;
 const BOLD_WEIGHT = 600;
-/** Of opacity. */
-const LEAST_OPACITY = 0.05;
 /** Pixels beyond which a place or an indent leads out of the page. */
 const OUT_OF_PAGE = -500;
+/** Parts of an em, and points, by which letters moved together stand on each other. */
+const STACKED_EM = 0.4;
+const STACKED = 5;
 const PLACES = new Set(['left', 'top', 'right', 'bottom', 'text-indent', 'margin-left', 'margin-top']);
-const EXTENTS = new Set(['height', 'max-height', 'width', 'max-width']);
-
-/** The 24-bit RGB of a colour, null where it is clear, `PAINTED` where it is not worked out. */
-export const parseColor = (value: string): Paint | null => {
-  const bare = value
-    .toLowerCase()
-    .replace(/\s{0,4}([,/()])\s{0,4}/gu, '$1')
-    .trim(); // `rgb( 1, 2 )` becomes `rgb(1,2)`
-  if (bare === 'white') return WHITE;
-  if (bare === 'black') return 0;
-  if (bare === 'transparent') return null;
-  const [, red, green, blue, six] = HEX.exec(bare) ?? [];
-  if (six !== undefined) return Number.parseInt(six, 16);
-  if (red !== undefined) return Number.parseInt(`${red}${red}${green}${green}${blue}${blue}`, 16);
-  const [, r, g, b, alpha] = RGB.exec(bare) ?? [];
-  if (r === undefined) return PAINTED;
-  if (alpha !== undefined && Number(alpha) < LEAST_OPACITY) return null;
-  return (Number(r) << 16) | (Number(g) << 8) | Number(b);
-};
+const EXTENTS = new Set(['height', 'max-height', 'width', 'max-width', 'line-height']);
 
 /** Whether letters of the colour are seen on the ground. */
 export const isSeenOn = (color: Paint | null, ground: Paint): boolean => {
@@ -79,6 +58,16 @@ const groundOf = (value: string): Paint | undefined => {
   return parseColor(first) ?? undefined;
 };
 
+const isStacked = (value: string): boolean => {
+  const [, number = '0', unit = ''] = SPACING.exec(value) ?? [];
+  return unit === 'em' ? Number(number) >= STACKED_EM : Number(number) * (POINTS[unit] ?? 1) >= STACKED;
+};
+
+const isMovedAway = (value: string): boolean => {
+  const [, across = '0', down = '0'] = MOVED.exec(value) ?? [];
+  return Math.min(Number(across), Number(down)) <= OUT_OF_PAGE;
+};
+
 /** Whether a declaration keeps text from view, by itself. */
 const hides = (name: string, value: string): boolean => {
   switch (name) {
@@ -88,13 +77,19 @@ const hides = (name: string, value: string): boolean => {
       return value === 'hidden' || value === 'collapse';
     case 'mso-hide':
       return value === 'all';
+    case 'content-visibility':
+      return value === 'hidden';
     case 'opacity':
-      return Number(value) < LEAST_OPACITY;
+      return opacityOf(value) < LEAST_OPACITY;
+    case 'filter':
+      return opacityOf(CLEAR_FILTER.exec(value.replaceAll(' ', ''))?.[1] ?? '1') < LEAST_OPACITY;
+    case 'letter-spacing':
+      return isStacked(value);
     case 'clip':
     case 'clip-path':
       return NOTHING_LEFT.test(value.replace(/,\s{1,4}/gu, ',')); // `0, 0` becomes `0,0`
     case 'transform':
-      return NO_SCALE.test(value.replaceAll(' ', ''));
+      return NO_SCALE.test(value.replaceAll(' ', '')) || isMovedAway(value.replaceAll(' ', ''));
     default:
       return PLACES.has(name) && (lengthOf(value) ?? 0) <= OUT_OF_PAGE;
   }
@@ -115,7 +110,7 @@ export const parseInlineStyle = (style: string): InlineStyle => {
       .trim()
       .toLowerCase();
     if (hides(name, value)) found.hidden = true;
-    else if (name === 'color') {
+    else if (name === 'color' || name === '-webkit-text-fill-color') {
       if (!INHERITED.has(value)) found.color = parseColor(value);
     } else if (name === 'background' || name === 'background-color') {
       const ground = groundOf(value);

@@ -2,7 +2,6 @@ import type { FlowBlock, Notice, ResumeDocument } from '../../model/index.ts';
 import type { Inner } from '../archive.ts';
 import { decodeText } from '../decode.ts';
 import { ReadFault } from '../fault.ts';
-import { readHtml } from '../html/index.ts';
 import type { ReadLimits } from '../limits.ts';
 import { plainBlocks, withinLimit } from '../text.ts';
 import { withoutForwardedHeaders } from './forwarded.ts';
@@ -119,11 +118,12 @@ const FLOWED_BREAK = / \r?\n(?!>)/gu;
 
 type Text = { readonly blocks: readonly FlowBlock[]; readonly notices: readonly Notice[] };
 
-const readForm = ({ part, type }: MimeNode, limits: ReadLimits): Text => {
+const readForm = async ({ part, type }: MimeNode, limits: ReadLimits): Promise<Text> => {
   const header = part.headers.get('content-type');
   const charset = headerParameter(header, 'charset');
   const content = bodyBytes(part);
   if (type === 'text/html') {
+    const { readHtml } = await import('../html/index.ts');
     const { pages, notices } = readHtml(content, charset);
     return { blocks: pages.flatMap((page) => (page.kind === 'flow' ? page.blocks : [])), notices };
   }
@@ -133,17 +133,17 @@ const readForm = ({ part, type }: MimeNode, limits: ReadLimits): Text => {
   return { blocks: text.trim() === '' ? [] : blocks, notices };
 };
 
-const readForms = (forms: Forms, limits: ReadLimits): Text => {
+const readForms = async (forms: Forms, limits: ReadLimits): Promise<Text> => {
   for (const node of forms) {
-    const text = readForm(node, limits);
+    const text = await readForm(node, limits);
     if (text.blocks.length > 0) return text;
   }
   return { blocks: [], notices: [] };
 };
 
 /** The flow of a mail's own text: the résumé that a job board writes into it, or the words around the attachments. */
-export const readMail = (bytes: Uint8Array, limits: ReadLimits): ResumeDocument => {
-  const texts = openMail(bytes, limits).texts.map((forms) => readForms(forms, limits));
+export const readMail = async (bytes: Uint8Array, limits: ReadLimits): Promise<ResumeDocument> => {
+  const texts = await Promise.all(openMail(bytes, limits).texts.map((forms) => readForms(forms, limits)));
   return {
     format: 'eml',
     pages: [{ kind: 'flow', number: 1, blocks: withoutForwardedHeaders(texts.flatMap(({ blocks }) => blocks)) }],

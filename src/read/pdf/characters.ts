@@ -15,14 +15,22 @@ const LEAST_EXTENT = 0.05;
 /** Matches `客`, `7`; not a zero-width space. */
 const LETTER = /[\p{L}\p{N}]/u;
 
-/** What a character is; the values of `Characters.kinds`. */
-export const KIND = { glyph: 0, space: 1, generatedSpace: 2, lineBreak: 3, unknown: 4, privateUse: 5 } as const;
+/** What a character is; the values of `Characters.kinds`. `missing` is an unknown letter of a word or number. */
+export const KIND = {
+  glyph: 0,
+  space: 1,
+  generatedSpace: 2,
+  lineBreak: 3,
+  unknown: 4,
+  privateUse: 5,
+  missing: 6,
+} as const;
 
 /**
  * The characters of a page in PDFium's order, a column a property.
  *
  * `x`, `y` are the origin on the baseline, `left`…`top` the box of the advance; all in user space, in points. `styles`
- * index into `styleTable`. `unknown` characters have no known letter; `privateUse` ones are icons.
+ * index into `styleTable`. The code of an `unknown` character is that of its font, or 0; `privateUse` ones are icons.
  */
 export type Characters = {
   readonly count: number;
@@ -49,6 +57,17 @@ const isSpace = (code: number): boolean =>
   (code >= FIRST_TYPOGRAPHIC_SPACE && code <= LAST_TYPOGRAPHIC_SPACE);
 
 const isPrivateUse = (code: number): boolean => (code >= 0xe000 && code <= 0xf8ff) || code >= 0xf0000;
+
+/** Adobe's private codes of old-style digits, and of small capitals: letters in another shape. */
+const OLD_STYLE_ZERO = 0xf730;
+const SMALL_CAPITAL_A = 0xf761;
+
+/** The letter that a private code of Adobe's stands for; any other code as it is. Source: Adobe Glyph List. */
+const letterOfPrivate = (code: number): number => {
+  if (code >= OLD_STYLE_ZERO && code <= OLD_STYLE_ZERO + 9) return code - OLD_STYLE_ZERO + 0x30;
+  if (code >= SMALL_CAPITAL_A && code <= SMALL_CAPITAL_A + 25) return code - SMALL_CAPITAL_A + 0x41;
+  return code;
+};
 
 /** Styles whose first letter has no extent in its font. */
 const readBlankStyles = (
@@ -100,17 +119,19 @@ export const readCharacters = (pdfium: Pdfium, textPage: number, limit: number):
   const reader = createStyleReader(pdfium, textPage);
   for (let i = 0; i < count; i += 1) {
     let code = unicodeOf(textPage, i);
-    if (code === 0x0d || code === 0x0a) {
+    // Where no letter is known, the code is the font's own, and may be that of a space or a line break.
+    const unknown = hasMapError(textPage, i) === 1;
+    if (!unknown && (code === 0x0d || code === 0x0a)) {
       kinds[i] = KIND.lineBreak;
       continue;
     }
-    const space = isSpace(code);
+    const space = !unknown && isSpace(code);
     if (space && calls.FPDFText_IsGenerated(textPage, i) === 1) {
       kinds[i] = KIND.generatedSpace;
       continue;
     }
-    if (code === LINE_END_HYPHEN) code = 0x2d;
-    codes[i] = characterOf(code);
+    if (code === LINE_END_HYPHEN && !unknown) code = 0x2d;
+    codes[i] = unknown ? code : characterOf(letterOfPrivate(code));
     styles[i] = reader.styleOf(objectOf(textPage, i), i);
     originOf(textPage, i, scratch, scratch + 8);
     looseBoxOf(textPage, i, scratch + 16);
@@ -123,8 +144,11 @@ export const readCharacters = (pdfium: Pdfium, textPage: number, limit: number):
     right[i] = f32[atF32 + 2] ?? 0;
     bottom[i] = f32[atF32 + 3] ?? 0;
     if (space) kinds[i] = KIND.space;
-    else if (code < 0x20 || code === REPLACEMENT || hasMapError(textPage, i) === 1) kinds[i] = KIND.unknown;
-    else if (isPrivateUse(code)) kinds[i] = KIND.privateUse;
+    else if (unknown) kinds[i] = KIND.unknown;
+    else if (code < 0x20 || code === REPLACEMENT) {
+      kinds[i] = KIND.unknown;
+      codes[i] = 0;
+    } else if (isPrivateUse(codes[i] ?? 0)) kinds[i] = KIND.privateUse;
   }
   return { ...characters, styleTable: reader.styles, blankStyles: readBlankStyles(pdfium, textPage, characters) };
 };

@@ -29,6 +29,33 @@ const roomOf = ({ count, kinds, x, y }: Characters, from: number, to: number): n
   return onLine ? (x[next] ?? 0) - (x[from] ?? 0) : 0;
 };
 
+/** Letters in a row that get no farther, in em, than so much each: spacing has put them on each other. */
+const LEAST_PACE = 0.12;
+
+/** Marks letters that stand on each other, each at a place of its own. */
+const markStacked = (characters: Characters, crowded: Uint8Array): void => {
+  const { count, kinds, styles, styleTable, x, y } = characters;
+  let row: number[] = [];
+  const look = (): void => {
+    const [first = 0] = row;
+    const last = row.at(-1) ?? 0;
+    const style = styleTable[styles[first] ?? 0];
+    if (style === undefined) return;
+    const farthest = LEAST_PACE * style.em * (row.length - 1);
+    if (Math.hypot((x[last] ?? 0) - (x[first] ?? 0), (y[last] ?? 0) - (y[first] ?? 0)) <= farthest)
+      for (const i of row) crowded[i] = 1;
+  };
+  for (let i = 0; i < count; i += 1) {
+    if (kinds[i] !== KIND.glyph) continue;
+    const before = row.at(-1);
+    const isNext = before !== undefined && styles[i] === styles[before] && (x[i] !== x[before] || y[i] !== y[before]);
+    if (!isNext) row = [];
+    row.push(i);
+    if (row.length > LEAST_CROWD) row.shift();
+    if (row.length === LEAST_CROWD) look();
+  }
+};
+
 /**
  * Characters (1) of which too many stand in the place of what is painted.
  *
@@ -50,5 +77,6 @@ export const crowdedCharacters = (characters: Characters): Uint8Array => {
     if (roomOf(characters, from, to) >= LEAST_EACH * size * group.letters) roomyLine = line;
     else if (!(Math.abs(line - roomyLine) <= SAME_BASELINE)) crowded.fill(1, from, to);
   }
+  markStacked(characters, crowded);
   return crowded;
 };

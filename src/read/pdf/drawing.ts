@@ -12,7 +12,7 @@ import {
   type Segment,
 } from './path.ts';
 import type { Pdfium } from './pdfium.ts';
-import { readColor } from './text-style.ts';
+import { MODE, readColor } from './text-style.ts';
 import type { UserBox } from './upright.ts';
 
 /** Something painted that text may stand on. `color` is null for images, patterns and shadings: anything may be there. */
@@ -44,6 +44,8 @@ export type TextPlace = {
 /** What a page paints besides text, in user space. */
 export type Drawing = {
   readonly grounds: readonly Ground[];
+  /** Letters as white as paper, which may cover others. */
+  readonly whiteTexts: readonly Ground[];
   /** Upright lines, edges of filled boxes and thin bars. */
   readonly lines: readonly Segment[];
   /** Every text object, by address. */
@@ -76,6 +78,8 @@ const OPAQUE = 255;
 /** Pixels of an image that take tens of milliseconds to decode. */
 const COSTLY_PIXELS = 500_000;
 const WHITE = 0xffffff;
+/** What the channels of colours have in common that are as white as paper. */
+const NEARLY_WHITE = 0xe8e8e8;
 
 const readBounds = (pdfium: Pdfium, object: number): UserBox | null => {
   const { calls, scratch } = pdfium;
@@ -121,6 +125,7 @@ export const readDrawing = (pdfium: Pdfium, page: number, mayBeLayered: () => bo
   const readClip = createClipReader(pdfium);
   const isLayered = createLayerReader(pdfium);
   const grounds: Ground[] = [];
+  const whiteTexts: Ground[] = [];
   const lines: Segment[] = [];
   const texts = new Map<number, TextPlace>();
   const marks: UserBox[] = [];
@@ -201,14 +206,27 @@ export const readDrawing = (pdfium: Pdfium, page: number, mayBeLayered: () => bo
     grounds.push({ order, box, color: null, rectangle: true, costly: pixels > COSTLY_PIXELS });
   };
 
+  /** Letters in the colour of the paper may be painted to cover others: blocks, thick outlines. */
+  const addWhiteText = (object: number, outer: Matrix): void => {
+    const { color, alpha } = readColor(pdfium, object, 'fill');
+    if (color === null || alpha < OPAQUE_ALPHA || (color & NEARLY_WHITE) !== NEARLY_WHITE) return;
+    const bounds = readBounds(pdfium, object);
+    if (bounds === null) return;
+    whiteTexts.push({ order, box: transformBox(outer, bounds), color: null, rectangle: false, costly: false });
+  };
+
+  const isDashed = (object: number): boolean =>
+    calls.FPDFTextObj_GetTextRenderMode(object) === MODE.stroke && calls.FPDFPageObj_GetDashCount(object) > 0;
+
   const addText = (object: number, { outer, clip, opacity, doubtful, holder }: Surroundings): void => {
     const own = readClip(object);
+    addWhiteText(object, outer);
     texts.set(object, {
       order,
       clip: own === null ? clip : clipBoth(clip, { ...own, box: transformBox(outer, own.box) }),
       opacity,
       holder: holder ?? object,
-      doubtful: doubtful || isLayered(object) || calls.FPDFPageObj_HasTransparency(object) !== 0,
+      doubtful: doubtful || isLayered(object) || calls.FPDFPageObj_HasTransparency(object) !== 0 || isDashed(object),
     });
   };
 
@@ -243,5 +261,5 @@ export const readDrawing = (pdfium: Pdfium, page: number, mayBeLayered: () => bo
 
   const count = calls.FPDFPage_CountObjects(page);
   for (let i = 0; i < count && order < MAX_OBJECTS; i += 1) add(calls.FPDFPage_GetObject(page, i), PAGE);
-  return { grounds, lines, texts, marks, images, largestImage, paths };
+  return { grounds, whiteTexts, lines, texts, marks, images, largestImage, paths };
 };

@@ -6,6 +6,9 @@ import { type PdfFallback, readWithPdfParse } from './pdf-parse.ts';
 const UNKNOWN = /[\u0001-\u0008\u000b\u000c\u000e-\u001f\ue000-\uf8ff\ufffd]/gu;
 const SPACE = /\s+/gu;
 const UNKNOWN_SHARE = 0.3;
+/** Controls are the codes of a font whose letters this reader does not know either. Matches U+0003; not a tab. */
+const CONTROL = /[\u0001-\u0008\u000b\u000c\u000e-\u001f]/gu;
+const CONTROL_SHARE = 0.02;
 /** Fewer letters than this are no résumé but a page number or a stamp. */
 const FEWEST_LETTERS = 20;
 
@@ -17,7 +20,10 @@ const isUsable = (pages: readonly FlowPage[]): boolean => {
     .join('')
     .replace(SPACE, '');
   const unknown = text.match(UNKNOWN)?.length ?? 0;
-  return text.length >= FEWEST_LETTERS && unknown <= UNKNOWN_SHARE * text.length;
+  const controls = text.match(CONTROL)?.length ?? 0;
+  return (
+    text.length >= FEWEST_LETTERS && unknown <= UNKNOWN_SHARE * text.length && controls <= CONTROL_SHARE * text.length
+  );
 };
 
 /** The pages up to the character limit, and the page on which it was reached, if it was. */

@@ -2,12 +2,20 @@ import type { Notice, PaintedPage, ReadResult } from '../../model/index.ts';
 import type { OcrEngine } from '../ocr/engine.ts';
 import { readByFallback } from './fallback.ts';
 import { mentionsLayers } from './layers.ts';
-import { FAULTS, hiddenTextNotice, type PdfFault, truncatedPagesNotice, truncatedTextNotice } from './messages.ts';
+import { lacksLetters } from './letters/missing-letters.ts';
+import {
+  FAULTS,
+  hiddenTextNotice,
+  missingNotices,
+  type PdfFault,
+  truncatedPagesNotice,
+  truncatedTextNotice,
+} from './messages.ts';
 import { type OpenDocument, openPage } from './open-page.ts';
 import { type LetterCounts, type PageReading, readPage } from './page.ts';
 import type { PdfFallback } from './pdf-parse.ts';
 import type { PdfEngine, Pdfium } from './pdfium.ts';
-import { recognizeMissing } from './with-ocr.ts';
+import { recognizeMissing, type Scanned } from './with-ocr.ts';
 
 export type { PdfFallback } from './pdf-parse.ts';
 export { createPdfEngine, type PdfEngine } from './pdfium.ts';
@@ -90,7 +98,7 @@ const readPages = (pdfium: Pdfium, open: OpenDocument, options: PdfOptions): Rea
     try {
       const reading = readPage(pdfium, opened, left);
       pages.push(reading);
-      notices.push(...hiddenNotices(reading));
+      notices.push(...hiddenNotices(reading), ...missingNotices(reading.page));
       if (reading.characters > left) {
         notices.push(truncatedTextNotice(index + 1, options.maxCharacters));
         break;
@@ -116,14 +124,16 @@ const isScanOrGarbled = ({ scanned, counts }: PageReading): boolean => scanned |
 const isUnreadable = (reading: PageReading): boolean => isGarbled([reading.counts]) || showsNoText(reading);
 
 /**
- * The pages that only a picture of them can tell: their letters are unknown, or they are scans among pages of text. Of a
- * document without any text, all pages that show something (letters may be drawn as outlines).
+ * The pages that only a picture of them can tell: their letters are unknown, all or some, or they are scans among pages of
+ * text. Of a document without any text, all pages that show something (letters may be drawn as outlines).
  */
-const scansOf = ({ pages }: Reading): readonly PageReading[] => {
+const scansOf = ({ pages }: Reading): readonly Scanned[] => {
   const hasText = !pages.every(isUnreadable);
-  return pages.filter(
-    (reading) => isUnreadable(reading) && (hasText ? isScanOrGarbled(reading) : showsSomething(reading)),
-  );
+  return pages.flatMap((reading): Scanned[] => {
+    const { page } = reading;
+    if (!isUnreadable(reading)) return lacksLetters(page) ? [{ page, keepsText: true }] : [];
+    return (hasText ? isScanOrGarbled(reading) : showsSomething(reading)) ? [{ page, keepsText: false }] : [];
+  });
 };
 
 const judge = ({ pages, pageCount, notices }: Reading): ReadResult => {
@@ -145,7 +155,7 @@ const readWithPdfium = (
   pdfium: Pdfium,
   bytes: Uint8Array,
   options: PdfOptions,
-): { result: ReadResult; retry: boolean; scans: readonly PageReading[] } => {
+): { result: ReadResult; retry: boolean; scans: readonly Scanned[] } => {
   const { calls } = pdfium;
   const buffer = calls.malloc(Math.max(1, bytes.length));
   if (buffer === 0) return { result: fault('out-of-memory', 0), retry: false, scans: [] };

@@ -1,4 +1,5 @@
-import type { Bilingual, Notice, Status } from '../../model/index.ts';
+import type { Bilingual, Notice, PaintedPage, Status } from '../../model/index.ts';
+import { completedWords, incompleteWords, MISSING } from './letters/missing-letters.ts';
 import type { Unseen } from './visibility.ts';
 
 export type PdfFault = Extract<
@@ -65,6 +66,48 @@ export const hiddenTextNotice = (page: number, reasons: readonly Unseen[], text:
     en: `page ${page} holds text that no reader can see (${reasons.map((reason) => REASONS[reason].en).join(', ')}), which was left out: "${shorten(text)}"`,
   },
 });
+
+const MOST_WORDS = 5;
+/** Characters of a word that is quoted. */
+const WORD_LENGTH = 16;
+
+/** Tells of words with letters that the page shows and the file does not name, `▯` for each; nothing where there are none. */
+export const missingNotices = ({ number: page, runs }: PaintedPage): readonly Notice[] => {
+  const words = incompleteWords(runs.map(({ text }) => text));
+  if (words.length === 0) return [];
+  const quoted = words
+    .slice(0, MOST_WORDS)
+    .map((word) => [...word.replaceAll(MISSING, '▯')].slice(0, WORD_LENGTH).join(''));
+  const more = words.length > MOST_WORDS ? '…' : '';
+  return [
+    {
+      code: 'letters-missing',
+      page,
+      message: {
+        zh: `第 ${page} 页有 ${words.length} 处数字或文字看得见、文件却没有说明是什么字，没有读出（${quoted.map((word) => `“${word}”`).join('、')}${more}）：请对照原件，或加 --ocr 重新运行。`,
+        en: `page ${page} shows ${words.length} ${words.length === 1 ? 'word or number' : 'words or numbers'} with letters that the file does not name, which were not read (${quoted.map((word) => `"${word}"`).join(', ')}${more}): look at the page, or run again with --ocr.`,
+      },
+    },
+  ];
+};
+
+/** Tells which words OCR completed: those of `page` that lack letters and don't in `whole`. */
+export const filledNotices = (page: PaintedPage, whole: PaintedPage): readonly Notice[] => {
+  const words = page.runs.flatMap(({ text }, at) => completedWords(text, whole.runs[at]?.text ?? ''));
+  if (words.length === 0) return [];
+  const quoted = words.slice(0, MOST_WORDS).map((word) => [...word].slice(0, WORD_LENGTH).join(''));
+  const more = words.length > MOST_WORDS ? '…' : '';
+  return [
+    {
+      code: 'ocr',
+      page: page.number,
+      message: {
+        zh: `第 ${page.number} 页有 ${words.length} 处文件没有说明的数字或文字由 OCR 识别（${quoted.map((word) => `“${word}”`).join('、')}${more}），请对照原件。`,
+        en: `page ${page.number}: OCR read ${words.length} ${words.length === 1 ? 'word or number' : 'words or numbers'} that the file does not name (${quoted.map((word) => `"${word}"`).join(', ')}${more}); compare them with the original.`,
+      },
+    },
+  ];
+};
 
 export const truncatedPagesNotice = (read: number, pages: number): Notice => ({
   code: 'truncated-pages',

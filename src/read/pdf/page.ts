@@ -3,6 +3,8 @@ import { type Characters, KIND, readCharacters } from './characters.ts';
 import { dividersOf } from './dividers.ts';
 import { readDrawing } from './drawing.ts';
 import { fieldRuns } from './fields.ts';
+import { withMissing } from './letters/missing-letters.ts';
+import { withKnownLetters } from './letters/unknown-letters.ts';
 import { listMarks } from './list-marks.ts';
 import { isOcrLayer, isScan } from './ocr-layer.ts';
 import type { OpenPage } from './open-page.ts';
@@ -144,13 +146,14 @@ const countLetters = (characters: Characters): LetterCounts => {
 /** Reads a loaded page: at most `limit` characters. */
 export const readPage = (
   pdfium: Pdfium,
-  { page, number, links, hidden, fields, mayBeLayered }: OpenPage,
+  { document, page, number, links, hidden, fields, mayBeLayered }: OpenPage,
   limit: number,
 ): PageReading => {
   const { calls } = pdfium;
   const textPage = calls.FPDFText_LoadPage(page);
   try {
-    const characters = readCharacters(pdfium, textPage, limit);
+    const named = withKnownLetters(pdfium, { document, textPage }, readCharacters(pdfium, textPage, limit));
+    const characters = withMissing(named);
     const drawing = readDrawing(pdfium, page, mayBeLayered);
     const { upright, ownTurns } = uprightPage(pdfium, page, characters);
     const area = upright.width * upright.height;
@@ -174,6 +177,7 @@ export const readPage = (
     const settled =
       seen.size === 0 ? found : toRuns(characters, upright, without(suspicions, seen), divides).map(place);
     const texts = withoutShadows(settled);
+    const filled = fields.map((field) => ({ ...field, isOff: isOutside(uprightBox(upright, field.box), upright) }));
     const drawn = drawing.marks.map((mark) => uprightBox(upright, mark));
     return {
       page: {
@@ -183,7 +187,10 @@ export const readPage = (
         height: upright.height,
         runs: [
           ...texts.filter((run) => run.unseen === null).map(toTextRun),
-          ...fieldRuns(fields, upright),
+          ...fieldRuns(
+            filled.filter(({ isOff }) => !isOff),
+            upright,
+          ),
           ...listMarks(drawn, texts, rules),
         ],
         rules,
@@ -193,9 +200,10 @@ export const readPage = (
         ...[...texts, ...slanted.filter((run) => !seen.has(run))].flatMap(({ text, unseen }) =>
           unseen === null ? [] : [{ text, reason: unseen }],
         ),
+        ...filled.flatMap(({ text, isOff }) => (isOff ? [{ text, reason: OUTSIDE.reason }] : [])),
         ...hidden.map((text) => ({ text, reason: 'remark' as const })),
       ],
-      counts: countLetters(characters),
+      counts: countLetters(named),
       characters: calls.FPDFText_CountChars(textPage),
       hasPictures: drawing.images.length > 0 || drawing.paths > 0,
       scanned: isScan(drawing, area),

@@ -4,6 +4,8 @@ import type { Pdfium } from './pdfium.ts';
 export type TextStyle = {
   /** Address of the text object, which is its identity on the page. */
   readonly object: number;
+  /** Address of its font. */
+  readonly font: number;
   /** Font size in points after all scaling. */
   readonly size: number;
   /** Width of an em in points after all scaling: condensed letters have less than their size. */
@@ -115,9 +117,11 @@ export const createStyleReader = (pdfium: Pdfium, textPage: number) => {
     const strokes = mode === MODE.stroke || mode === MODE.strokeAndClip;
     const both = mode === MODE.fillAndStroke || mode === MODE.fillStrokeAndClip;
     const { color, alpha } = readColor(pdfium, object, strokes ? 'stroke' : 'fill');
-    const font = fontOf(calls.FPDFTextObj_GetFont(object));
+    const address = calls.FPDFTextObj_GetFont(object);
+    const font = fontOf(address);
     return {
       object,
+      font: address,
       size: fontSize * scale,
       em: fontSize * Math.hypot(directionX, directionY),
       bold: mode === MODE.fillAndStroke || font.bold,

@@ -144,7 +144,7 @@ const styleBoxes = ({ count, kinds, styles, styleTable, left, bottom, right, top
   const boxes = new Float64Array(4 * styleTable.length);
   for (let at = 0; at < boxes.length; at += 4) boxes.set([Infinity, Infinity, -Infinity, -Infinity], at);
   for (let i = 0; i < count; i += 1) {
-    if (kinds[i] !== KIND.glyph) continue;
+    if (kinds[i] !== KIND.glyph && kinds[i] !== KIND.missing) continue;
     const at = 4 * (styles[i] ?? 0);
     boxes[at] = Math.min(boxes[at] ?? 0, left[i] ?? 0, right[i] ?? 0);
     boxes[at + 1] = Math.min(boxes[at + 1] ?? 0, bottom[i] ?? 0, top[i] ?? 0);
@@ -195,11 +195,12 @@ const createJudge = (
   const clip = place?.clip ?? null;
   const isWithin = clip === null || (clip.exact && isInside(box, clip.box));
   const fallback = place?.doubtful === true ? SUSPICIONS.doubtful : null;
-  if (isWithin && near.length === 0) {
+  const whites = drawing.whiteTexts.filter((ground) => ground.order > order && overlap(ground.box, box));
+  if (isWithin && near.length === 0 && whites.length === 0) {
     const color = suspectColor(style, ink, near, box.left, box.bottom);
     return color?.strength === 'likely' ? color : (fallback ?? color);
   }
-  const later = near.filter((ground) => ground.order > order);
+  const later = [...near.filter((ground) => ground.order > order), ...whites];
   const earlier = near.filter((ground) => ground.order <= order);
   const doubt = isWithin || clip.exact ? fallback : SUSPICIONS.clipped;
   return (x, y) => {

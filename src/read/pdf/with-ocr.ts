@@ -3,12 +3,20 @@ import { failure } from '../fault.ts';
 import type { OcrEngine } from '../ocr/engine.ts';
 import { nothingRecognized, ocrNotice } from '../ocr/notices.ts';
 import { isLegible } from '../ocr/page.ts';
-import type { PageReading } from './page.ts';
+import { fillMissing } from './letters/fill-missing.ts';
+import { filledNotices, missingNotices } from './messages.ts';
 import type { Pdfium } from './pdfium.ts';
 import { recognizeScan } from './scan.ts';
 
+/** A page that OCR is to read: all of it, or (`keepsText`) only those letters that its text lacks. */
+export type Scanned = { readonly page: PaintedPage; readonly keepsText: boolean };
+
 /** What the text layer gave: the result without OCR, and the pages that OCR is to read. */
-export type WithoutOcr = { readonly result: ReadResult; readonly scans: readonly PageReading[] };
+export type WithoutOcr = { readonly result: ReadResult; readonly scans: readonly Scanned[] };
+
+/** The notices of a document with those of pages that OCR completed in place of what they lacked. */
+const withoutFilled = (notices: readonly Notice[], filled: ReadonlySet<number>): readonly Notice[] =>
+  notices.filter(({ code, page }) => code !== 'letters-missing' || page === undefined || !filled.has(page));
 
 /** The result with the pages that OCR could read; the other pages as they were. */
 export const recognizeMissing = async (
@@ -19,9 +27,17 @@ export const recognizeMissing = async (
 ): Promise<ReadResult> => {
   const pages = new Map<number, PaintedPage>();
   const notices: Notice[] = [];
-  for (const { page } of scans) {
+  const filled = new Set<number>();
+  for (const { page, keepsText } of scans) {
     const found = await recognizeScan(pdfium, bytes, { ...page, index: page.number - 1 }, engine);
     if (found === null || !isLegible(found)) continue;
+    if (keepsText) {
+      const whole = fillMissing(page, found.page);
+      pages.set(page.number, whole);
+      filled.add(page.number);
+      notices.push(...filledNotices(page, whole), ...missingNotices(whole));
+      continue;
+    }
     pages.set(page.number, found.page);
     notices.push(ocrNotice(found));
   }
@@ -32,7 +48,7 @@ export const recognizeMissing = async (
       document: {
         ...document,
         pages: document.pages.map((page) => pages.get(page.number) ?? page),
-        notices: [...document.notices, ...notices],
+        notices: [...withoutFilled(document.notices, filled), ...notices],
       },
     };
   }

@@ -22,14 +22,18 @@ export type RtfFlow = {
   readonly endMark: () => void;
   readonly beginBox: () => void;
   readonly endBox: () => void;
-  /** Whether the paragraph or the row stands on a painted ground. */
-  readonly isPainted: () => boolean;
+  /** The ground of the paragraph by its place in the table of colours; 0 for none, null where cells may paint one. */
+  readonly ground: () => number | null;
+  /** Whether the paragraph, or the box that it stands in, begins beyond the edges of the page. */
+  readonly isOffPage: () => boolean;
   readonly finish: () => FlowBlock[];
 };
 
 const emptyDraft = (): Draft => ({ text: '', size: 0, bold: true, bullet: null });
 const newStream = (): Stream => ({ blocks: [], rows: [], row: [], cell: [], inTable: false, draft: emptyDraft() });
 const TWIP = 1 / 20;
+/** Points: no page is so wide but posters. */
+const FARTHEST = 1000;
 const BULLET = '•';
 const SYMBOL_GLYPH = /[\u{e000}-\u{f8ff}\u{b7}]/u; // a bullet of the Symbol font; not `1.`
 
@@ -40,7 +44,11 @@ export const createRtfFlow = (): RtfFlow => {
   let mark: string | null = null;
   let heading = 0;
   let indent = 0;
-  let painted = false;
+  let ground = 0;
+  /** Whether cells of the row have a ground of their own. */
+  let cellsArePainted = false;
+  /** Whether each open shape lies left of the page, or right of it. */
+  let boxIsOff = false;
 
   const endTable = (): void => {
     if (stream.rows.length > 0) stream.blocks.push({ kind: 'table', rows: stream.rows });
@@ -97,7 +105,7 @@ export const createRtfFlow = (): RtfFlow => {
         stream.inTable = false;
         heading = 0;
         indent = 0;
-        painted = false;
+        ground = 0;
         break;
       case 'intbl':
         stream.inTable = true;
@@ -109,8 +117,19 @@ export const createRtfFlow = (): RtfFlow => {
         indent = (value ?? 0) * TWIP;
         break;
       case 'cbpat':
+        ground = value ?? 0;
+        break;
       case 'clcbpat':
-        painted = painted || (value ?? 0) > 0;
+        cellsArePainted ||= (value ?? 0) > 0;
+        break;
+      case 'trowd':
+        cellsArePainted = false;
+        break;
+      case 'shpleft':
+        boxIsOff = (value ?? 0) * TWIP >= FARTHEST;
+        break;
+      case 'shpright':
+        boxIsOff ||= (value ?? 0) * TWIP <= 0;
         break;
       default:
         return false;
@@ -160,7 +179,8 @@ export const createRtfFlow = (): RtfFlow => {
       stream = outer.pop() ?? ends.body;
       if (blocks.length > 0) stream.blocks.push({ kind: 'frame', box: null, blocks });
     },
-    isPainted: () => painted,
+    ground: () => (ground === 0 && stream.inTable && cellsArePainted ? null : ground),
+    isOffPage: () => indent <= -FARTHEST || indent >= FARTHEST || (outer.length > 0 && boxIsOff),
     finish: () => [...finishStream(ends.head), ...finishStream(ends.body), ...finishStream(ends.foot)],
   };
 };

@@ -18,6 +18,8 @@ type Group = {
   ground: number;
   /** Width of the letters in percent of their own. */
   width: number;
+  /** Points by which each letter is set apart from the next. */
+  spacing: number;
   hidden: boolean;
   deleted: boolean;
   /** Characters that stand for one `\u` in readers without Unicode. */
@@ -77,9 +79,21 @@ const DEFAULT_SIZE = 12;
 const WHITE = 0xffffff;
 /** Percent of their width under which letters are a stroke. */
 const NARROWEST = 10;
+/** Part of the size by which letters moved together stand on each other. */
+const STACKED = 0.5;
+const TWIPS = 20;
 
 /** Characters as `\\plain` makes them, and as a file begins. */
-const PLAIN = { bold: false, size: DEFAULT_SIZE, color: 0, ground: 0, width: 100, hidden: false, deleted: false };
+const PLAIN = {
+  bold: false,
+  size: DEFAULT_SIZE,
+  color: 0,
+  ground: 0,
+  width: 100,
+  spacing: 0,
+  hidden: false,
+  deleted: false,
+};
 
 /** The flow of an RTF file: headers first, footers last, tables, list marks. Throws a `ReadFault` on endless nesting. */
 export const readRtf = (bytes: Uint8Array): ResumeDocument => {
@@ -102,12 +116,14 @@ export const readRtf = (bytes: Uint8Array): ResumeDocument => {
   let toSkip = 0;
   let pending: number[] = [];
 
+  const isAway = (): boolean => flow.isOffPage() || -group.spacing >= STACKED * group.size;
   const show = (text: string): void => {
     if (group.skipped || group.deleted || TABLES_OF_VALUES.has(group.destination)) return;
-    const ground = group.ground > 0 ? colors[group.ground] : flow.isPainted() ? undefined : WHITE;
+    const behind = group.ground > 0 ? group.ground : flow.ground();
+    const ground = behind === null ? undefined : behind === 0 ? WHITE : colors[behind];
     const ink = group.color > 0 ? colors[group.color] : undefined;
     const same = ink !== undefined && ground !== undefined && isInvisibleOn(ink, ground);
-    if (group.hidden || same || group.size <= TINY_SIZE || group.width <= NARROWEST) hidden.add(text, 1);
+    if (group.hidden || same || group.size <= TINY_SIZE || group.width <= NARROWEST || isAway()) hidden.add(text, 1);
     else flow.text(text, group.size, group.bold);
   };
   const flushBytes = (): void => {
@@ -138,6 +154,7 @@ export const readRtf = (bytes: Uint8Array): ResumeDocument => {
     else if (name === 'cf') group.color = value ?? 0;
     else if (name === 'cb' || name === 'highlight' || name === 'chcbpat') group.ground = value ?? 0;
     else if (name === 'charscalex') group.width = value ?? 100;
+    else if (name === 'expndtw') group.spacing = (value ?? 0) / TWIPS;
     else if (name === 'v') group.hidden = value !== 0;
     else if (name === 'deleted') group.deleted = value !== 0;
     else if (name === 'f') group.font = value ?? 0;

@@ -1,8 +1,8 @@
 import { LABELS, type Labels } from '../labels.ts';
 import type { ReportOptions } from '../options.ts';
 import { safeForTerminal } from '../safe.ts';
-import type { Block, ResultItem, TableBlock, TableCell } from './blocks.ts';
-import { labelOf } from './timeline-text.ts';
+import type { Block, Labelled, ResultItem, TableBlock, TableCell } from './blocks.ts';
+import { timelineTable } from './timeline-table.ts';
 
 /** Characters that Markdown (CommonMark, GFM) or a formula in it gives a meaning. Matches `*`, `<`; not `客`, `-`. */
 const SPECIAL = /[\\`*_{}[\]<>|~#&$!]/gu;
@@ -38,34 +38,45 @@ const tableLines = ({ head, rows, numeric }: TableBlock): readonly string[] => [
   ...rows.map((row) => `| ${row.map(cellText).join(' | ')} |`),
 ];
 
-const timelineTable = (block: Extract<Block, { kind: 'timeline' }>, labels: Labels): TableBlock => ({
-  kind: 'table',
-  head: [labels.heads.period, labels.heads.jobs, labels.heads.length],
-  rows: block.timeline.stretches.map((stretch) => {
-    const [start, end] = stretch.period;
-    const date = (value: string | null): string => (value === 'present' ? labels.present : (value ?? '?'));
-    return [
-      { text: `${date(start)} – ${date(end)}` },
-      { text: labelOf(stretch, labels), ...(stretch.kind === 'service' ? { notes: [labels.service] } : {}) },
-      { text: stretch.months === null ? labels.unknown : labels.months(stretch.months) },
-    ];
-  }),
-  numeric: [2],
-  shares: [],
-});
+const labelledLines = ({ label, texts, quotes = [] }: Labelled, colon: string): readonly string[] => {
+  const head = `- **${markdownText(label)}**${colon}`;
+  const quoted = quotes.map((quote) => `  > ${markdownText(quote)}`).join('\n  >\n');
+  return [
+    ...(texts.length > 1
+      ? [head, ...texts.map((text) => `  - ${markdownText(text)}`)]
+      : [`${head}${texts.map(markdownText).join('')}`]),
+    ...(quoted === '' ? [] : [quoted]),
+  ];
+};
+
+/** A line to write on. */
+const BLANK = '…'.repeat(12);
+
+/** Each on a line of its own, by the two spaces before its end. */
+const ownLines = (lines: readonly string[]): readonly string[] => [lines.join('  \n')];
 
 const blockLines = (block: Block, labels: Labels): readonly string[] => {
   switch (block.kind) {
     case 'heading':
       return [`${'#'.repeat(block.level)} ${markdownText(block.text)}`];
     case 'paragraph':
-      return [markdownText(block.text)];
+      return [block.tone === 'strong' ? `**${markdownText(block.text)}**` : markdownText(block.text)];
     case 'list':
       return block.items.map((item) => `- ${markdownText(item)}`);
     case 'results':
       return block.items.flatMap((item) => resultLines(item, labels.colon));
     case 'timeline':
       return tableLines(timelineTable(block, labels));
+    case 'labelled':
+      return block.items.flatMap((item) => labelledLines(item, labels.colon));
+    case 'choices':
+      return [
+        `**${markdownText(block.label)}**${labels.colon}${block.options.map((each) => `☐ ${markdownText(each)}`).join(' · ')}`,
+      ];
+    case 'fields':
+      return [block.labels.map((label) => `${markdownText(label)}${labels.colon}${BLANK}`).join(' ')];
+    case 'room':
+      return ownLines(block.labels.map((label) => `${markdownText(label)}${labels.colon}${BLANK}${BLANK}`));
     case 'table':
       return tableLines(block);
   }

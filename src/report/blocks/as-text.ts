@@ -5,7 +5,7 @@ import type { Palette, ReportOptions } from '../options.ts';
 import { indent } from '../quotes.ts';
 import { safeForTerminal } from '../safe.ts';
 import { padEnd, padStart, widthOf, wrap } from '../text-width.ts';
-import type { Block, ResultItem, TableBlock, TableCell, Tone } from './blocks.ts';
+import type { Block, Labelled, ResultItem, TableBlock, TableCell, Tone } from './blocks.ts';
 import { timelineLines } from './timeline-text.ts';
 
 /** Columns of `16.0 / 20.0` and what is before it. */
@@ -14,6 +14,9 @@ const NUMBER_WIDTH = 4;
 /** Columns of a bar of credit, where the screen is wide enough for one. */
 const BAR_WIDTH = 10;
 const ROOM_FOR_BARS = 60;
+/** Columns of a field to be filled in, and the most of a line for notes. */
+const FIELD_WIDTH = 14;
+const LONGEST_LINE = 60;
 
 const painter = (tone: Tone, palette: Palette): Palette['good'] => (tone === 'plain' ? (text) => text : palette[tone]);
 
@@ -71,6 +74,44 @@ const tableLines = (
   return [...toGrid(columns, [toRow(titles)]).map(palette.strong), ...toGrid(columns, rows.map(toRow))];
 };
 
+const bulleted = (items: readonly string[], depth: number, width: number): readonly string[] =>
+  items.flatMap((item) => {
+    const [first = '', ...rest] = indent(item, depth + 2, width);
+    return [`${' '.repeat(depth)}· ${first.trimStart()}`, ...rest];
+  });
+
+const labelledLines = (
+  { label, texts, quotes = [] }: Labelled,
+  { width, palette }: ReportOptions,
+  colon: string,
+): readonly string[] => {
+  const [only, ...others] = texts;
+  return [
+    ...(others.length === 0 ? indent(`${label}${colon}${only ?? ''}`, 2, width) : indent(`${label}${colon}`, 2, width)),
+    ...(others.length === 0 ? [] : bulleted(texts, 4, width)),
+    ...quotes.flatMap((quote) => indent(quote, 6, width)).map(palette.faint),
+  ];
+};
+
+/** Labels with lines to write on: beside each other as far as they fit. */
+const fieldLines = (labels: readonly string[], width: number, colon: string): readonly string[] => {
+  const lines: string[] = [];
+  for (const label of labels) {
+    const head = `  ${safeForTerminal(label)}${colon}`;
+    const field = head + '_'.repeat(Math.max(1, Math.min(FIELD_WIDTH, width - widthOf(head))));
+    const last = lines.at(-1);
+    if (last === undefined || widthOf(last + field) > width) lines.push(field);
+    else lines[lines.length - 1] = last + field;
+  }
+  return lines;
+};
+
+const roomLines = (labels: readonly string[], width: number, colon: string): readonly string[] =>
+  labels.map((label) => {
+    const head = `  ${safeForTerminal(label)}${colon}`;
+    return `${head}${'_'.repeat(Math.max(1, Math.min(LONGEST_LINE, width) - widthOf(head)))}`;
+  });
+
 const blockLines = (block: Block, options: ReportOptions): readonly string[] => {
   const { width, palette, language } = options;
   const labels = LABELS[language];
@@ -80,14 +121,19 @@ const blockLines = (block: Block, options: ReportOptions): readonly string[] => 
     case 'paragraph':
       return indent(block.text, 0, width).map(painter(block.tone, palette));
     case 'list':
-      return block.items.flatMap((item) => {
-        const [first = '', ...rest] = indent(item, 4, width);
-        return [`  · ${first.trimStart()}`, ...rest];
-      });
+      return bulleted(block.items, 2, width);
     case 'results':
       return block.items.flatMap((item) => resultLines(item, options, labels.colon));
     case 'timeline':
       return timelineLines(block.timeline, labels, options);
+    case 'labelled':
+      return block.items.flatMap((item) => labelledLines(item, options, labels.colon));
+    case 'choices':
+      return indent(`${block.label}${labels.colon}${block.options.map((each) => `[ ] ${each}`).join('  ')}`, 2, width);
+    case 'fields':
+      return fieldLines(block.labels, width, labels.colon);
+    case 'room':
+      return roomLines(block.labels, width, labels.colon);
     case 'table':
       return tableLines(block, options);
   }

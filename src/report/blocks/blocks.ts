@@ -1,7 +1,7 @@
 import type { Timeline } from './timeline.ts';
 
-/** What a text says of its subject; each format shows it by its means. */
-export type Tone = 'plain' | 'good' | 'doubtful' | 'bad' | 'faint';
+/** What a text says of its subject, or that it leads; each format shows it by its means. */
+export type Tone = 'plain' | 'strong' | 'good' | 'doubtful' | 'bad' | 'faint';
 
 /** A requirement or criterion: what came of it, why, and the lines it rests on. */
 export type ResultItem = {
@@ -28,8 +28,18 @@ export type TableBlock = {
   readonly shares: readonly number[];
 };
 
+/** A label and what it says: one text beside it, several under it; then lines quoted for it. */
+export type Labelled = {
+  readonly label: string;
+  readonly texts: readonly string[];
+  readonly quotes?: readonly string[];
+};
+
 /**
- * A part of a page that every format can show: text for a terminal, Markdown, HTML.
+ * A part of a page that every format can show: text for a terminal, Markdown, HTML, Word.
+ *
+ * A heading of level 1 begins a page. `choices` is ticked, `fields` and `room` are written into: by pen, or where the format can, on
+ * the screen.
  *
  * Texts come as they are: making them safe is the work of the format.
  */
@@ -39,6 +49,10 @@ export type Block =
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | { readonly kind: 'results'; readonly items: readonly ResultItem[] }
   | { readonly kind: 'timeline'; readonly timeline: Timeline }
+  | { readonly kind: 'labelled'; readonly items: readonly Labelled[] }
+  | { readonly kind: 'choices'; readonly label: string; readonly options: readonly string[] }
+  | { readonly kind: 'fields'; readonly labels: readonly string[] }
+  | { readonly kind: 'room'; readonly labels: readonly string[] }
   | TableBlock;
 
 export const heading = (level: 1 | 2 | 3, text: string): Block => ({ kind: 'heading', level, text });
@@ -47,6 +61,12 @@ export const paragraph = (text: string, tone: Tone = 'plain'): Block => ({ kind:
 /** A heading with what is under it; nothing where there is nothing. */
 export const section = (level: 1 | 2 | 3, text: string, blocks: readonly Block[]): readonly Block[] =>
   blocks.length === 0 ? [] : [heading(level, text), ...blocks];
+
+/** Labels with what they say, those that say nothing left out. */
+export const labelled = (items: readonly Labelled[]): Block => ({
+  kind: 'labelled',
+  items: items.filter(({ texts, quotes = [] }) => texts.length + quotes.length > 0),
+});
 
 /** A list, or nothing. */
 export const list = (items: readonly string[]): readonly Block[] =>

@@ -12,4 +12,5 @@ export const DIFF_FORMATS: Readonly<Record<string, DiffFormat>> = {
   text: { extensions: ['txt'], machine: false, load: async () => (await import('./text.ts')).render },
   json: { extensions: ['json'], machine: true, load: async () => (await import('./json.ts')).render },
   markdown: { extensions: ['md'], machine: false, load: async () => (await import('./markdown.ts')).render },
+  html: { extensions: ['html', 'htm'], machine: false, load: async () => (await import('./html.ts')).render },
 };

@@ -2,7 +2,17 @@ import type { Move, RubricDiff } from '../../model/index.ts';
 import { LABELS } from '../labels.ts';
 import type { ReportOptions } from '../options.ts';
 import { withoutControls } from '../safe.ts';
-import { arrowOf, causesText, changeText, countsOf, DIFF_WORDS, editText, gateText, whoIs } from './wording.ts';
+import {
+  arrowOf,
+  byWeight,
+  causesText,
+  changeText,
+  countsOf,
+  DIFF_WORDS,
+  editText,
+  gateText,
+  whoIs,
+} from './wording.ts';
 
 /** Lets a job find its own comment on a pull request and write it anew. */
 const MARK = '<!-- screener rubric diff -->';
@@ -51,12 +61,6 @@ const rowOf = (move: Move, language: ReportOptions['language']): readonly string
     plain(causesText(causes, language)),
   ];
 };
-
-/** Those that cross the line of the shortlist first, then the others in the order of the new ranking. */
-const byWeight = (moves: readonly Move[]): readonly Move[] => [
-  ...moves.filter(({ before, after }) => before.listed !== after.listed),
-  ...moves.filter(({ before, after }) => before.listed === after.listed),
-];
 
 /** A comment for a pull request: sums and gates, what changed, and a folded table of who moves and why. */
 export const render = (diff: RubricDiff, { language }: ReportOptions): string => {

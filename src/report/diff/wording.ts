@@ -18,6 +18,8 @@ type Words = {
   readonly notAsked: string;
   readonly candidate: string;
   readonly cause: string;
+  readonly direction: string;
+  readonly tiles: Readonly<Record<'candidates' | 'moved' | 'outcomes' | 'rescored' | 'entered' | 'left', string>>;
   readonly lists: Readonly<Record<RubricEdit['list'], string>>;
   readonly gates: Readonly<Record<DiffGate['gate'], string>>;
   readonly tau: (tau: number | null) => string;
@@ -62,6 +64,15 @@ export const DIFF_WORDS: Readonly<Record<Language, Words>> = {
     notAsked: '不要求',
     candidate: '候选人',
     cause: '原因',
+    direction: '升降',
+    tiles: {
+      candidates: '候选人',
+      moved: '名次变动',
+      outcomes: '结果改变',
+      rescored: '得分改变',
+      entered: '进入入围名单',
+      left: '离开入围名单',
+    },
     lists: { requirements: '必要条件', criteria: '评分项', bonuses: '加分项', keywords: '关键词', rubric: '标准' },
     gates: {
       'max-moves': '名次变动',
@@ -95,6 +106,15 @@ export const DIFF_WORDS: Readonly<Record<Language, Words>> = {
     notAsked: 'not asked',
     candidate: 'Candidate',
     cause: 'Cause',
+    direction: 'Direction',
+    tiles: {
+      candidates: 'candidates',
+      moved: 'change rank',
+      outcomes: 'change outcome',
+      rescored: 'change score',
+      entered: 'enter the shortlist',
+      left: 'leave the shortlist',
+    },
     lists: {
       requirements: 'requirement',
       criteria: 'criterion',
@@ -135,6 +155,12 @@ export const arrowOf = ({ before, after }: Pick<Move, 'before' | 'after'>): stri
 /** `7 → 4`; one number where it stayed. */
 export const changeText = (before: string | number, after: string | number): string =>
   before === after ? String(after) : `${before} → ${after}`;
+
+/** Those that cross the line of the shortlist first, then the others in the order of the new ranking. */
+export const byWeight = (moves: readonly Move[]): readonly Move[] => [
+  ...moves.filter(({ before, after }) => before.listed !== after.listed),
+  ...moves.filter(({ before, after }) => before.listed === after.listed),
+];
 
 /** Who it is: the name and the file, or the file alone. */
 export const whoIs = ({ name, file }: Pick<Move, 'name' | 'file'>): string => {

@@ -12,6 +12,8 @@ import { LABELS } from '../labels.ts';
 import type { ReportOptions } from '../options.ts';
 import { tenureTexts } from '../profile-lines.ts';
 import { quoteTexts } from '../quotes.ts';
+import { copiedText, differenceTexts } from '../same/texts.ts';
+import { SAME_WORDS } from '../same/words.ts';
 import { changesOf } from './changes.ts';
 import { EXPLAIN_WORDS } from './words.ts';
 
@@ -86,6 +88,7 @@ export const candidatePage = (candidate: Candidate, asOf: IsoDate, options: Repo
   const { language } = options;
   const labels = LABELS[language];
   const words = EXPLAIN_WORDS[language];
+  const same = SAME_WORDS[language];
   const { heads, columns, colon } = labels;
   const timeline = toTimeline(candidate.profile, asOf);
   const score = candidate.score.toFixed(1);
@@ -103,5 +106,15 @@ export const candidatePage = (candidate: Candidate, asOf: IsoDate, options: Repo
     ...section(3, words.timeline, timeline === null ? [] : [{ kind: 'timeline', timeline }]),
     ...section(3, heads.tenure, list(tenureTexts(candidate.profile, options))),
     ...section(3, heads.notices, list(candidate.notices.map(({ message }) => `⚠ ${message[language]}`))),
+    ...section(
+      3,
+      same.versions,
+      list(
+        candidate.sameAs.flatMap(({ file, differences }) =>
+          differenceTexts(differences, options).map((text) => `${file.path}${colon}${text}`),
+        ),
+      ),
+    ),
+    ...section(3, same.copied, list(candidate.copiedBullets.map((bullet) => copiedText(bullet, options)))),
   ];
 };

@@ -22,6 +22,7 @@ export const explanationPage = (ranking: Ranking, options: ReportOptions): reado
   const repeats = duplicates.map(({ file, of }) => `${file.path} = ${of}`);
   return [
     heading(1, `${rubric.title[language]} ${rubric.id} ${rubric.version} · ${labels.asOf(ranking.asOf)}`),
+    ...(ranking.blind === true ? [paragraph(labels.blind)] : []),
     ...comparison,
     ...candidates.flatMap((candidate) => candidatePage(candidate, ranking.asOf, options)),
     ...(failures.length === 0 ? [] : [paragraph(labels.heads.unread), ...list(failures)]),

@@ -7,12 +7,16 @@ const SEVERITY = { zh: { error: '', warning: '警告：' }, en: { error: '', war
 const lineOf = (fault: RubricFault, language: Language): string =>
   `${fault.file}:${fault.line}:${fault.column} ${SEVERITY[language][fault.severity]}${faultSentence(fault, language)}`;
 
+/** `1 fault`, `2 faults`. */
+const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
 const summaryOf = (result: CheckResult, language: Language): string => {
   const { errors, warnings } = countsOf(result);
-  const more = warnings === 0 ? { zh: '', en: '' } : { zh: `，${warnings} 处警告`, en: `, ${warnings} warnings` };
+  const more =
+    warnings === 0 ? { zh: '', en: '' } : { zh: `，${warnings} 处警告`, en: `, ${plural(warnings, 'warning')}` };
   return language === 'zh'
     ? `检查 ${result.files.length} 个评分标准，发现 ${errors} 处错误${more.zh}。`
-    : `${result.files.length} rubrics checked, ${errors} faults${more.en}.`;
+    : `${plural(result.files.length, 'rubric')} checked, ${plural(errors, 'fault')}${more.en}.`;
 };
 
 /** `rubrics/x.json:14:9 the sentence`, a line a fault, as editors link it; then a summary. */

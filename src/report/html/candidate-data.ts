@@ -5,6 +5,7 @@ import { metricText } from '../metric-texts.ts';
 import type { ReportOptions } from '../options.ts';
 import { periodText, present } from '../profile-lines.ts';
 import { certificateWithStatus, languageTexts, wishTexts } from '../profile-texts.ts';
+import { copiedText, differenceTexts } from '../same/texts.ts';
 import type { PageBullet, PageCandidate, PageCriterion, PageFact, PageJob, PageQuote } from './data.ts';
 
 /** Lines quoted for one result at most. */
@@ -164,7 +165,13 @@ export const toPageCandidate = (candidate: Candidate, options: ReportOptions): P
   return {
     file: candidate.file.path,
     duplicates: candidate.duplicates,
-    notices: candidate.notices.map(({ message }) => message[language]),
+    notices: [
+      ...candidate.notices.map(({ message }) => message[language]),
+      ...candidate.sameAs.flatMap(({ file, differences }) =>
+        differenceTexts(differences, options).map((text) => `${file.path}${LABELS[language].colon}${text}`),
+      ),
+      ...candidate.copiedBullets.map((bullet) => copiedText(bullet, options)),
+    ],
     requirements: candidate.requirements.map(({ status, reason, evidence }) => ({
       status,
       reason: reason[language],

@@ -1,6 +1,7 @@
 import type { Outcome, Ranking } from '../../model/index.ts';
 import { LABELS } from '../labels.ts';
 import type { PageFiles, ReportOptions } from '../options.ts';
+import { duplicateDifferences, duplicateGroups, sameText } from '../same/texts.ts';
 import { outcomeCounts } from '../summary.ts';
 import { filled } from './browser/filled.ts';
 import { toPageCandidate } from './candidate-data.ts';
@@ -64,9 +65,11 @@ const unranked = ({ unreadable, duplicates }: Ranking, options: ReportOptions): 
     ({ file, status, message }) =>
       markup`<tr><th scope="row">${file.path}</th><td>${labels.statuses[status]}</td><td>${message[options.language]}</td></tr>\n`,
   );
-  const repeats = duplicates.map(
-    ({ file, of }) =>
-      markup`<tr><th scope="row">${file.path}</th><td>${labels.heads.duplicates}</td><td>= ${of}</td></tr>\n`,
+  const repeats = duplicateGroups(duplicates, options).flatMap((group) =>
+    group.duplicates.map((duplicate) => {
+      const why = [`= ${duplicate.of}`, sameText(duplicate, options), ...duplicateDifferences(duplicate, options)];
+      return markup`<tr><th scope="row">${duplicate.file.path}</th><td>${group.title}</td><td>${why.join(labels.clause)}</td></tr>\n`;
+    }),
   );
   return markup`<section id="unranked" aria-labelledby="unranked-title"><h2 id="unranked-title">${labels.heads.unread}</h2>
 <p class="note">${words.unreadNote}</p>
@@ -109,7 +112,7 @@ export const render = (ranking: Ranking, options: ReportOptions): string => {
 <body>
 <a class="skip" href="#candidates">${words.skip}</a>
 <header class="top"><div><p class="kind">${words.report}</p><h1>${rubric.title[language]}</h1>
-<p class="about">${rubric.id} ${rubric.version} · ${labels.asOf(ranking.asOf)}</p></div><div id="tools"></div></header>
+<p class="about">${rubric.id} ${rubric.version} · ${labels.asOf(ranking.asOf)}</p>${ranking.blind === true ? markup`<p class="about">${labels.blind}</p>` : NOTHING}</div><div id="tools"></div></header>
 <main>
 ${overview(ranking, options)}
 <section id="candidates" aria-labelledby="candidates-title" tabindex="-1"><h2 id="candidates-title">${words.candidates}</h2>

@@ -51,6 +51,7 @@ export const footLines = (report: MatchReport, { language, width, palette }: Rep
   const left = report.unreadable.length - unreadable.length;
   return [
     ...wrap(MATCH_LABELS[language].summary(counts), width).map(palette.strong),
+    ...(report.blind === true ? wrap(labels.blind, width) : []),
     ...(complete ? [] : wrap(labels.incomplete(left), width).map(palette.bad)),
     ...(counts.notMatching === undefined ? [] : indent(labels.notMatching(counts.notMatching, where), 0, width)),
     ...(resumes.length === counts.matched ? [] : wrap(labels.shown(resumes.length, counts.matched), width)),

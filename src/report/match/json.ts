@@ -1,5 +1,5 @@
 import type { Language, MatchedResume, MatchReport } from '../../model/index.ts';
-import { toJson } from '../json-shape.ts';
+import { blindMark, toJson } from '../json-shape.ts';
 import type { ReportOptions } from '../options.ts';
 
 const toResumeShape = (resume: MatchedResume, language: Language) => ({
@@ -21,28 +21,29 @@ const toResumeShape = (resume: MatchedResume, language: Language) => ({
   duplicates: resume.duplicates,
 });
 
-const toHead = (
-  { schemaVersion, tool, asOf, advert, rubric, where, complete, counts }: MatchReport,
-  language: Language,
-) => ({
-  schemaVersion,
-  tool,
-  asOf,
-  advert: {
-    path: advert.path,
-    title: advert.title,
-    asks: advert.asks,
-    dropped: advert.dropped.map(({ attributes, proxy, evidence }) => ({
-      attributes: attributes.map(({ id }) => id),
-      proxy,
-      evidence,
-    })),
-  },
-  ...(rubric === null ? {} : { rubric: { ...rubric, title: rubric.title[language] } }),
-  ...(where === undefined ? {} : { where }),
-  complete,
-  counts,
-});
+const toHead = (report: MatchReport, language: Language) => {
+  const { schemaVersion, tool, asOf, advert, rubric, where, complete, counts } = report;
+  return {
+    schemaVersion,
+    ...blindMark(report),
+    tool,
+    asOf,
+    advert: {
+      path: advert.path,
+      title: advert.title,
+      asks: advert.asks,
+      dropped: advert.dropped.map(({ attributes, proxy, evidence }) => ({
+        attributes: attributes.map(({ id }) => id),
+        proxy,
+        evidence,
+      })),
+    },
+    ...(rubric === null ? {} : { rubric: { ...rubric, title: rubric.title[language] } }),
+    ...(where === undefined ? {} : { where }),
+    complete,
+    counts,
+  };
+};
 
 const toRest = ({ unreadable, duplicates }: MatchReport, language: Language) => ({
   unreadable: unreadable.map(({ file, status, message }) => ({ file, status, message: message[language] })),
@@ -63,6 +64,6 @@ export const renderLines = (report: MatchReport, { language }: ReportOptions): s
     ...unreadable,
     ...duplicates.map((duplicate) => ({ status: 'duplicate', ...duplicate })),
   ]
-    .map((row) => `${toJson(row)}\n`)
+    .map((row) => `${toJson({ ...blindMark(report), ...row })}\n`)
     .join('');
 };

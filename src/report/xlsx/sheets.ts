@@ -3,6 +3,7 @@ import { phoneCell } from '../csv.ts';
 import { certificatesText, decisiveReasons, educationText } from '../facts.ts';
 import { LABELS } from '../labels.ts';
 import type { ReportOptions } from '../options.ts';
+import { duplicateGroups } from '../same/texts.ts';
 import {
   type Cell,
   creditGround,
@@ -19,7 +20,7 @@ import type { Sheet } from './workbook.ts';
 const MOST_CERTIFICATES = 20;
 
 /** The cells that every sheet of candidates begins with: rank, name. */
-const whoCells = ({ rank, name }: Candidate, { language }: ReportOptions): readonly Cell[] => [
+export const whoCells = ({ rank, name }: Candidate, { language }: ReportOptions): readonly Cell[] => [
   numberCell(rank),
   textCell(name ?? LABELS[language].nameless, { bold: true }),
 ];
@@ -158,7 +159,8 @@ export const evidenceSheet = ({ candidates }: Ranking, options: ReportOptions): 
 };
 
 /** One row a file that has no place in the ranking, with why. */
-export const unreadSheet = ({ unreadable, duplicates }: Ranking, { language }: ReportOptions): Sheet => {
+export const unreadSheet = ({ unreadable, duplicates }: Ranking, options: ReportOptions): Sheet => {
+  const { language } = options;
   const labels = LABELS[language];
   const { columns, sheets } = labels;
   return {
@@ -179,13 +181,15 @@ export const unreadSheet = ({ unreadable, duplicates }: Ranking, { language }: R
         textCell(file.format),
         numberCell(file.bytes),
       ]),
-      ...duplicates.map(({ file, of }) => [
-        textCell(file.path),
-        textCell(labels.heads.duplicates),
-        textCell(of, { wraps: true }),
-        textCell(file.format),
-        numberCell(file.bytes),
-      ]),
+      ...duplicateGroups(duplicates, options).flatMap((group) =>
+        group.duplicates.map(({ file, of }) => [
+          textCell(file.path),
+          textCell(group.title),
+          textCell(of, { wraps: true }),
+          textCell(file.format),
+          numberCell(file.bytes),
+        ]),
+      ),
     ],
   };
 };

@@ -1,8 +1,8 @@
 import writeExcelFile, { type CellObject, type Feature, type Sheet as VendorSheet } from 'write-excel-file/universal';
 import { getCellAddress } from 'write-excel-file/utility';
+import { withFixedTimes } from '../fixed-times.ts';
 import { widthOf } from '../text-width.ts';
 import { type Cell, textCell } from './cells.ts';
-import { withFixedTimes } from './fixed-times.ts';
 
 /** A sheet whose first row is its head, which stays in sight and filters its columns. */
 export type Sheet = {

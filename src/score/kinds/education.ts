@@ -1,4 +1,5 @@
 import {
+  type Bilingual,
   EDUCATION_LEVELS,
   type Education,
   type EducationLevel,
@@ -13,7 +14,11 @@ import { both } from './wording.ts';
 const level = z.enum(EDUCATION_LEVELS);
 
 const options = z.strictObject({
-  min: level.describe('The lowest level that will do; it must be finished.'),
+  min: level
+    .optional()
+    .describe(
+      'The lowest level that will do; it must be finished. Every requirement says it, and a criterion without `credit`.',
+    ),
   graduatesWithinMonths: z
     .number()
     .int()
@@ -37,6 +42,18 @@ const NAMES: Readonly<Record<EducationLevel, readonly [string, string]>> = {
   master: ['硕士', "master's degree"],
   doctor: ['博士', 'doctorate'],
 };
+
+/** The level that a name in Chinese or English stands for (大专, associate degree); null for none. */
+export const levelNamed = (name: string): EducationLevel | null =>
+  EDUCATION_LEVELS.find((level) =>
+    NAMES[level].some((known) => known.split('/').includes(name.trim().toLowerCase())),
+  ) ?? null;
+
+/** What will do where a criterion asks for no level: its table of credits says what each is worth. */
+const LOWEST: EducationLevel = 'junior-high';
+
+const askedFor = (min: EducationLevel): Bilingual =>
+  both(`（要求${NAMES[min][0]}及以上）`, ` (asked: ${NAMES[min][1]} or higher)`);
 
 const rank = (of: EducationLevel): number => EDUCATION_LEVELS.indexOf(of);
 
@@ -90,7 +107,8 @@ const namedLevel = ({ education, highestEducation }: Profile): EducationLevel | 
 export const education = defineKind({
   id: 'education',
   options,
-  assess: (profile, { min, graduatesWithinMonths = 0, credit: table }, { asOf }): Finding => {
+  assess: (profile, { min: lowest, graduatesWithinMonths = 0, credit: table }, { asOf }): Finding => {
+    const min = lowest ?? LOWEST;
     const standings = profile.education.map(
       (entry) => [entry, standingOf(entry, asOf, graduatesWithinMonths)] as const,
     );
@@ -102,16 +120,15 @@ export const education = defineKind({
       named !== null && (heldEntry?.level == null || rank(named) > rank(heldEntry.level))
         ? named
         : (heldEntry?.level ?? null);
-    const [zhMin, enMin] = NAMES[min];
     const evidence = (heldEntry ?? highest(profile.education))?.evidence ?? profile.education[0]?.evidence ?? [];
     const credit = held === null ? 0 : creditOf(held, table, min);
-    const asked = both(`要求${zhMin}及以上`, `asked: ${enMin} or higher`);
+    const asked = lowest === undefined ? both('', '') : askedFor(lowest);
     const [zhHeld, enHeld] = held === null ? ['', ''] : NAMES[held];
     if (held !== null && rank(held) >= rank(min)) {
       return {
         credit,
         status: 'met',
-        reason: both(`已取得${zhHeld}（${asked.zh}）`, `${enHeld} finished (${asked.en})`),
+        reason: both(`已取得${zhHeld}${asked.zh}`, `${enHeld} finished${asked.en}`),
         evidence,
       };
     }
@@ -121,7 +138,7 @@ export const education = defineKind({
       return {
         credit,
         status: 'unproven',
-        reason: both(`${zh}在读，尚未毕业（${asked.zh}）`, `${en} in progress, not finished (${asked.en})`),
+        reason: both(`${zh}在读，尚未毕业${asked.zh}`, `${en} in progress, not finished${asked.en}`),
         evidence: studying.evidence,
       };
     }
@@ -130,7 +147,7 @@ export const education = defineKind({
       return {
         credit,
         status: 'unproven',
-        reason: both(`未写明学历（${asked.zh}）`, `no level of education stated (${asked.en})`),
+        reason: both(`未写明学历${asked.zh}`, `no level of education stated${asked.en}`),
         evidence,
       };
     const unfinished = within('dropped', 'beside-work');
@@ -144,7 +161,7 @@ export const education = defineKind({
     return {
       credit,
       status: held === null && unfinished !== null && within('dropped') === null ? 'unproven' : 'failed',
-      reason: both(`${only.zh}${beside.zh}（${asked.zh}）`, `${only.en}${beside.en} (${asked.en})`),
+      reason: both(`${only.zh}${beside.zh}${asked.zh}`, `${only.en}${beside.en}${asked.en}`),
       evidence,
     };
   },

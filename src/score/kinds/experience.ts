@@ -31,6 +31,10 @@ const options = z.strictObject({
     .min(1)
     .optional()
     .describe('With roles: keyword families that, named in the lines of a customer-service job, show the work too.'),
+  serviceToo: z
+    .boolean()
+    .optional()
+    .describe('With roles: every customer-service job counts beside them, as service beside design.'),
   industries: z.array(z.string()).min(1).optional().describe('Industries: only jobs in these count.'),
   anyWork: z.boolean().optional().describe('With industries: jobs that are no customer service count too.'),
   kinds: z
@@ -85,13 +89,14 @@ const showsDuty = (profile: Profile, job: Experience, duties: readonly string[],
 
 /** Jobs that count by title, and beside them those that only their duties show. */
 const fittingJobs = (profile: Profile, chosen: Options, context: AssessContext) => {
-  const { roles, titleWords = [], duties = [], industries, anyWork } = chosen;
+  const { roles, titleWords = [], duties = [], serviceToo = false, industries, anyWork } = chosen;
   const within = profile.experience.filter(
     (job) => industries === undefined || industries.some((industry) => job.industries.includes(industry)),
   );
   if (roles === undefined)
     return { byTitle: within.filter((job) => anyWork === true || job.customerService), byDuty: [] };
-  const isTitled = (job: Experience): boolean => isOfRoles(job, roles, context) || hasTitleWord(job, titleWords);
+  const isTitled = (job: Experience): boolean =>
+    (serviceToo && job.customerService) || isOfRoles(job, roles, context) || hasTitleWord(job, titleWords);
   return {
     byTitle: within.filter(isTitled),
     byDuty:
@@ -120,7 +125,7 @@ const monthsOfJobs = (
 
 /** What the jobs that count are called; worked out once for a criterion. */
 const nameOf = oncePer(({ data }: Vocabulary) =>
-  oncePer(({ roles, industries, anyWork }: Options) => {
+  oncePer(({ roles, serviceToo, industries, anyWork }: Options) => {
     const named = (
       ids: readonly string[] | undefined,
       entries: readonly { id: string; name: { zh: string; en: string } }[],
@@ -130,7 +135,10 @@ const nameOf = oncePer(({ data }: Vocabulary) =>
         ? anyWork === true
           ? both('工作', 'work')
           : both('客服', 'customer service')
-        : listed(named(roles, data.titles.families));
+        : listed([
+            ...(serviceToo === true ? [both('客服', 'customer service')] : []),
+            ...named(roles, data.titles.families),
+          ]);
     const industry = listed(named(industries, data.industries));
     return industries === undefined ? role : both(`${industry.zh}行业${role.zh}`, `${role.en} in ${industry.en}`);
   }),

@@ -25,10 +25,18 @@ const NEEDS: Readonly<Record<string, readonly (readonly [key: string, needed: st
   experience: [
     ['titleWords', 'roles'],
     ['duties', 'roles'],
+    ['serviceToo', 'roles'],
     ['anyWork', 'industries'],
     ['reviewFromMonths', 'minMonths'],
   ],
 };
+
+/** Options that say nothing beside another one in a criterion or a bonus, by kind. */
+const OUTDONE: Readonly<Record<string, readonly (readonly [key: string, by: string])[]>> = {
+  education: [['min', 'credit']],
+};
+/** Options that a switch makes idle: where every customer-service job counts, no word need tell which. */
+const SWITCHED: readonly string[] = ['titleWords', 'duties'];
 
 const deadOf = ({ list, kind, options }: Item): readonly Dead[] => {
   const isGate = list === 'requirements';
@@ -45,6 +53,20 @@ const deadOf = ({ list, kind, options }: Item): readonly Dead[] => {
             }
           : { key, zh: `“${key}”只在必要条件中起作用`, en: `"${key}" does something in requirements only` },
       ),
+    ...(isGate ? [] : (OUTDONE[kind] ?? []))
+      .filter(([key, by]) => options[key] !== undefined && options[by] !== undefined)
+      .map(([key, by]) => ({
+        key,
+        zh: `给分只看“${by}”，“${key}”不起作用`,
+        en: `"${key}" does nothing beside "${by}", which alone gives the points`,
+      })),
+    ...(options['serviceToo'] === true ? SWITCHED : [])
+      .filter((key) => options[key] !== undefined)
+      .map((key) => ({
+        key,
+        zh: `“serviceToo”已把客服工作全部计入，“${key}”不起作用`,
+        en: `"${key}" does nothing beside "serviceToo", which takes every customer-service job`,
+      })),
     ...(NEEDS[kind] ?? [])
       .filter(([key, needed]) => options[key] !== undefined && options[needed] === undefined)
       .map(([key, needed]) => ({
@@ -64,21 +86,23 @@ const warned = (path: PathFault['path'], at: PathFault['at'], zh: string, en: st
   suggestion: null,
 });
 
-/** A requirement of experience without months is met by everybody. */
-const emptyGate = ({ list, kind, options, path }: Item): readonly PathFault[] =>
-  list !== 'requirements' || kind !== 'experience' || options['minMonths'] !== undefined
-    ? []
-    : [
-        {
-          ...warned(
-            path,
-            'value',
-            '没有“minMonths”，这一条件人人符合',
-            'without "minMonths" everybody meets this requirement',
-          ),
-          severity: 'error',
-        },
-      ];
+/** What an item lacks to judge anybody: a requirement of experience without months is met by everybody. */
+const lacking = ({ list, kind, options }: Item): readonly [zh: string, en: string] | null => {
+  const isGate = list === 'requirements';
+  if (kind === 'experience' && isGate && options['minMonths'] === undefined)
+    return ['没有“minMonths”，这一条件人人符合', 'without "minMonths" everybody meets this requirement'];
+  if (kind !== 'education' || options['min'] !== undefined) return null;
+  if (isGate)
+    return ['没有“min”，这一条件人人符合', 'without "min", such as "associate", everybody meets this requirement'];
+  return options['credit'] === undefined
+    ? ['应写“min”或“credit”，否则什么学历都得满分', 'give "min" or "credit": without them any level gives full points']
+    : null;
+};
+
+const emptyItem = (item: Item): readonly PathFault[] => {
+  const lack = lacking(item);
+  return lack === null ? [] : [{ ...warned(item.path, 'value', ...lack), severity: 'error' }];
+};
 
 const unusedGroups = (shape: RubricShape, items: readonly Item[]): readonly PathFault[] => {
   const used = new Set(items.flatMap(({ options }) => listOf(options, 'groups')));
@@ -97,14 +121,42 @@ const unusedGroups = (shape: RubricShape, items: readonly Item[]): readonly Path
     );
 };
 
+/** Weights of words in groups that only requirements use, which count words and weigh none. */
+const idleWeights = (shape: RubricShape, items: readonly Item[]): readonly PathFault[] => {
+  const usedBy = (isGate: boolean): ReadonlySet<unknown> =>
+    new Set(
+      items
+        .filter(({ list }) => (list === 'requirements') === isGate)
+        .flatMap(({ options }) => listOf(options, 'groups')),
+    );
+  const [gates, weighed] = [usedBy(true), usedBy(false)];
+  return Object.entries(shape.keywords ?? {})
+    .filter(([group]) => gates.has(group) && !weighed.has(group))
+    .flatMap(([group, words]) =>
+      words.flatMap(({ weight }, index) =>
+        weight === undefined
+          ? []
+          : [
+              warned(
+                ['keywords', group, index, 'weight'],
+                'key',
+                '这一组只用于必要条件，只数命中几个词，“weight”不起作用',
+                'only a requirement uses this group, which counts words: "weight" does nothing',
+              ),
+            ],
+      ),
+    );
+};
+
 /** Options and keyword groups that change nothing, where they stand. */
 export const checkDeadOptions = (shape: RubricShape): readonly PathFault[] => {
   const items = itemsOf(shape);
   return [
     ...items.flatMap((item) => [
       ...deadOf(item).map(({ key, zh, en }) => warned([...item.path, key], 'key', zh, en)),
-      ...emptyGate(item),
+      ...emptyItem(item),
     ]),
     ...unusedGroups(shape, items),
+    ...idleWeights(shape, items),
   ];
 };

@@ -1,4 +1,5 @@
 import type { PathFault } from '../fault.ts';
+import { levelNamed } from '../kinds/education.ts';
 import { KINDS } from '../kinds/index.ts';
 import { both } from '../kinds/wording.ts';
 import { didYouMean } from './did-you-mean.ts';
@@ -26,6 +27,21 @@ const valueAtPath = (value: unknown, path: JsonPath): unknown =>
     value,
   );
 
+/** The fields that stand at a place, where it is the options of a known kind; else none. */
+const fieldsAt = (value: unknown, path: JsonPath): { readonly kind: string; readonly names: readonly string[] } => {
+  const [list, index, field] = path;
+  const given = path.length === 3 && field === 'options' ? valueAtPath(value, [list ?? '', index ?? 0, 'kind']) : null;
+  const kind = KINDS.find(({ id }) => id === given);
+  const shape = kind !== undefined && 'shape' in kind.options ? kind.options.shape : null;
+  return { kind: kind?.id ?? '', names: typeof shape === 'object' && shape !== null ? Object.keys(shape) : [] };
+};
+
+/** What a bare text in a keyword group should have been. */
+const keywordSuggestion = (path: JsonPath, given: unknown): string | null =>
+  path[0] === 'keywords' && path.length === 3 && typeof given === 'string'
+    ? `{ "id": "own-word", "forms": [${JSON.stringify(given)}] }`
+    : null;
+
 type UnionIssue = Extract<z.core.$ZodIssue, { code: 'invalid_union' }>;
 
 /** The branch of a union that the value was meant to be: the one whose fields are all there, else the one with the fewest faults. */
@@ -39,13 +55,22 @@ const meantBranch = ({ errors }: UnionIssue): readonly z.core.$ZodIssue[] | unde
 const faultsOf = (issue: z.core.$ZodIssue, value: unknown, base: JsonPath): readonly PathFault[] => {
   const path = [...base, ...jsonPath(issue.path)];
   if (issue.code === 'unrecognized_keys') {
-    const known = fieldNames(rubricSchema());
+    const { kind, names } = fieldsAt(value, path);
+    // A name that stands elsewhere is no suggestion for itself.
+    const known = names.length > 0 ? names : fieldNames(rubricSchema());
+    const here =
+      names.length === 0
+        ? both('', '')
+        : both(`（${kind} 可用：${names.join(', ')}）`, ` (${kind} has ${names.join(', ')})`);
     return issue.keys.map((key) => ({
       path: [...path, key],
       at: 'key' as const,
       rule: 'shape' as const,
-      message: both(`未知字段“${key}”`, `unknown field "${key}"`),
-      suggestion: didYouMean(key, known),
+      message: both(`未知字段“${key}”${here.zh}`, `unknown field "${key}"${here.en}`),
+      suggestion: didYouMean(
+        key,
+        known.filter((name) => name !== key),
+      ),
     }));
   }
   const given = valueAtPath(value, path);
@@ -69,7 +94,11 @@ const faultsOf = (issue: z.core.$ZodIssue, value: unknown, base: JsonPath): read
   }
   const missing = given === undefined;
   const suggestion =
-    issue.code === 'invalid_value' && typeof given === 'string' ? didYouMean(given, issue.values.map(String)) : null;
+    issue.code === 'invalid_value' && typeof given === 'string'
+      ? (didYouMean(given, issue.values.map(String)) ??
+        issue.values.map(String).find((level) => level === levelNamed(given)) ??
+        null)
+      : keywordSuggestion(path, given);
   const named = { ...issue, path } as z.core.$ZodIssue;
   return [{ path, at: missing ? 'key' : 'value', rule: 'shape', message: sentenceOf(named, missing), suggestion }];
 };

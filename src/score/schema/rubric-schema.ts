@@ -1,4 +1,5 @@
 import { KINDS } from '../kinds/index.ts';
+import { interviewQuestion } from './interview-schema.ts';
 import { z } from './zod.ts';
 
 /** A name that other parts of the rubric, reports and tests refer to. Matches `phone-support`; not `Phone Support`. */
@@ -80,6 +81,11 @@ export const rubricShape = z
       .record(z.string(), z.array(keywordWord).min(1).max(80))
       .optional()
       .describe('Groups of words that criteria of kind keywords refer to.'),
+    interview: z
+      .array(interviewQuestion(id, bilingual))
+      .max(30)
+      .optional()
+      .describe('Questions of the role for `screener interview`, the most telling first.'),
     expectations: z
       .array(expectation)
       .max(200)
@@ -101,12 +107,15 @@ const partialItem = z
   .describe('With the id of an item of the base, only what differs: `{ "id": "tenure", "weight": 6 }`.');
 
 /** A rubric that extends another one, as editors see it; the program checks what both come to. */
-const extendingShape = rubricShape.omit({ requirements: true, criteria: true, bonuses: true, extends: true }).extend({
-  extends: base,
-  requirements: z.array(partialItem).max(20).optional(),
-  criteria: z.array(partialItem).min(1).max(40).optional(),
-  bonuses: z.array(partialItem).max(20).optional(),
-});
+const extendingShape = rubricShape
+  .omit({ requirements: true, criteria: true, bonuses: true, interview: true, extends: true })
+  .extend({
+    extends: base,
+    requirements: z.array(partialItem).max(20).optional(),
+    criteria: z.array(partialItem).min(1).max(40).optional(),
+    bonuses: z.array(partialItem).max(20).optional(),
+    interview: z.array(partialItem).max(30).optional(),
+  });
 
 /** JSON Schema (2020-12) of a rubric file, for editors; the same bytes every time. */
 export const rubricSchema = (): object => {

@@ -24,15 +24,25 @@ const UNITS: Readonly<Record<string, Bilingual>> = {
 
 const size = (issue: Issue & { origin: string }): Bilingual => UNITS[issue.origin] ?? both('', '');
 
+/** How texts of a fixed form are written, by the name of their field. */
+const WRITTEN: Readonly<Record<string, Bilingual>> = {
+  id: both('小写字母、数字和连字符，如 "phone-support"', 'small letters, digits and hyphens, such as "phone-support"'),
+  version: both('三段数字，如 "1.0.0"', 'three numbers, such as "1.0.0"'),
+  expectationsAsOf: both('日期，如 "2026-11-01"', 'a day, such as "2026-11-01"'),
+};
+
 const lastName = (issue: Issue): string => String(issue.path.findLast((part) => typeof part === 'string') ?? 'rubric');
 
 /** What is wrong and what would be right, in both languages; `missing` when the field isn't there at all. */
 export const sentenceOf = (issue: Issue, missing: boolean): Bilingual => {
   const name = lastName(issue);
+  const at = issue.path.at(-1);
   if (missing) return both(`缺少字段“${name}”`, `the field "${name}" is missing`);
   switch (issue.code) {
     case 'invalid_type': {
       const [zh, en] = TYPES[issue.expected] ?? [issue.expected, issue.expected];
+      if (typeof at === 'number')
+        return both(`“${name}”的第 ${at + 1} 项应为${zh}`, `entry ${at + 1} of "${name}" should be ${en}`);
       return both(`“${name}”应为${zh}`, `"${name}" should be ${en}`);
     }
     case 'invalid_value':
@@ -49,11 +59,11 @@ export const sentenceOf = (issue: Issue, missing: boolean): Bilingual => {
       );
     case 'not_multiple_of':
       return both(`“${name}”最多一位小数`, `"${name}" should have one decimal at most`);
-    case 'invalid_format':
-      return both(
-        `“${name}”的写法有误（应符合 ${'pattern' in issue ? issue.pattern : issue.format}）`,
-        `"${name}" is not written as it should be (${'pattern' in issue ? issue.pattern : issue.format})`,
-      );
+    case 'invalid_format': {
+      const form = 'pattern' in issue ? String(issue.pattern) : issue.format;
+      const { zh, en } = WRITTEN[name] ?? both(form, form);
+      return both(`“${name}”的写法应为${zh}`, `"${name}" should be written as ${en}`);
+    }
     case 'invalid_union':
       return both(`“${name}”的内容不符合任何允许的形式`, `"${name}" fits none of the forms allowed here`);
     default:

@@ -12,6 +12,7 @@ const file = z.looseObject({
 const told = { id: z.string(), title: z.string(), reason: z.string(), evidence };
 const criterion = z.looseObject({ ...told, kind: z.string(), credit: z.number(), points: z.number(), max: z.number() });
 const list = z.array(z.unknown());
+const people = z.enum(['once', 'every-version']);
 
 /** A ranking as `rank --format json` writes it, with all that a report shows; what a profile holds is told by its parts only. */
 const shape = z.looseObject({
@@ -22,8 +23,17 @@ const shape = z.looseObject({
   rubric: z.looseObject({ id: z.string(), version: z.string(), sha256: z.string(), title: z.string() }),
   asOf: z.string(),
   where: z.string().optional(),
+  blind: z.undefined().optional(),
   complete: z.boolean(),
-  shard: z.looseObject({ index: z.number(), of: z.number(), files: z.number(), sha256: z.string() }).optional(),
+  shard: z
+    .looseObject({
+      index: z.number(),
+      of: z.number(),
+      files: z.number(),
+      sha256: z.string(),
+      people: people.optional(),
+    })
+    .optional(),
   counts: z.looseObject({ files: z.number(), ranked: z.number(), notMatching: z.number().optional() }),
   candidates: z.array(
     z.looseObject({
@@ -34,6 +44,9 @@ const shape = z.looseObject({
       criteria: z.array(criterion),
       bonuses: z.array(criterion),
       notices: z.array(z.looseObject({ code: z.string(), message: z.string() })),
+      sameAs: list,
+      copiedBullets: list,
+      latest: z.string().nullable().optional(),
       profile: z.looseObject({
         schemaVersion: z.literal(1),
         contact: z.looseObject({ name: z.string().nullable(), phones: list, numbers: list, emails: list }),
@@ -48,7 +61,7 @@ const shape = z.looseObject({
     }),
   ),
   unreadable: z.array(z.looseObject({ file, status: z.string(), message: z.string() })),
-  duplicates: z.array(z.looseObject({ file, of: z.string() })),
+  duplicates: z.array(z.looseObject({ file, of: z.string(), kind: z.enum(['same-bytes', 'same-person']) })),
 });
 
 /** A ranking as it is written: every text in one language. */

@@ -114,6 +114,28 @@ export const DOCX_ATTACKS: Readonly<Record<string, DocxCase>> = {
     body: p(SECRET, '', '<w:framePr w:w="3000" w:h="400" w:hAnchor="page" w:vAnchor="page" w:x="-9000" w:y="2000"/>'),
   },
   'a paragraph left of the page': { body: p(SECRET, '', '<w:ind w:left="-20000" w:right="20000"/>') },
+  'a colour of the theme of which nothing is left': {
+    body: p(SECRET, '<w:color w:val="000000" w:themeColor="text1" w:themeTint="00"/>'),
+  },
+  'white by a table style': {
+    body: table(cell('', p(SECRET)), '<w:tblStyle w:val="w"/>'),
+    styles: style('table', 'w', WHITE),
+  },
+  'hidden by a table style': {
+    body: table(cell('', p(SECRET)), '<w:tblStyle w:val="gone"/>'),
+    styles: style('table', 'gone', '<w:vanish/>'),
+  },
+  'a clear fill of text effects': {
+    body: p(
+      SECRET,
+      '<w14:textFill xmlns:w14="w14"><w14:solidFill><w14:srgbClr w14:val="000000"><w14:alpha w14:val="100000"/></w14:srgbClr></w14:solidFill></w14:textFill>',
+    ),
+  },
+  'stacked by the spacing of its letters': { body: p(SECRET, '<w:spacing w:val="-200"/>') },
+  'raised out of the page': { body: p(SECRET, '<w:position w:val="3000"/>') },
+  'lowered out of the page': { body: p(SECRET, '<w:position w:val="-3000"/>') },
+  'a paragraph right of the page': { body: p(SECRET, '', '<w:ind w:left="20000"/>') },
+  'a first line left of the page': { body: p(SECRET, '', '<w:ind w:hanging="30000"/>') },
   'the colour of the page': {
     background: '<w:background w:color="1F2A44"/>',
     body: p(SECRET, '<w:color w:val="1F2A44"/>'),
@@ -148,6 +170,33 @@ export const HTML_ATTACKS: Readonly<
     body: `<p class="w">${SECRET}</p>`,
   },
   'an id that hides': { head: '<style>#gone{visibility:hidden}</style>', body: `<p id="gone">${SECRET}</p>` },
+  'one percent of opacity': { body: `<p style="opacity:1%">${SECRET}</p>` },
+  'a clear filter': { body: `<p style="filter: opacity(0)">${SECRET}</p>` },
+  'a clear fill of its letters': { body: `<p style="-webkit-text-fill-color:transparent">${SECRET}</p>` },
+  'white by hue and lightness': { body: `<p style="color:hsl(0, 0%, 100%)">${SECRET}</p>` },
+  'white by lightness without commas': { body: `<p style="color:hsl(120 50% 100% / 1)">${SECRET}</p>` },
+  'white in percent': { body: `<p style="color:rgb(100%, 100%, 100%)">${SECRET}</p>` },
+  'clear by eight digits': { body: `<p style="color:#00000000">${SECRET}</p>` },
+  'a name of white': { body: `<p style="color:snow">${SECRET}</p>` },
+  'content that is not painted': { body: `<p style="content-visibility:hidden">${SECRET}</p>` },
+  'scaled to a thousandth': { body: `<p style="transform:scale(0.001)">${SECRET}</p>` },
+  'moved out of the page': { body: `<p style="transform:translateX(-9999px)">${SECRET}</p>` },
+  'lines without height': { body: `<p style="line-height:0;overflow:hidden">${SECRET}</p>` },
+  'stacked by the spacing of its letters': { body: `<p style="letter-spacing:-1em">${SECRET}</p>` },
+  'a dialog that is closed': { body: `<dialog>${SECRET}</dialog>` },
+  'a child of a class': {
+    head: '<style>div.x > p{display:none}</style>',
+    body: `<div class="x"><p>${SECRET}</p></div>`,
+  },
+  'anything within a class': {
+    head: '<style>.x p.y{display:none}</style>',
+    body: `<div class="x"><div><p class="y">${SECRET}</p></div></div>`,
+  },
+  'an attribute that hides': { head: '<style>[data-x="1"]{display:none}</style>', body: `<p data-x="1">${SECRET}</p>` },
+  'a rule for screens': {
+    head: '<style>@media screen { .gone { display: none } }</style>',
+    body: `<p class="gone">${SECRET}</p>`,
+  },
   'an element that hides': { head: '<style>aside{font-size:0}</style>', body: `<aside>${SECRET}</aside>` },
 };
 
@@ -158,5 +207,9 @@ export const RTF_ATTACKS: Readonly<Record<string, string>> = {
   'nearly white': `{\\cf3 ${SECRET}}\\par`,
   'half a point': `{\\fs1 ${SECRET}}\\par`,
   'dark on a dark ground': `{\\cf4\\chcbpat4 ${SECRET}}\\par`,
+  'dark on a dark paragraph': `\\pard\\cbpat4{\\cf4 ${SECRET}}\\par`,
+  'a paragraph left of the page': `\\pard\\li-30000 ${SECRET}\\par`,
+  'stacked by the spacing of its letters': `{\\expndtw-200 ${SECRET}}\\par`,
+  'a shape left of the page': `{\\shp{\\*\\shpinst\\shpleft-9000\\shptop0\\shpright-5000\\shpbottom400{\\shptxt ${SECRET}\\par}}}\\par`,
   'one percent of its width': `{\\charscalex1 ${SECRET}}\\par`,
 };

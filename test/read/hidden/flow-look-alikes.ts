@@ -67,6 +67,17 @@ export const DOCX_LOOK_ALIKES: Readonly<Record<string, DocxCase>> = {
   'a low row': {
     body: `<w:tbl><w:tblPr/><w:tr><w:trPr><w:trHeight w:val="280" w:hRule="exact"/></w:trPr>${cell('', p(WORDS))}</w:tr></w:tbl>`,
   },
+  'half of a colour of the theme': {
+    body: p(WORDS, '<w:color w:val="7F7F7F" w:themeColor="text1" w:themeTint="80"/>'),
+  },
+  'a table whose style colours its text': {
+    body: table(cell('', p(WORDS)), '<w:tblStyle w:val="blue"/>'),
+    styles:
+      '<w:style w:type="table" w:styleId="blue"><w:name w:val="blue"/><w:rPr><w:color w:val="1F2A44"/></w:rPr></w:style>',
+  },
+  'set tightly': { body: p(WORDS, '<w:spacing w:val="-20"/>') },
+  'raised by half a line': { body: p(WORDS, '<w:position w:val="12"/>') },
+  'a hanging indent': { body: p(WORDS, '', '<w:ind w:left="420" w:hanging="420"/>') },
   'a paragraph in the margin': { body: p(WORDS, '', '<w:ind w:left="-700"/>') },
   'a fill of text effects': {
     body: p(
@@ -100,6 +111,16 @@ export const HTML_LOOK_ALIKES: Readonly<
   yellow: { body: `<p style="color:yellow">${WORDS}</p>` },
   'light grey': { body: `<p style="color:#bbb">${WORDS}</p>` },
   'half opacity': { body: `<p style="opacity:0.5">${WORDS}</p>` },
+  'set tightly': { body: `<p style="letter-spacing:-0.03em">${WORDS}</p>` },
+  'dark by hue and lightness': { body: `<p style="color:hsl(210 50% 20%)">${WORDS}</p>` },
+  'dark by eight digits': { body: `<p style="color:#123456ff">${WORDS}</p>` },
+  'moved to its middle': { body: `<p style="transform:translate(-50%, -50%) scale(0.9)">${WORDS}</p>` },
+  'a dialog that is open': { body: `<dialog open>${WORDS}</dialog>` },
+  'a rule for print': { head: '<style>@media print { p { display: none } }</style>', body: `<p>${WORDS}</p>` },
+  'a class that is seen again by its id': {
+    head: '<style>#seen{color:#000} .w{color:#fff}</style>',
+    body: `<p class="w" id="seen">${WORDS}</p>`,
+  },
   'small print': { body: `<p style="font-size:7px">${WORDS}</p>` },
   'a hanging indent': { body: `<p style="text-indent:-2em">${WORDS}</p>` },
   'an absolute place': { body: `<div style="position:absolute;left:-5px;top:20px">${WORDS}</div>` },
@@ -121,5 +142,9 @@ export const RTF_LOOK_ALIKES: Readonly<Record<string, string>> = {
   'white in a shaded paragraph': `\\pard\\cbpat4{\\cf2 ${WORDS}}\\par`,
   yellow: `{\\cf5 ${WORDS}}\\par`,
   'not hidden after all': `{\\v\\v0 ${WORDS}}\\par`,
+  'black on a yellow paragraph': `\\pard\\cbpat5{\\cf1 ${WORDS}}\\par`,
+  'set tightly': `{\\expndtw-10 ${WORDS}}\\par`,
+  'white in a shaded cell': `\\trowd\\clcbpat4\\cellx5000\\pard\\intbl{\\cf2 ${WORDS}}\\cell\\row`,
+  'a shape on the page': `{\\shp{\\*\\shpinst\\shpleft100\\shptop0\\shpright5000\\shpbottom400{\\shptxt ${WORDS}\\par}}}\\par`,
   'small print': `{\\fs10 ${WORDS}}\\par`,
 };

@@ -6,6 +6,14 @@ const BOX = '30 190 360 30 re';
 const annotation = (flags: number): string =>
   `/Annots[<</Type/Annot/Subtype/FreeText/Rect[40 190 340 210]/F ${flags}/Contents(CET-6 620, Putonghua Level 1-A)/DA(/Helv 10 Tf 0 g)/AP<</N 80 0 R>>>>]`;
 
+/** A form field that the file leaves for the viewer to paint: its corners, and its look. */
+const field = (corners: string, look: string): string =>
+  `/Annots[<</Type/Annot/Subtype/Widget/FT/Tx/T(note)/F 4/V(${SECRET})/DA(${look})/Rect[${corners}]>>]`;
+
+/** A shape that an annotation paints over the words. */
+const square = (color: string): string =>
+  `/Annots[<</Type/Annot/Subtype/Square/Rect[0 0 400 600]/F 4/IC[${color}]/AP<</N 61 0 R>>>>]`;
+
 /** Chinese without an embedded font: the words 普通话一级甲等 and 英语六级 620. */
 const CHINESE = `BT /Zh 10 Tf 40 200 Td ${hex('普通话一级甲等，英语六级620')} Tj ET\n`;
 
@@ -107,6 +115,22 @@ export const PDF_ATTACKS: Readonly<Record<string, PdfCase>> = {
   'a replacement text that says more than stands there': {
     after: `/Span <</ActualText (${SECRET})>> BDC ${text('0 g', 'Thank you for reading')} EMC`,
   },
+  'a form field in white': { entries: field('40 196 380 214', '/F1 10 Tf 1 g') },
+  'a form field in white of three colours': { entries: field('40 196 380 214', '/F1 10 Tf 1 1 1 rg') },
+  'a form field of half a point': { entries: field('40 196 380 214', '/F1 0.5 Tf 0 g') },
+  'a form field without height': { entries: field('40 196 380 196.2', '/F1 10 Tf 0 g') },
+  'a form field without width': { entries: field('40 196 42 214', '/F1 10 Tf 0 g') },
+  'a form field right of the page': { entries: field('940 196 1280 214', '/F1 10 Tf 0 g') },
+  'under the square of an annotation': { after: text('0 g'), entries: square('1 1 1') },
+  'under a thick white outline of the same words': { after: `${text('0 g')}${text('1 g 1 G 4 w 2 Tr')}` },
+  'under white letters that are blocks': {
+    after: `${text('0 g')}${text('1 g', '.'.repeat(60), '36 196').replace('/F1 10 Tf', '/T3 20 Tf -3 Tc')}`,
+  },
+  'outlined with dashes that never come': { after: text('0 G [0 1000] 0 d 1 Tr') },
+  'stacked by the spacing of its letters': { after: text('0 g -5 Tc') },
+  'raised out of the page': { after: text('0 g 900 Ts') },
+  'black that screens on a white box': { after: `1 g ${BOX} f q /Screen gs ${text('0 g')} Q` },
+  'upside down and one point high': { after: text('0 g -0.1 0 0 -0.1 300 200 Tm', SECRET, '0 0') },
   'white Chinese without a font': { after: `1 g ${CHINESE}` },
   'Chinese without a font under a box': { after: `0 g ${CHINESE} 1 g ${BOX} f` },
   'Chinese without a font outside of its clip path': { after: `q 0 0 30 30 re W n 0 g ${CHINESE} Q` },

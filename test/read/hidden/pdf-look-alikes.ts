@@ -89,5 +89,13 @@ export const PDF_LOOK_ALIKES: Readonly<Record<string, PdfCase>> = {
     after: shown('0 g'),
   },
   'partly over the edge of the page': { after: shown('0 g', '300 200') },
+  'a form field in dark blue': {
+    entries: `/Annots[<</Type/Annot/Subtype/Widget/FT/Tx/T(note)/F 4/V(${WORDS})/DA(/F1 10 Tf 0 0 0.5 rg)/Rect[40 196 380 214]>>]`,
+  },
+  'white words on a bar over the line below': {
+    after: `${shown('0 g', '40 192')} 0 0 0.4 rg 30 201 360 14 re f ${shown('1 g', '40 204')}`,
+  },
+  'outlined with dashes': { after: shown('0 G [2 1] 0 d 1 Tr') },
+  'set tightly': { after: shown('0 g -0.6 Tc') },
   'an icon painted after': { after: `${shown('0 g')} 0 g 300 200 m 310 200 l 305 210 l f` },
 };

@@ -67,6 +67,7 @@ const OBJECTS: Readonly<Record<number, string>> = {
   42: '<</ca 0.5>>',
   43: '<</ca 0.3>>',
   44: '<</BM/Multiply>>',
+  48: '<</BM/Screen>>',
   // A soft mask whose group paints nothing: luminosity 0 everywhere.
   45: '<</SMask<</S/Luminosity/G 46 0 R>>>>',
   46: stream(
@@ -109,7 +110,7 @@ const OBJECTS: Readonly<Record<number, string>> = {
   ),
 };
 
-const RESOURCES = `/Resources<</Font<</F1 10 0 R/F2 11 0 R/Zh 12 0 R/T3 37 0 R/Blank 39 0 R>>/ExtGState<</Clear 40 0 R/Half 42 0 R/Third 43 0 R/Multiply 44 0 R/Masked 45 0 R/Faint 47 0 R>>/Pattern<</WhiteTiles 70 0 R/DarkTiles 71 0 R/WhiteFade 72 0 R/DarkFade 74 0 R>>/Shading<</White 73 0 R/Dark 75 0 R>>/ColorSpace<</Icc[/ICCBased 76 0 R]/Indexed[/Indexed/DeviceRGB 1<ffffff000000>]/Spot[/Separation/Spot/DeviceCMYK 77 0 R]/Cal[/CalRGB<</WhitePoint[0.95 1 1.09]>>]>>/Properties<</Off 50 0 R/On 51 0 R/AllOf 52 0 R/AnyOf 53 0 R>>/XObject<</DarkImage 30 0 R/WhiteImage 31 0 R/Photo 32 0 R/Scan 33 0 R/ClearImage 34 0 R/OffForm 54 0 R/OnForm 55 0 R/ShortForm 56 0 R/WhiteForm 57 0 R/BlackForm 58 0 R/UnpaintedForm 59 0 R/GroupForm 60 0 R/WhiteBox 61 0 R/DarkBox 62 0 R/ClearForm 63 0 R/Nested 64 0 R>>>>`;
+const RESOURCES = `/Resources<</Font<</F1 10 0 R/F2 11 0 R/Zh 12 0 R/T3 37 0 R/Blank 39 0 R>>/ExtGState<</Clear 40 0 R/Half 42 0 R/Third 43 0 R/Multiply 44 0 R/Screen 48 0 R/Masked 45 0 R/Faint 47 0 R>>/Pattern<</WhiteTiles 70 0 R/DarkTiles 71 0 R/WhiteFade 72 0 R/DarkFade 74 0 R>>/Shading<</White 73 0 R/Dark 75 0 R>>/ColorSpace<</Icc[/ICCBased 76 0 R]/Indexed[/Indexed/DeviceRGB 1<ffffff000000>]/Spot[/Separation/Spot/DeviceCMYK 77 0 R]/Cal[/CalRGB<</WhitePoint[0.95 1 1.09]>>]>>/Properties<</Off 50 0 R/On 51 0 R/AllOf 52 0 R/AnyOf 53 0 R>>/XObject<</DarkImage 30 0 R/WhiteImage 31 0 R/Photo 32 0 R/Scan 33 0 R/ClearImage 34 0 R/OffForm 54 0 R/OnForm 55 0 R/ShortForm 56 0 R/WhiteForm 57 0 R/BlackForm 58 0 R/UnpaintedForm 59 0 R/GroupForm 60 0 R/WhiteBox 61 0 R/DarkBox 62 0 R/ClearForm 63 0 R/Nested 64 0 R>>>>`;
 
 const LAYERS = '/OCProperties<</OCGs[50 0 R 51 0 R]/D<</OFF[50 0 R]>>>>';
 

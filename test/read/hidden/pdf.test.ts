@@ -10,7 +10,7 @@ describe('words that a PDF hides give no fact and no point, and are told with pa
   it.each(Object.entries(PDF_ATTACKS))('%s', async (_, attack) => {
     const { hidden, facts, score } = await screen(pdfOf(attack), 'li-na.pdf');
     expect(hidden.map(({ page }) => page)).toEqual([1]);
-    expect(hidden[0]?.message.en).toMatch(/CET-6 620|普通话一级甲等/u);
+    expect(hidden[0]?.message.en).toMatch(/CET- ?6 620|普通话一级甲等/u);
     expect(facts).toBe(plain.facts);
     expect(score).toBe(plain.score);
   });

@@ -96,7 +96,7 @@ describe('where runs end', () => {
 
   it('turns icons into spaces and knows the bullets of Symbol fonts', async () => {
     const { page } = await readContent(
-      'BT /Icon 10 Tf 50 500 Td (maPil) Tj ET BT /Icon 10 Tf 50 400 Td (B duty) Tj ET',
+      'BT /Icon 10 Tf 50 500 Td (ma Pil) Tj ET BT /Icon 10 Tf 50 400 Td (B duty) Tj ET',
     );
     expect(textsOf(page)).toEqual(['ma il', '\u2022 duty']);
   });

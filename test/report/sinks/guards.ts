@@ -97,8 +97,8 @@ export const xmlGuard =
 
 /** A mark of Markdown that is only text. Matches `\\*`. */
 const ESCAPED = /\\[!-/:-@[-`{-~]/gu;
-/** Markup of our own. Matches `**`, `<br>`, `  > `, `- `, `## `, `| --- |`. */
-const OWN_MARKUP = /\*\*|<br>|^ {2}>|^[-#]{1,3} |^\|[ |:-]+\|$/gmu;
+/** Markup of our own. Matches `**`, `<br>`, `  > `, `  - `, `- `, `## `, `| --- |`. */
+const OWN_MARKUP = /\*\*|<br>|^ {2}>|^ {2}- |^[-#]{1,3} |^\|[ |:-]+\|$/gmu;
 /** What Markdown would take for markup. Matches `<`, `[`; not `-`. */
 const MARKUP = /[\\`*_{}[\]<>~#&$!]|^\s*(?:[-+] |\d{1,9}[.)] |=+$|-{3})/mu;
 

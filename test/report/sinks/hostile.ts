@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import type { ParsedResume, Profile, Ranking, RubricFault } from '../../../src/model/index.ts';
+import {
+  CLAIM_FIELDS,
+  type ParsedResume,
+  type Profile,
+  type Ranking,
+  type RubricFault,
+} from '../../../src/model/index.ts';
 import { candidate, PROFILE, ranking } from '../sample-ranking.ts';
 
 /** Texts that one sink or another takes for more than text. */
@@ -65,7 +71,9 @@ export const hostileText: fc.Arbitrary<string> = fc.oneof(
 /** Keys whose values are words of ours, never of a document. */
 const OWN_WORDS: ReadonlySet<string> = new Set([
   'asOf',
+  'by',
   'cause',
+  'change',
   'claim',
   'education',
   'gate',
@@ -75,6 +83,7 @@ const OWN_WORDS: ReadonlySet<string> = new Set([
   'bullets',
   'direction',
   'end',
+  'field',
   'finished',
   'format',
   'from',
@@ -91,6 +100,7 @@ const OWN_WORDS: ReadonlySet<string> = new Set([
   'status',
   'tier',
   'to',
+  'verdict',
   'where',
 ]);
 
@@ -167,12 +177,19 @@ const profile: Profile = {
 
 const file = { path: 'a.pdf', sha256: 'ef'.repeat(32), format: 'pdf', bytes: 1, pages: 1 } as const;
 
+const claimed = (value: string) => ({ value, evidence });
+
+/** A difference of every kind, each with texts of a page. */
+const differences = CLAIM_FIELDS.map((field) => ({ field, about: 'a', ranked: claimed('b'), other: claimed('c') }));
+
 const worst: Ranking = (() => {
   const one = candidate({
     name: 'n',
     profile,
     notices: [{ code: 'hidden-text', message: both('m'), page: 1 }],
     duplicates: ['d'],
+    sameAs: [{ file, by: ['phone', 'job'], differences }],
+    copiedBullets: [{ bullet: 0, evidence, with: [{ path: 'p', evidence }] }],
   });
   const candidates = [
     {
@@ -185,7 +202,10 @@ const worst: Ranking = (() => {
   return ranking(candidates, {
     counts: { files: 5, ranked: 2, unreadable: 1, duplicates: 2 },
     unreadable: [{ file, status: 'corrupt', message: both('m') }],
-    duplicates: [{ file, of: 'o' }],
+    duplicates: [
+      { file, of: 'o', kind: 'same-bytes' },
+      { file, of: 'o', kind: 'same-person', by: ['phone'], differences },
+    ],
   });
 })();
 

@@ -6,7 +6,7 @@ const STEERS = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Variation_Selector}]/u;
 
 /** Elements of the page as it is before its script has run. */
 const ELEMENTS =
-  /^(?:html|head|meta|title|style|body|a|header|main|footer|section|div|p|span|h[1-3]|ul|li|details|summary|figure|figcaption|svg|path|rect|text|table|thead|tbody|tr|th|td|noscript|script)$/u;
+  /^(?:html|head|meta|title|style|body|a|header|main|footer|section|div|p|span|h[1-3]|ul|li|details|summary|figure|figcaption|svg|path|rect|text|table|thead|tbody|tr|th|td|noscript|script|label|input|textarea|fieldset|legend)$/u;
 
 /** A page whose elements and attributes are those that we write, and whose texts are nothing but text. */
 export const htmlGuard = (output: string): void => {

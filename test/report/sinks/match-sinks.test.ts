@@ -52,7 +52,7 @@ const REPORT: MatchReport = {
   counts: { files: 3, matched: 1, unreadable: 1, duplicates: 1 },
   resumes: [resume],
   unreadable: [{ file, status: 'corrupt', message: both('m') }],
-  duplicates: [{ file, of: 'o' }],
+  duplicates: [{ file, of: 'o', kind: 'same-bytes' }],
 };
 
 /** Words of ours in a match. */

@@ -6,6 +6,7 @@ import { renderRubric, renderRubricList } from '../../../src/report/rubric-sheet
 import { OPTIONS } from '../sample-ranking.ts';
 import { GUARDS, type Guard, textGuard, xmlGuard } from './guards.ts';
 import { hostileCheck, hostileRanking, hostileResumes, hostileText } from './hostile.ts';
+import { wordGuard } from './word-guard.ts';
 import { workbookGuard } from './workbook-guard.ts';
 
 /** `npm run soak` asks for more. */
@@ -16,6 +17,12 @@ const guardOf = ({ extensions }: { readonly extensions: readonly string[] }): Gu
   const guard = GUARDS[extensions[0] ?? ''];
   if (guard === undefined) throw new Error(`no guard in test/report/sinks/guards.ts for .${extensions[0]} files`);
   return guard;
+};
+
+/** Guards of bytes, by the ending of their files. */
+const BINARY_GUARDS: Readonly<Record<string, (bytes: Uint8Array) => Promise<void>>> = {
+  xlsx: workbookGuard,
+  docx: wordGuard,
 };
 
 const json = GUARDS['json'] ?? textGuard;
@@ -45,11 +52,12 @@ describe('hostile text in a ranking', () => {
     async (_, format) => {
       const render = await format.load();
       const guard = format.binary === true ? null : guardOf(format);
+      const binaryGuard = BINARY_GUARDS[format.extensions[0] ?? ''] ?? workbookGuard;
       await fc.assert(
         fc.asyncProperty(hostileRanking, fc.constantFrom(40, 80, 200), async (ranking, width) => {
           const { candidates, unreadable, duplicates } = ranking;
           const output = await render(ranking, { ...OPTIONS, width });
-          if (typeof output !== 'string') await workbookGuard(output);
+          if (typeof output !== 'string') await binaryGuard(output);
           else guard?.(output, candidates.length + unreadable.length + duplicates.length);
         }),
         RUNS,
@@ -102,6 +110,7 @@ describe('hostile text in a rubric', () => {
           bonuses: [{ ...item, points: 1 }],
           bonusCap: 1,
           keywords: { [id]: [zh] },
+          interview: [{ id, title, ask: title }],
         };
         textGuard(renderRubric(sheet, OPTIONS), 0);
       }),

@@ -52,7 +52,7 @@ const good = {
       title,
       kind: 'education',
       weight: 10,
-      options: { min: 'associate', credit: { associate: 0.8, bachelor: 1 } },
+      options: { credit: { associate: 0.8, bachelor: 1 } },
     },
   ],
   bonuses: [
@@ -159,5 +159,42 @@ describe('the lists', () => {
   it('hold at least 120 bad snippets and 80 good ones', () => {
     expect(badWords.length + badRules.length).toBeGreaterThanOrEqual(120);
     expect(dataLines('good-words.txt').length).toBeGreaterThanOrEqual(80);
+  });
+});
+
+describe('a rubric with faults of every sort', () => {
+  const broken = {
+    ...good,
+    id: 'My Role',
+    requirements: [
+      { id: 'study', title, kind: 'education', options: { min: '大专' } },
+      { id: 'paper', title, kind: 'certificate', options: { id: 'cet4' } },
+      { id: 'm', title, kind: 'certificate', options: { any: [{ id: 'cet5' }] } },
+    ],
+    keywords: { core: ['投诉处理', { family: 'escalations' }, { id: 'own', forms: ['小票', '小票'] }] },
+  };
+  const told = faultsOf(broken).faults.map(({ path, message, suggestion }) => [path, message.en, suggestion]);
+
+  it('tells unknown and repeated words along with those of its shape, each at its place', () => {
+    expect(told).toEqual([
+      ['id', '"id" should be written as small letters, digits and hyphens, such as "phone-support"', null],
+      [
+        'requirements[0].options.min',
+        '"min" should be one of "junior-high", "high-school", "associate", "bachelor", "master", "doctor"',
+        'associate',
+      ],
+      ['requirements[1].options.any', 'the field "any" is missing', null],
+      ['requirements[1].options.id', 'unknown field "id" (certificate has any, equivalents, count)', null],
+      ['requirements[2].options.any[0].id', 'unknown certificate "cet5"', expect.stringMatching(/^cet/u)],
+      ['keywords.core[0]', 'entry 1 of "core" should be an object { }', '{ "id": "own-word", "forms": ["投诉处理"] }'],
+      ['keywords.core[1].family', 'unknown keyword family "escalations"', 'escalation'],
+      ['keywords.core[2].forms[1]', '"小票" belongs to the keyword "own" already', null],
+    ]);
+  });
+  it('says of an empty file where to begin', () => {
+    const { faults } = parseRubric('', 'rubrics/sample.json', vocabulary);
+    expect(faults.map(({ message }) => message.en)).toEqual([
+      'the file is empty; begin with what "screener rubric show phone-support -f json" or "screener rubric draft" prints',
+    ]);
   });
 });

@@ -1,0 +1,157 @@
+import { fold, oncePer, remembering, type Vocabulary } from '../../vocabulary/index.ts';
+
+/** A Han name. Matches `张晓敏`; not `张3`. */
+export const HAN_NAME = /^\p{Script=Han}{2,4}$/u;
+/** A name of a people that writes a dot in it. Matches `古丽·买买提`; not `a·b`. */
+export const DOTTED_NAME = /^\p{Script=Han}{1,7}[·•・‧.．]\p{Script=Han}{1,10}(?:[·•・‧.．]\p{Script=Han}{1,10})?$/u;
+/** A Latin name of two to four words. Matches `Kevin Zhou`, `JOHN DOE`, `Mary J. O'Neil`; not `kevin`. */
+const LATIN_NAME = /^\p{Lu}[\p{L}'’.-]{0,20}(?:\s\p{Lu}[\p{L}'’.-]{0,20}){1,3}$/u;
+/** A labelled name may be one Latin word. Matches `stormzhang`; not `a b`. */
+const LATIN_WORD = /^\p{Script=Latin}[\p{Script=Latin}'’.-]{1,24}$/u;
+/** A Korean name. Matches `박미영`; not `박`. */
+const HANGUL_NAME = /^\p{Script=Hangul}{2,4}$/u;
+/** Placeholders. Matches `XXX`, `某某`; not `Max`. */
+export const MASK = /^[x×*某_ⅹ○〇\s.]+$/iu;
+
+type Words = {
+  readonly surnames: ReadonlySet<string>;
+  readonly not: ReadonlySet<string>;
+  readonly heads: ReadonlySet<string>;
+  readonly tails: ReadonlySet<string>;
+  readonly latin: ReadonlySet<string>;
+  readonly placeholders: ReadonlySet<string>;
+  readonly honorifics: readonly string[];
+  readonly places: ReadonlySet<string>;
+  /** Labels and headings, which no label's value can be. */
+  readonly labels: ReadonlySet<string>;
+};
+/** Ends of one character that no given name has; 学 and 语, which end majors, end names too. */
+const PLACE_ENDS = '厂店馆局区县镇';
+
+/** The words that tell names from other things, gathered once a vocabulary. */
+export const wordsOf = oncePer((vocabulary: Vocabulary): Words => {
+  const { people, sectionTitles, organizations, titles, education, languages, skills, tools } = vocabulary.data;
+  const forms = [
+    ...people.notNames,
+    ...Object.values(sectionTitles).flat(),
+    ...organizations.cities,
+    ...organizations.names,
+    ...education.majors,
+    ...Object.values(people.labels).flat(),
+    ...titles.families.flatMap((family) => family.forms),
+    ...languages.flatMap((entry) => entry.forms),
+    ...skills.flatMap((entry) => entry.forms),
+    ...tools.flatMap((entry) => entry.forms),
+  ];
+  const words: Words = {
+    surnames: new Set(people.surnames),
+    not: new Set(forms.map((form) => fold(form).trim())),
+    tails: new Set(
+      [
+        ...people.notNameEnds,
+        ...titles.suffixes,
+        ...organizations.suffixes,
+        ...education.schoolSuffixes,
+        ...education.majorSuffixes,
+      ]
+        .map((form) => fold(form))
+        .filter((form) => form.length > 1 || PLACE_ENDS.includes(form)),
+    ),
+    heads: new Set(
+      [...people.notNames, ...Object.values(sectionTitles).flat()]
+        .filter((form) => !organizations.cities.includes(form))
+        .map((form) => fold(form)),
+    ),
+    latin: new Set(
+      [...titles.words, ...titles.suffixes, ...organizations.suffixes, ...education.schoolSuffixes]
+        .flatMap((form) => fold(form).split(' '))
+        .filter((word) => /^[a-z]/u.test(word)),
+    ),
+    placeholders: new Set(people.placeholders.map((form) => fold(form))),
+    places: new Set(organizations.cities.map((form) => fold(form))),
+    labels: new Set(
+      [...Object.values(people.labels).flat(), ...Object.values(sectionTitles).flat()].map((form) => fold(form)),
+    ),
+    honorifics: people.honorifics.map((form) => fold(form)),
+  };
+  return words;
+});
+
+const strip = (text: string, ends: readonly string[]): string => {
+  const lower = text.toLowerCase();
+  for (const end of ends) {
+    if (lower.length > end.length + 1 && lower.endsWith(end.toLowerCase())) return text.slice(0, -end.length).trim();
+  }
+  return text;
+};
+
+const hasSurname = (name: string, words: Words): boolean => {
+  if (words.surnames.has(name.slice(0, 2)) && name.length >= 3) return true;
+  if (!words.surnames.has(name.charAt(0))) return false;
+  return name.length <= 3 || words.surnames.has(name.charAt(1));
+};
+
+/** Whether the text ends in a word of at least so many characters that ends titles, firms and schools. */
+export const endsLikeNoName = (folded: string, { tails }: Words, least: number): boolean => {
+  for (let length = least; length <= folded.length; length += 1) if (tails.has(folded.slice(-length))) return true;
+  return false;
+};
+
+/** Whether the parts of a dotted name are none of the words that no name has: not `离职·随时`. */
+const isDottedName = (text: string, words: Words): boolean =>
+  DOTTED_NAME.test(text) && !text.split(/[·•・‧.．]/u).some((part) => words.not.has(fold(part)));
+
+/** Longer than any name with its titles, in UTF-16 units. */
+const LONGEST = 120;
+/** Texts whose answer is kept: a headline is asked about as a whole, in parts and word by word. */
+const REMEMBERED = 64;
+
+/** The name that `text` is, without titles and spaces inside a Chinese name; null when it is none. */
+export const asName = (text: string, labelled: boolean, vocabulary: Vocabulary): string | null =>
+  (labelled ? labelledName : plainName)(vocabulary)(text);
+
+/** A title before a Latin name. Matches `Dr. `; not `Drew`. */
+const LATIN_TITLE = /^(?:Dr|Mr|Mrs|Ms|Miss|Prof)(?:\.\s?|\s)(?=\p{Lu})/u;
+
+/** The sex behind a name. Matches ` 男` of `柏松 男`; not `男`. */
+const SEX = /(?<=\p{Script=Han}{2})\s+[男女]$/u;
+
+/** Two places in a row. Matches `江苏南京`; not `江苏`. */
+const isTwoPlaces = (folded: string, { places }: Words): boolean =>
+  folded.length === 4 && places.has(folded.slice(0, 2)) && places.has(folded.slice(2));
+
+const readName = (text: string, labelled: boolean, vocabulary: Vocabulary): string | null => {
+  if (text.length > LONGEST) return null;
+  const words = wordsOf(vocabulary);
+  const { honorifics, titleEnds } = vocabulary.data.people;
+  let clean = text
+    .normalize('NFKC')
+    .replace(/["“”「」【】]/gu, '')
+    .trim()
+    .replace(LATIN_TITLE, '')
+    .replace(SEX, '');
+  clean = strip(strip(clean, titleEnds), honorifics).replace(/[:：,，.。\s]+$/u, '');
+  if (/^[\p{Script=Han}\s]+$/u.test(clean)) clean = clean.replace(/\s/gu, '');
+  const folded = fold(clean).trim();
+  if (words.honorifics.some((title) => folded.endsWith(title) && folded.length <= title.length + 1)) return null;
+  if (clean === '' || MASK.test(clean) || words.placeholders.has(folded)) return null;
+  // 姓名：高兴 is a name by its label, though 高兴 is a word.
+  const told = labelled && HAN_NAME.test(clean) && hasSurname(clean, words) && !words.labels.has(folded);
+  if (words.not.has(folded) && !told) return null;
+  if (isDottedName(clean, words) || HANGUL_NAME.test(clean)) return clean;
+  if (HAN_NAME.test(clean)) {
+    if (!labelled && (isTwoPlaces(folded, words) || endsLikeNoName(folded, words, folded.length > 2 ? 1 : 2)))
+      return null;
+    return labelled || hasSurname(clean, words) ? clean : null;
+  }
+  if (LATIN_NAME.test(clean))
+    return folded.split(/[\s-]/u).some((word) => words.latin.has(word) || words.not.has(word)) ? null : clean;
+  return labelled && LATIN_WORD.test(clean) ? clean : null;
+};
+
+const labelledName = oncePer((vocabulary: Vocabulary) =>
+  remembering(REMEMBERED, (text) => readName(text, true, vocabulary)),
+);
+const plainName = oncePer((vocabulary: Vocabulary) =>
+  remembering(REMEMBERED, (text) => readName(text, false, vocabulary)),
+);

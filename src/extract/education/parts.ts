@@ -1,0 +1,156 @@
+import { fold, type Vocabulary } from '../../vocabulary/index.ts';
+import { type Piece, trimEdges } from '../entries/pieces.ts';
+import { type Lexicon, lexiconOf } from '../lexicon.ts';
+import { withoutLevel } from './words.ts';
+
+/** A remark behind a school's name that is no part of it. Matches `（985）`; not `（北京）`. */
+const PRESTIGE =
+  /\s?[(（【[][^()（）【】]{0,20}(?:985|211|双一流|一本|二本|top|qs|重点)[^()（）【】]{0,20}[)）】\]]/giu;
+/** A school's name at the start of a text, glued to what follows. Matches `某大学` in `某大学软件工程`. */
+const GLUED_SCHOOL =
+  /^(.{2,24}?(?:大学|学院|学校|中学|技校))(?=[\p{Script=Han}Xx×*])(?!生|附属|附中|分校|校区|研究生院|继续教育|成人教育|网络教育)/u;
+/** A school with a remark, glued to what follows. Matches `某大学（自考）护理学`; not `某大学（北京）`. */
+const NOTED_SCHOOL = /^(.{2,24}?(?:大学|学院|学校)[(（][^()（）]{1,8}[)）])(\p{Script=Han}.*)$/u;
+/** Words that only tell what the part before them is. Matches `专业`; not `专业课`. */
+const BARE_SUFFIX = /^(?:大学|学院|学校|专业|系|中学)$/u;
+/** What leads to a degree's subject. Matches ` in `; not `inside`. */
+const SUBJECT = /(?<=\p{Script=Latin}\.?)\s(?:in|of)\s/iu;
+/** A year in the middle of a head. Matches ` 2007 `; not `20071`. */
+const LONE_YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/gu;
+
+/** What leads to a school in prose. Matches `毕业于`; not `毕业`. */
+const LEAD = /^(?:毕业于|就读于|就读|考入)(?=.{4})/u;
+/** Between the parts of a piece. Matches ` from `, the space of `某大学 英语`; not that of `River University`. */
+const PART_JOINT =
+  /(\s(?:from|at)\s(?=\p{Lu})|(?<=[\p{Script=Han})）])[\s,，、/]+(?![^(（]{0,20}[)）])|[\s/、]+(?=[\p{Script=Han}])|(?<=[\p{Script=Han})）])[-–—](?=\p{Script=Han})|,\s+)/u;
+/** A name or its initials in Latin letters. Matches `Leeds University`, `GDUFS`; not `MBA1`. */
+const LATIN_ONLY = /^[\p{Script=Latin}\s'’.&-]+$/u;
+/** Initials of a school. Matches `GDUFS`; not `Cs`. */
+const INITIALS = /^[A-Z]{3,8}$/u;
+
+/** Whether two parts with a space between are one name in two languages: 某大学 River University, 日语 Japanese. */
+const isOneName = (first: string, second: string, vocabulary: Vocabulary): boolean => {
+  const [han, latin] = LATIN_ONLY.test(first) ? [second, first] : [first, second];
+  if (!LATIN_ONLY.test(latin) || !/^\p{Script=Han}+$/u.test(han) || withoutLevel(latin, vocabulary) !== latin)
+    return false;
+  const lexicon = lexiconOf(vocabulary);
+  if (isSchool(han, lexicon)) return isSchool(latin, lexicon) || INITIALS.test(latin);
+  return lexicon.major.test(fold(han)) && lexicon.major.test(fold(latin));
+};
+
+const splitParts = (piece: Piece, vocabulary: Vocabulary): readonly Piece[] => {
+  const parts: string[] = [];
+  const texts = piece.text.split(PART_JOINT);
+  for (let i = 0; i < texts.length; i += 2) {
+    const part = texts[i] ?? '';
+    const last = parts.at(-1);
+    const spaced = i > 0 && /^\s+$/u.test(texts[i - 1] ?? '');
+    if (last !== undefined && (BARE_SUFFIX.test(part) || (spaced && isOneName(last, part, vocabulary))))
+      parts[parts.length - 1] = `${last} ${part}`;
+    else parts.push(part);
+  }
+  return parts.map((text) => ({ ...piece, text: trimEdges(text) })).filter(({ text }) => text !== '');
+};
+
+/** `BBM : Management , 2000 River University`: a year sets degree and school apart, in Latin text. */
+const splitYear = (piece: Piece): readonly Piece[] => {
+  if (/\p{Script=Han}/u.test(piece.text)) return [piece];
+  return piece.text
+    .split(LONE_YEAR)
+    .map((text) => ({ ...piece, text: trimEdges(text) }))
+    .filter(({ text }) => text !== '');
+};
+
+/** `BA in English River University`: a degree and a known major before a school, split where the major ends. */
+const splitDegree = (piece: Piece, lexicon: Lexicon): readonly Piece[] => {
+  const subject = SUBJECT.exec(piece.text);
+  if (!subject) return [piece];
+  const from = subject.index + subject[0].length;
+  const major = lexicon.major.exec(fold(piece.text.slice(from)));
+  const school = major ? piece.text.slice(from + major[0].length).trim() : '';
+  if (!major || school === '' || !isSchool(school, lexicon)) return [piece];
+  return [
+    { ...piece, text: piece.text.slice(0, from + major[0].length) },
+    { ...piece, text: school },
+  ];
+};
+
+/** Ends within a school's name. Matches the end of `School of`; not `School`. */
+const OPEN_NAME = /(?:^|\s)(?:of|for|and|&|in|the)$/iu;
+
+/** `University of Lodz Economics BSc`: a school, a known major and a degree with no more than spaces between them. */
+const splitRun = (piece: Piece, lexicon: Lexicon, vocabulary: Vocabulary): readonly Piece[] => {
+  if (!LATIN_ONLY.test(piece.text) || withoutLevel(piece.text, vocabulary) === piece.text) return [piece];
+  const words = piece.text.split(' ');
+  for (let at = 2; at < words.length; at += 1) {
+    const school = words.slice(0, at).join(' ');
+    const study = words.slice(at).join(' ');
+    const subject = fold(trimEdges(withoutLevel(study, vocabulary)));
+    const major = lexicon.major.exec(subject)?.[0];
+    if (subject !== '' && major === subject && !OPEN_NAME.test(school) && isSchool(school, lexicon))
+      return [
+        { ...piece, text: school },
+        { ...piece, text: study },
+      ];
+  }
+  return [piece];
+};
+
+/** `某大学软件工程`: the school, then what stands behind it. */
+const splitGlued = (piece: Piece): readonly Piece[] => {
+  const noted = NOTED_SCHOOL.exec(piece.text);
+  if (noted?.[1] && noted[2]) return [{ ...piece, text: noted[1] }, ...splitGlued({ ...piece, text: noted[2] })];
+  const glued = GLUED_SCHOOL.exec(piece.text);
+  if (!glued?.[1]) return [piece];
+  const rest = trimEdges(piece.text.slice(glued[1].length));
+  // 某大学某学院 with nothing behind it may be a college of that name.
+  return rest === '' || /^(?:大学|学院|学校)|(?:学院|分校|校区)$/u.test(rest)
+    ? [piece]
+    : [{ ...piece, text: glued[1] }, ...splitGlued({ ...piece, text: rest })];
+};
+
+/** A certificate of leaving a school, and no school. Matches `high school diploma`; not `river high school`. */
+const DIPLOMA = /^(?:high|secondary|middle) school(?: (?:diploma|certificate|education|graduate))?$/u;
+
+/** Whether a part names a school. */
+export const isSchool = (text: string, lexicon: Lexicon): boolean => {
+  const whole = fold(text);
+  if (DIPLOMA.test(whole)) return false;
+  const folded = whole.replace(/\s?[([【][^()[\]【】]*[)\]】]?$/u, '');
+  // 高中 alone is a level.
+  const end = lexicon.schoolEnd.exec(folded);
+  if (end) return end.index > 0 && !/专业$/u.test(folded);
+  return !/\p{Script=Han}/u.test(whole) && lexicon.schoolName.test(whole);
+};
+
+/** A labelled value is its first word; what follows it on the line (`学历：大专 某学院 旅游管理`) stands for itself. */
+export const splitValue = (piece: Piece): readonly Piece[] => {
+  const [value, ...rest] = piece.text.split(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/u);
+  if (value === undefined || rest.length === 0) return [piece];
+  return [{ ...piece, text: value }, ...rest.map((text) => ({ ...piece, label: null, text }))];
+};
+
+/** The parts of a labelled or plain piece that may be school, major or degree, in order. */
+export const educationParts = (piece: Piece, vocabulary: Vocabulary): readonly Piece[] => {
+  const text = piece.text.replace(PRESTIGE, '').replace(LEAD, '');
+  const [degree, rest] = text.split(/[:：]\s?(?=\p{Script=Han})/u, 2);
+  // 本科：某大学
+  if (
+    piece.label === null &&
+    degree &&
+    rest &&
+    /^\W*$/u.test(withoutLevel(degree, vocabulary).replace(/\p{Script=Han}/gu, 'a'))
+  )
+    return [{ ...piece, text: degree }, ...educationParts({ ...piece, text: rest }, vocabulary)];
+  const plain = { ...piece, text };
+  if (piece.label) return splitGlued(plain);
+  const lexicon = lexiconOf(vocabulary);
+  return splitYear(plain)
+    .flatMap((part) => splitParts(part, vocabulary))
+    .flatMap(splitGlued)
+    .flatMap((part) => splitDegree(part, lexicon))
+    .flatMap((part) => splitRun(part, lexicon, vocabulary));
+};
+
+/** A school's name without a remark on its rank. */
+export const withoutPrestige = (school: string): string => school.replace(PRESTIGE, '');

@@ -1,0 +1,100 @@
+import { EDUCATION_LEVELS, type EducationLevel, type StudyMode } from '../../model/index.ts';
+import {
+  createMatcher,
+  fold,
+  longestMatches,
+  type Match,
+  type Matcher,
+  oncePer,
+  recordTerms,
+  remembering,
+  type Vocabulary,
+} from '../../vocabulary/index.ts';
+
+type Words = { readonly levels: Matcher; readonly modes: Matcher; readonly states: Matcher };
+
+const wordsOf = oncePer(({ data }: Vocabulary): Words => {
+  const { levels, modes, studying, finished, dropped, planned } = data.education;
+  return {
+    levels: createMatcher(recordTerms(levels)),
+    modes: createMatcher(recordTerms(modes)),
+    states: createMatcher(recordTerms({ studying, finished, dropped, planned })),
+  };
+});
+
+/** What a firm's name is followed by: MS Office is no degree. Matches ` office`; not ` in law`. */
+const PRODUCT = /^\s?(?:office|excel|word|ppt|powerpoint|project|teams|access|sql|dos|visio|windows)/u;
+/** A Latin abbreviation so short that only capitals tell it from a word (`BE`, `MA`). Matches `ba`; not `b.a.`. */
+const SHORT_LATIN = /^[a-z]{2}$/u;
+
+/** The names of levels in a text, in order. `text` as printed, so that `BA` is told from `ba`. */
+export const findLevels = (text: string, vocabulary: Vocabulary): readonly Match[] => levelsIn(vocabulary)(text);
+
+/** How many texts are remembered: the parts of one résumé's heads. */
+const REMEMBERED = 512;
+const levelsIn = oncePer((vocabulary: Vocabulary) => remembering(REMEMBERED, (text) => readLevels(text, vocabulary)));
+
+const readLevels = (text: string, vocabulary: Vocabulary): readonly Match[] => {
+  const folded = fold(text);
+  const upper = text.normalize('NFKC');
+  return longestMatches(wordsOf(vocabulary).levels(folded)).filter(
+    ({ form, end }) =>
+      !(SHORT_LATIN.test(form) && PRODUCT.test(folded.slice(end))) &&
+      (!SHORT_LATIN.test(form) || new RegExp(`(?<![A-Za-z])${form.toUpperCase()}(?![A-Za-z])`, 'u').test(upper)),
+  );
+};
+
+const isLevel = (id: string): id is EducationLevel => EDUCATION_LEVELS.some((level) => level === id);
+
+/** The higher of two levels; null counts lowest. */
+export const higherLevel = (a: EducationLevel | null, b: EducationLevel | null): EducationLevel | null => {
+  if (a === null || b === null) return a ?? b;
+  return EDUCATION_LEVELS.indexOf(a) >= EDUCATION_LEVELS.indexOf(b) ? a : b;
+};
+
+/** The highest level that a text names. */
+export const levelIn = (text: string, vocabulary: Vocabulary): EducationLevel | null =>
+  findLevels(text, vocabulary).reduce<EducationLevel | null>(
+    (best, { id }) => (isLevel(id) ? higherLevel(best, id) : best),
+    null,
+  );
+
+/** The mode of study that a text names, the more telling first (专升本 before 全日制). */
+export const modeIn = (text: string, vocabulary: Vocabulary): StudyMode | null => {
+  const ids = new Set(longestMatches(wordsOf(vocabulary).modes(fold(text))).map(({ id }) => id));
+  const order: readonly StudyMode[] = [
+    'upgrade',
+    'self-study',
+    'correspondence',
+    'online',
+    'adult',
+    'part-time',
+    'full-time',
+  ];
+  return order.find((mode) => ids.has(mode)) ?? null;
+};
+
+/** Which of the states of study a text names: `studying`, `finished`, `dropped`, `planned`. */
+export const statesIn = (text: string, vocabulary: Vocabulary): ReadonlySet<string> =>
+  new Set(
+    wordsOf(vocabulary)
+      .states(fold(text))
+      .map(({ id }) => id),
+  );
+
+/** A text without the words for level, mode and state, the brackets that held them, and 专业, 学位, 主修. */
+export const withoutLevel = (text: string, vocabulary: Vocabulary): string => {
+  const folded = fold(text);
+  const { modes, states } = wordsOf(vocabulary);
+  const spans = [...findLevels(text, vocabulary), ...modes(folded), ...states(folded)];
+  const normal = text.normalize('NFKC');
+  if (normal.length !== folded.length) return text;
+  const kept = [...normal]
+    .map((character, index) => (spans.some(({ start, end }) => index >= start && index < end) ? ' ' : character))
+    .join('');
+  return kept
+    .replace(/[(（【[]\s*(?:学历|学位|专业|[,，/·、\s])*[)）】\]]/gu, ' ')
+    .replace(/(?<=^|\s)(?:学历|学位|学士|主修|所学专业|辅修)(?=\s|$|[，,:：])/gu, ' ')
+    .replace(/\s{2,}/gu, ' ')
+    .trim();
+};

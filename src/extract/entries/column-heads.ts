@@ -1,0 +1,70 @@
+import type { Line } from '../../model/index.ts';
+import { fold, oncePer, remembering } from '../../vocabulary/index.ts';
+
+/** Share of a row's cells that must be labels for the row to name the columns beneath it. */
+const LABEL_SHARE = 0.75;
+/** A column's head is no longer than this, in UTF-16 units. */
+const LONGEST_HEAD = 10;
+/** A label with its value. Matches `学校：甲大学`; not `学校：`. */
+const HAS_VALUE = /[:：]\s*\S/u;
+/** A table of entries has at least so many columns. */
+const LEAST_COLUMNS = 2;
+
+const bare = (text: string): string => fold(text).replace(/[\s:：/]/gu, '');
+
+/** The label that a column's head is or holds (`任职单位，机构` holds 任职单位); null where it holds none. */
+const labelOf = (text: string, labels: ReadonlySet<string>): string | null => labelsIn(labels)(text);
+
+/** Texts whose answer is kept: the cells of one résumé, each asked about in several sections. */
+const REMEMBERED = 256;
+const labelsIn = oncePer((labels: ReadonlySet<string>) =>
+  remembering(REMEMBERED, (text): string | null => readLabel(text, labels)),
+);
+
+const readLabel = (text: string, labels: ReadonlySet<string>): string | null => {
+  const head = bare(text);
+  if (labels.has(head)) return head;
+  if (head.length < 2 || /\d/u.test(head) || HAS_VALUE.test(text)) return null;
+  if (head.length > LONGEST_HEAD) return null;
+  return longestFirst(labels).find((label) => head.includes(label)) ?? null;
+};
+
+/** The labels of two characters and more. */
+const longestFirst = oncePer((labels: ReadonlySet<string>): readonly string[] =>
+  [...labels].filter((label) => label.length > 1).sort((a, b) => b.length - a.length),
+);
+
+const isHeadRow = (line: Line, labels: ReadonlySet<string>): boolean => {
+  if (line.cells.length < LEAST_COLUMNS) return false;
+  if (labelOf(line.cells[0]?.text ?? '', labels) === null && labelOf(line.cells[1]?.text ?? '', labels) === null)
+    return false;
+  const named = line.cells.filter(({ text }) => labelOf(text, labels) !== null).length;
+  // A form with a label in every other cell (公司 | 甲 | 职位 | 乙) names its own cells, not columns.
+  return named / line.cells.length >= LABEL_SHARE && (line.cells.length > LEAST_COLUMNS || line.tableRow);
+};
+
+/**
+ * The lines of a table with each cell labelled by its column's head, which itself is left out.
+ *
+ * `起止时间 | 工作单位 | 职务` over `2020.03-至今 | 甲公司 | 客服` gives the cells `起止时间：2020.03-至今`, `工作单位：甲公司`, …
+ * The text of the line stays what the page shows.
+ */
+export const labelColumns = (lines: readonly Line[], labels: ReadonlySet<string>): readonly Line[] => {
+  let heads: readonly (string | null)[] = [];
+  return lines.flatMap((line) => {
+    if (isHeadRow(line, labels)) {
+      heads = line.cells.map(({ text }) => labelOf(text, labels));
+      return [];
+    }
+    if (line.cells.length < 2) return [line];
+    if (line.cells.length !== heads.length) {
+      heads = [];
+      return [line];
+    }
+    const cells = line.cells.map((cell, index) => {
+      const head = heads[index];
+      return head ? { ...cell, text: `${head}：${cell.text}` } : cell;
+    });
+    return [{ ...line, cells }];
+  });
+};

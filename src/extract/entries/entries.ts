@@ -1,0 +1,207 @@
+import type { Line } from '../../model/index.ts';
+import type { Vocabulary } from '../../vocabulary/index.ts';
+import type { DateRange } from '../dates/dates.ts';
+import { type AnchorOptions, anchorDates, isHeadLine } from './anchors.ts';
+import { mendLines } from './broken-heads.ts';
+import { splitClauseHeads } from './clause-heads.ts';
+import { splitDates } from './pieces.ts';
+
+/** One dated entry of a section: a job, a school, a project. */
+export type Entry = {
+  /** Null for an entry without dates. */
+  readonly dates: DateRange | null;
+  /** The lines that name it, dates included. */
+  readonly head: readonly Line[];
+  /** What it says: duties, results, courses. */
+  readonly body: readonly Line[];
+};
+
+/** How the entries of a section are told. */
+export type EntryOptions = AnchorOptions & {
+  /** Whether a head already names all that it can. */
+  readonly complete: (head: readonly Line[]) => boolean;
+  /** Whether the section is titled for such entries, so that what stands before the first dates names the first. */
+  readonly titled: boolean;
+  /** Whether a line begins with a label of such a head (`职位：`), and so belongs to it however long. */
+  readonly labelled: (line: Line) => boolean;
+  /** Whether an undated line is, for sure, the part that a head may still lack (a job's title). */
+  readonly completes: (line: Line) => boolean;
+  /** The same of a line whose cells are the clauses of a sentence. */
+  readonly inClauses: (line: Line) => boolean;
+};
+
+/** A line that may carry an entry's dates. */
+type Anchor = { readonly index: number; readonly dates: DateRange };
+
+/** Font sizes this near, in points, are one. */
+const SAME_SIZE = 0.4;
+/** A head has at most so many lines above the one with its dates. */
+const LEAD_LINES = 3;
+/** …and so many where they are labelled. */
+const LABELLED_LINES = 8;
+
+/** Longest line that may be a title of unknown wording beneath an employer, in UTF-16 units. */
+const SHORT_TITLE = 12;
+
+/** Longest Latin line that may be an employer's name beneath a title. */
+const SHORT_NAME = 40;
+
+const HAN = /\p{Script=Han}/u;
+
+/** How many of the lines before the first anchor belong to its head: the habit of the section. */
+const leadOf = (lines: readonly Line[], first: number, { accepts, titled, labelled }: EntryOptions): number => {
+  // A form of labels may have many lines above the dates.
+  if (titled && first <= LABELLED_LINES && lines.slice(0, first).filter(labelled).length >= Math.max(1, first - 1))
+    return first;
+  if (titled && first <= LEAD_LINES && lines.slice(0, first).every(isHeadLine)) return first;
+  let lead = 0;
+  while (lead < LEAD_LINES && first - lead - 1 >= 0) {
+    const line = lines[first - lead - 1] as Line;
+    if (!isHeadLine(line) || !accepts(line)) break;
+    lead += 1;
+  }
+  return lead;
+};
+
+/** Whether a line opens an entry as the first one is opened: set off by a gap, in the same print, which its second line has not. */
+const opensLike = (line: Line | undefined, [first, second]: readonly Line[]): boolean =>
+  line !== undefined &&
+  first !== undefined &&
+  second !== undefined &&
+  line.gapAbove &&
+  isHeadLine(line) &&
+  sharesPrint(line, first) &&
+  !sharesPrint(second, first);
+
+const sharesPrint = (line: Line, other: Line): boolean =>
+  line.bold === other.bold && Math.abs(line.size - other.size) <= SAME_SIZE;
+
+/** Ends a sentence, which the lines of an entry before are. Matches `。`; not `部`. */
+const ENDS_SENTENCE = /[。；;.！!]$/u;
+
+/** Whether a short line of unknown wording above a head that lacks a part names it: what stands above is a sentence or an item. */
+const isNameAbove = (lines: readonly Line[], at: number, complete: (head: readonly Line[]) => boolean): boolean => {
+  const [above, line, head] = [lines[at - 1], lines[at], lines[at + 1]];
+  if (!above || !line || !head || line.cells.length > 1 || line.text.length > SHORT_TITLE) return false;
+  if (!/^[\p{Script=Han}\p{Script=Latin}（）()·\s]{2,}$/u.test(line.text) || complete([head])) return false;
+  return ENDS_SENTENCE.test(above.text) || (above.bullet !== null && line.bullet === null);
+};
+
+/** Where the head of each anchor starts: as many lines above it as the section's habit is, if they can be of a head. */
+const startsOf = (lines: readonly Line[], anchors: readonly Anchor[], options: EntryOptions): readonly number[] => {
+  const { accepts, titled, complete } = options;
+  const habit = leadOf(lines, (anchors[0] as Anchor).index, options);
+  return anchors.map((anchor, order) => {
+    if (order === 0) return anchor.index - habit;
+    const floor = (anchors[order - 1] as Anchor).index + 1;
+    // Where jobs and schools stand under no title of their own, each entry has a habit of its own.
+    const lead = titled ? habit : Math.max(habit, Math.min(leadOf(lines, anchor.index, options), anchor.index - floor));
+    // Where duties are list items, an unmarked line above the dates is no duty.
+    const listed = titled && lines.slice(floor, anchor.index).some((line) => line.bullet !== null);
+    const block = anchor.index - lead;
+    // A block of as many plain lines as the first head has, set off by a gap, is a head whatever it says.
+    if (
+      titled &&
+      lead > 0 &&
+      block >= floor &&
+      lines[block]?.gapAbove &&
+      lines.slice(block, anchor.index).every(isHeadLine)
+    )
+      return block;
+    // A second degree may take a line more than the first did.
+    const opening = block - 1;
+    if (
+      titled &&
+      lead > 0 &&
+      opening >= floor &&
+      opensLike(lines[opening], lines.slice((anchors[0] as Anchor).index - lead)) &&
+      lines.slice(opening + 1, anchor.index).every((line) => isHeadLine(line) && !line.gapAbove)
+    )
+      return opening;
+    let start = anchor.index;
+    while (start > floor && anchor.index - start < Math.max(lead, 1)) {
+      const line = lines[start - 1] as Line;
+      const above = titled && isNameAbove(lines, start - 1, complete);
+      // Where no head has a line above its dates, only a name for sure is one: the firm of the posts beneath.
+      const named =
+        lead > 0 ? accepts(line) || listed || above : above && (accepts(line) || LATIN_NAME.test(line.text));
+      if (!isHeadLine(line) || !named) break;
+      start -= 1;
+    }
+    // A head with one line more (a second degree) begins at the gap above it.
+    const above = lines[start - 1];
+    const longer =
+      start > floor && start < anchor.index && anchor.index - start < LEAD_LINES && lines[start]?.gapAbove === false;
+    return longer && above?.gapAbove && isHeadLine(above) && accepts(above) ? start - 1 : start;
+  });
+};
+
+/** Whether a short plain line under the dates, with duties beneath it, may be a title or an employer of unknown wording. */
+const isShortName = (lines: readonly Line[], at: number, end: number): boolean => {
+  const { cells, text } = lines[at] as Line;
+  if (cells.length !== 1) return false;
+  if (at + 1 < end && /^[\p{Script=Han}（）()/·]{2,}$/u.test(text) && text.length <= SHORT_TITLE) return true;
+  const next = at + 1 < end ? lines[at + 1] : undefined;
+  const listed = next === undefined || next.bullet !== null || isDuty(next);
+  return listed && LATIN_NAME.test(text) && text.length <= SHORT_NAME;
+};
+
+/** A Latin name, a town behind it. Matches `Blue Harbor, Leeds`; not `lifted CSAT`. */
+const LATIN_NAME = /^\p{Lu}[\p{L}\s&.'’-]+(?:,\s\p{Lu}[\p{L}\s]+)?$/u;
+/** A label before the first duty. Matches `Duties:`; not `At 9:30`. */
+const DUTY_LABEL = /^\p{Lu}[\p{L} ]{2,24}:/u;
+/** A name has fewer words than a sentence about duties. */
+const DUTY_WORDS = 6;
+
+/** Whether a Latin line can only tell duties: a label before them, or a sentence longer than any name. */
+const isDuty = ({ text }: Line): boolean =>
+  DUTY_LABEL.test(text) || (!HAN.test(text) && text.length > SHORT_NAME && text.split(' ').length >= DUTY_WORDS);
+
+/**
+ * The dated entries of a section's lines, in order, and the lines before the first.
+ *
+ * How many lines stand above the dates is learned from the section's first entry, because one writer
+ * writes all of a section's entries alike.
+ */
+export const toEntries = (
+  printed: readonly Line[],
+  vocabulary: Vocabulary,
+  options: EntryOptions,
+): { readonly entries: readonly Entry[]; readonly before: readonly Line[] } => {
+  // Under a title of other things most sections hold no date at all.
+  if (!options.titled && !printed.some((line) => splitDates(line.text, vocabulary).ranges.length > 0))
+    return { entries: [], before: printed };
+  const mended = mendLines(printed, vocabulary, (line) => options.complete([line]));
+  const lines = splitClauseHeads(mended, vocabulary, options);
+  const dated = lines.flatMap((line, index): readonly Anchor[] => {
+    const dates = anchorDates(line, vocabulary, options);
+    return dates ? [{ index, dates }] : [];
+  });
+  // A list item with dates is part of an entry, unless the entries themselves are list items.
+  const listed = dated[0] !== undefined && (lines[dated[0].index] as Line).bullet !== null;
+  const anchors = dated.filter(({ index }) => listed || (lines[index] as Line).bullet === null);
+  if (anchors.length === 0) return { entries: [], before: lines };
+  const starts = startsOf(lines, anchors, options);
+  const entries = anchors.map((anchor, order): Entry => {
+    const start = starts[order] as number;
+    const end = starts[order + 1] ?? lines.length;
+    let bodyStart = anchor.index + 1;
+    while (bodyStart < end && bodyStart - anchor.index <= LABELLED_LINES) {
+      const line = lines[bodyStart] as Line;
+      // `• 组织：客服、质检` under a whole head is a duty, whatever its label.
+      const labelled =
+        options.labelled(line) && !(line.bullet !== null && options.complete(lines.slice(start, bodyStart)));
+      if (!labelled && bodyStart - anchor.index > LEAD_LINES) break;
+      if (!labelled && options.complete(lines.slice(start, bodyStart))) break;
+      // A line on what the firm does may stand between its name and the title.
+      const next = lines[bodyStart + 1];
+      const aside =
+        bodyStart + 1 < end && isHeadLine(line) && next !== undefined && isHeadLine(next) && options.completes(next);
+      if (!labelled && !aside && !(isHeadLine(line) && (options.accepts(line) || isShortName(lines, bodyStart, end))))
+        break;
+      bodyStart += 1;
+    }
+    return { dates: anchor.dates, head: lines.slice(start, bodyStart), body: lines.slice(bodyStart, end) };
+  });
+  return { entries, before: lines.slice(0, starts[0]) };
+};

@@ -1,0 +1,220 @@
+import { fold, oncePer, remembering } from '../../vocabulary/index.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { isPlace, likeness } from './classify.ts';
+
+/** A town and its state inside a head. Matches `YMCA, Austin, TX Clerk` around `Austin, TX`; not `Blue Co., Ltd.`. */
+const LATIN_PLACE =
+  /^(.*?[\p{L}\d.)])(\s?,\s?|\s+)((?:\p{Lu}\p{Ll}+\s){0,2})\p{Lu}\p{Ll}+\s?,\s?(?:State|[A-Z]{2}|China(?!\s\p{Lu})|USA|UK)(?![\p{L}.])[\s,]*(.*)$/u;
+/** `Engineer at Google`, `在某公司担任客服`. */
+const AT = /\s{0,3}@\s{0,3}|\s(?:at|with)\s/u;
+
+/** Goes on from 店 as one word. Matches `长助理`, `员`; not `客服`. */
+const SHOP_WORD = /^(?:长|员|主|铺|面|内|里|小二|堂)/u;
+
+/** Whether a text ends in a legal form or the like, after which a firm's name is over. */
+export const endsAsFirm = (text: string, lexicon: Lexicon): boolean => firmEnding(lexicon)(fold(text));
+
+/** How many texts are remembered: the parts of one résumé's heads. */
+const REMEMBERED = 512;
+const firmEnding = oncePer((lexicon: Lexicon) =>
+  remembering(REMEMBERED, (folded) =>
+    [...folded.matchAll(lexicon.firmEnd)].some(
+      (match) => match.index > 0 && match.index + match[0].length >= folded.length - 1,
+    ),
+  ),
+);
+
+/** A title in brackets behind a firm. Matches `某公司(在线客服)`; not `某公司(上海)`. */
+const BRACKETED_TITLE = /^(.{4,40}?)\s?[(（]([^()（）]{2,16})[)）]$/u;
+
+/** Splits `某公司客服专员` after the firm where the rest is a title. */
+export const splitGlued = (text: string, lexicon: Lexicon): readonly string[] => {
+  const [, firm, title] = BRACKETED_TITLE.exec(text) ?? [];
+  if (
+    firm &&
+    title &&
+    endsAsFirm(firm, lexicon) &&
+    likeness(title, lexicon).title >= 3 &&
+    !likeness(title, lexicon).noise
+  )
+    return [firm, title];
+  for (const match of [...text.matchAll(lexicon.firmEnd)].reverse()) {
+    const end = match.index + match[0].length;
+    // A suffix alone is no name: 客户服务中心经理 is a title; 学生会 is a body of its own.
+    if (match.index < 2 && !lexicon.campus.test(match[0])) continue;
+    // Nor is a unit that any firm has: 宾客服务中心话务员.
+    if (lexicon.genericUnit.test(fold(text.slice(0, end)))) continue;
+    const rest = text.slice(end).trim();
+    if (rest.length < 2 || (match[0].endsWith('店') && SHOP_WORD.test(rest))) continue;
+    const like = likeness(rest, lexicon);
+    // 某公司电话销售服务中心 ends in no title, whatever words it holds.
+    if (like.title < 3 && like.employer >= 3) continue;
+    if (like.title >= 2 || like.department) return [text.slice(0, end).trim(), rest];
+  }
+  return [text];
+};
+
+/** A bracket that is still open. Matches `甲科技（AI`; not `甲科技（AI）`. */
+const OPEN_BRACKET = /[(（][^)）]*$/u;
+
+/** A dash without spaces between Han words. Matches the one of `客服部-客服专员`; not that of `A-1`. */
+const TIGHT_DASH = /(?<=[\p{Script=Han})）])[-–—](?=\p{Script=Han})/u;
+/** A firm in brackets behind a post. Matches `客服（甲公司）`; not `（甲公司）`. */
+const FIRM_BEHIND = /^([^()（）]{2,16})[(（]([^()（）]{4,30})[)）]$/u;
+
+/** `某公司-客服部-客服专员`, `客服专员（某公司）`: where a dash or brackets set firm, department and post apart. */
+export const splitMarked = (text: string, lexicon: Lexicon): readonly string[] => {
+  const parts = text.split(TIGHT_DASH);
+  // The dash of 京东(外包-人瑞) sets nothing apart.
+  const bracketed = parts.slice(0, -1).some((_, at) => OPEN_BRACKET.test(parts.slice(0, at + 1).join('-')));
+  if (parts.length > 1 && parts.length < 4 && !bracketed) {
+    const likes = parts.map((part) => likeness(part, lexicon));
+    const sure = likes.every((like) => like.department || like.noise || like.title >= 2 || like.employer >= 3);
+    if (sure && likes.some(({ department, employer }) => department || employer >= 3)) return parts;
+  }
+  const [, post, firm] = FIRM_BEHIND.exec(text) ?? [];
+  return post !== undefined && firm !== undefined && likeness(post, lexicon).title >= 3 && endsAsFirm(firm, lexicon)
+    ? [firm, post]
+    : [text];
+};
+
+/** `Support Agent, Blue Harbor Ltd.`: at the comma that has a title on one side and an employer on the other. */
+const splitAtComma = (text: string, lexicon: Lexicon): readonly string[] | null => {
+  for (const match of text.matchAll(/,\s+/gu)) {
+    const left = text.slice(0, match.index);
+    const right = text.slice(match.index + match[0].length);
+    const a = likeness(left, lexicon);
+    const b = likeness(right, lexicon);
+    if (isArea(right, lexicon) || OPEN_BRACKET.test(left)) continue;
+    if (
+      isPlace(fold(right), lexicon) ||
+      (a.title >= 3 && b.employer >= 2 && b.title < 2) ||
+      (a.employer >= 2 && b.title >= 3 && a.title < 2)
+    )
+      return [left, right];
+  }
+  return null;
+};
+
+/** A legal form or branch that a comma sets off. Matches `Ltd.`, `China Branch`; not `Leeds`. */
+const AFTER_NAME = /^(?:ltd|inc|llc|llp|co|corp|gmbh|plc|limited|s\.?a|[a-z]+ branch)\.?(?: ltd\.?)?$/iu;
+/** The beginning of a name. Matches `Mango TV`, `2024 Marathon`; not `remote`. */
+const NAME_START = /^[\p{Lu}\d]/u;
+
+/**
+ * `Shift Supervisor, Freight Terminal, Gdynia`, `Mango TV, Data Analyst Intern, Changsha`: a title and a name between
+ * commas, where nothing else of the head names an employer; towns behind them are left out.
+ */
+export const splitByCommas = (text: string, lexicon: Lexicon): readonly string[] => {
+  if (!text.includes(', ') || /\p{Script=Han}/u.test(text)) return [text];
+  const parts: string[] = [];
+  for (const part of text.split(/,\s+/u)) {
+    if (parts.length > 0 && AFTER_NAME.test(part)) parts.push(`${parts.pop()}, ${part}`);
+    else parts.push(part);
+  }
+  // A sure title leaves what only holds a title's word (Courier Hub) to the names.
+  const titleOf = (part: string): number => (isArea(part, lexicon) ? 0 : likeness(part, lexicon).title);
+  const least = parts.some((part) => titleOf(part) >= 3) ? 3 : 2;
+  const isTitle = (part: string): boolean => titleOf(part) >= least;
+  const at = parts.findIndex(isTitle);
+  if (at < 0 || parts.filter(isTitle).length > 1) return [text];
+  const title = parts[at] ?? '';
+  const names = (at === 0 ? parts.slice(1) : parts.slice(0, at)).filter(
+    (part) => NAME_START.test(part) && !isPlace(fold(part), lexicon) && !isArea(part, lexicon),
+  );
+  const [name] = names;
+  if (name === undefined) return [text];
+  return at === 0 ? [title, name] : [name, title];
+};
+
+/** Whether a text is a field of work, and so says what a post was for: a department, a language, a subject. */
+export const isArea = (text: string, lexicon: Lexicon): boolean => lexicon.area.test(fold(text));
+
+/** Whether a text is long enough for a name: three Han characters, or two in four. Matches `TP中国`; not `高级`. */
+export const standsAlone = (text: string): boolean => {
+  const han = text.replace(/[^\p{Script=Han}]/gu, '').length;
+  return han >= 3 || (han >= 2 && text.length >= 4);
+};
+
+/** Whether two texts are a name in Latin letters and one in Han. Matches `Ctrip`, `携程`; not `IT`, `Ctrip`. */
+const isOneNameTwice = (left: string, right: string): boolean => {
+  const scripts = [left, right].map((text) => [/\p{Script=Han}/u.test(text), /\p{Script=Latin}/u.test(text)].join());
+  return scripts.includes('true,false') && scripts.includes('false,true');
+};
+
+/** A sign that makes one of what stands on both sides. Matches `&`, `→`; not `A&B`. */
+const JOINED = /^[&＆+→➔⇒]$/u;
+
+/** Matches `10086`, `95338`; not `2020`. */
+const HOTLINE = /^(?:1\d{4}|9\d{4,5})$/u;
+/** Matches `→`; not `-`. */
+const ARROW = /[→➔⇒]/u;
+
+/** What stands before and behind a town and its state, or null where there is none; a place alone stays whole. */
+const aroundPlace = (text: string, lexicon: Lexicon): readonly string[] | null => {
+  const place = isPlace(fold(text), lexicon) ? null : LATIN_PLACE.exec(text);
+  if (place?.[1] === undefined || place[3] === undefined || place[4] === undefined) return null;
+  // `Harbor Ltd. (Leeds, UK)` keeps its brackets.
+  if (OPEN_BRACKET.test(`${place[1]} ${place[3]}`)) return null;
+  // Words before the town's last one are the town's where a comma sets them off or a town's name begins so.
+  const owned = (place[2] ?? '').includes(',') || lexicon.townStart.test(fold(place[3]));
+  return [owned ? place[1] : `${place[1]} ${place[3]}`, place[4]]
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+};
+
+/** A first word with Han characters. Matches `客服`, `AWS技术支持`; not `Officer 客服`. */
+const HAN_FIRST = /^\S{0,20}\p{Script=Han}/u;
+
+/** Splits at the one space that best sets employer from title; the whole stays where no split reads better. */
+export const splitSpaced = (text: string, lexicon: Lexicon): readonly string[] => {
+  const at = AT.exec(text);
+  if (at) return [text.slice(0, at.index), text.slice(at.index + at[0].length)];
+  const around = aroundPlace(text, lexicon);
+  if (around) return around.flatMap((part) => splitSpaced(part, lexicon));
+  const commas = splitAtComma(text, lexicon);
+  if (commas) return commas;
+  const words = text.split(' ');
+  if (words.length < 2 || words.length > 12) return [text];
+  const whole = likeness(text, lexicon);
+  const han = /\p{Script=Han}/u.test(text);
+  let best = Math.max(whole.employer, whole.title) + (han ? 0.5 : 2.5);
+  let split: readonly string[] = [text];
+  for (let i = 1; i < words.length; i += 1) {
+    const left = words.slice(0, i).join(' ');
+    if (OPEN_BRACKET.test(left)) continue;
+    const right = words.slice(i).join(' ');
+    // `高级专家 & 算法负责人` is one title.
+    if (JOINED.test(words[i - 1] ?? '') || JOINED.test(words[i] ?? '')) continue;
+    // `10086 客户代表`: a hotline's number begins the post.
+    if (HOTLINE.test(left)) continue;
+    const a = likeness(left, lexicon);
+    const b = likeness(right, lexicon);
+    // `Ctrip 携程`, `Guest Officer 宾客主任`: one name in two scripts.
+    const oneKind = (a.title < 1.5 && b.title < 1.5) || (a.title >= 3 && b.title >= 3);
+    if (oneKind && isOneNameTwice(left, right)) continue;
+    // `房产经纪人 A3 → 商圈副经理`: a post and what it became.
+    if (a.title >= 3 && b.title >= 3 && a.employer < 2 && b.employer < 2 && ARROW.test(text)) continue;
+    // Inside an English phrase a space sets nothing apart, unless both sides are sure.
+    const sure =
+      (a.title >= 3 && endsAsFirm(right, lexicon) && b.title === 0) ||
+      (endsAsFirm(left, lexicon) && b.title >= 3 && a.title === 0);
+    if (!sure && !/\p{Script=Han}|[)）]$/u.test(left) && !HAN_FIRST.test(right)) continue;
+    // What stands before a sure title and is none itself is most likely who it was held with.
+    const named = !a.noise && a.title === 0 && b.title >= 3 && standsAlone(left) ? 1 : 0;
+    const both = (x: number, y: number): number => (x > 0 && y > 0 ? x + y : 0);
+    const apart = Math.max(
+      both(a.employer, b.title),
+      named > 0 ? b.title + named : 0,
+      both(a.title, b.employer),
+      // 客服部 before or behind 客服专员.
+      (a.department && b.title >= 3) || (b.department && a.title >= 3) ? Math.max(a.title, b.title) + 1 : 0,
+      a.noise || b.noise ? Math.max(a.employer, a.title, b.employer, b.title) + 1 : 0,
+    );
+    if (apart > best) {
+      best = apart;
+      split = [left, right];
+    }
+  }
+  return split.length === 1 ? split : split.flatMap((part) => splitSpaced(part, lexicon));
+};

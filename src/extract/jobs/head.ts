@@ -1,0 +1,298 @@
+import type { Line } from '../../model/index.ts';
+import { fold, oncePer, type Vocabulary } from '../../vocabulary/index.ts';
+import { educationLabelSet } from '../education/head.ts';
+import { type Likeness, likeness } from '../entries/classify.ts';
+import {
+  endsAsFirm,
+  isArea,
+  splitByCommas,
+  splitGlued,
+  splitMarked,
+  splitSpaced,
+  standsAlone,
+} from '../entries/head-splits.ts';
+import { oncePerLines } from '../entries/once-per-lines.ts';
+import { EMPTY_BRACKETS, type Piece, splitDates, toPieces, trimEdges } from '../entries/pieces.ts';
+import { type Lexicon, lexiconOf } from '../lexicon.ts';
+
+/** Who pays and what as, as printed. */
+export type JobHead = { readonly employer: string | null; readonly title: string | null };
+
+type Part = Piece & { readonly like: Likeness };
+
+/** Prose that names employer and title. Matches `在某公司担任客服专员`; not `在团队中`. */
+const PROSE =
+  /^[\P{Script=Han}年月日至今起止到我]{0,40}(?:就职于|任职于|供职于|受雇于|[在于])(.{2,30}?)(?:担任|出任|任职|任|从事|做)(.{2,20}?)(?:一职|职务|岗位|工作)?(?:[，,。；;]|$)/u;
+
+/** Labels of employment heads, folded, by what they name. */
+export type HeadLabels = { readonly all: ReadonlySet<string>; readonly kindOf: (label: string) => string | undefined };
+
+/** The labels of `titles.json`, compiled once. */
+export const jobLabels = oncePer(({ data }: Vocabulary): HeadLabels => {
+  const kinds = new Map(
+    Object.entries(data.titles.labels).flatMap(([kind, forms]) =>
+      forms.map((form) => [fold(form).replace(/\s/gu, ''), kind] as const),
+    ),
+  );
+  return { all: new Set(kinds.keys()), kindOf: (label: string) => kinds.get(label) };
+});
+
+const toParts = (lines: readonly Line[], vocabulary: Vocabulary): readonly Part[] => partsOf(vocabulary)(lines);
+
+const partsOf = oncePer((vocabulary: Vocabulary) => oncePerLines((lines) => readParts(lines, vocabulary)));
+
+const readParts = (lines: readonly Line[], vocabulary: Vocabulary): readonly Part[] => {
+  const lexicon = lexiconOf(vocabulary);
+  const { all } = jobLabels(vocabulary);
+  return lines
+    .flatMap((line) => toPieces(line, vocabulary, all))
+    .flatMap((piece) => (piece.label === null ? withoutField(piece, vocabulary) : [piece]))
+    .flatMap((piece, _, all) =>
+      piece.label !== null || isPostWithArea(piece, all, lexicon)
+        ? [piece]
+        : splitSpaced(piece.text, lexicon)
+            .flatMap((text) => splitMarked(text, lexicon))
+            .map((text) => ({ ...piece, text })),
+    )
+    .flatMap((piece, at, all) => {
+      if (piece.label || isPostWithArea(piece, all, lexicon)) return [piece];
+      // Where the employer has a part of its own, what looks like one inside a title is no other.
+      const apart = all.some(
+        (other, place) =>
+          place !== at && likeness(other.text, lexicon).employer >= 3 && likeness(other.text, lexicon).title < 2,
+      );
+      const texts =
+        apart && likeness(piece.text, lexicon).title >= 2
+          ? [piece.text]
+          : splitGlued(piece.text, lexicon).flatMap((text) => (apart ? [text] : splitByCommas(text, lexicon)));
+      return texts.map((text) => ({ ...piece, text }));
+    })
+    .map((piece) => ({ ...piece, text: trimEdges(piece.text) }))
+    .filter((piece) => piece.text !== '')
+    .map((piece) => ({ ...piece, like: likeness(piece.text, lexicon) }))
+    .reduce<readonly Part[]>((parts, part) => joinPosts(parts, part, lexicon), []);
+};
+
+/** A field under a label that no list has. Matches `渠道：电话`; not `2020：甲公司`. */
+const FIELD = /^\p{Script=Han}{2,6}\s?[:：]\s?(\S.*)$/u;
+
+/** The part without its unknown label where the value names something for itself; nothing for a bare label or another field. */
+const withoutField = (piece: Piece, vocabulary: Vocabulary): readonly Piece[] => {
+  const value = FIELD.exec(piece.text)?.[1];
+  if (value === undefined)
+    return educationLabelSet(vocabulary).has(fold(piece.text).replace(/\s/gu, '')) ? [] : [piece];
+  const { employer, title } = likeness(value, lexiconOf(vocabulary));
+  return employer >= 2 || title >= 2 ? [{ ...piece, text: value }] : [];
+};
+
+/** `Intern, Network Operations` beside another part: the comma sets off what the post was for, not who paid. */
+const isPostWithArea = (piece: Piece, all: readonly Piece[], lexicon: Lexicon): boolean => {
+  const comma = /,\s/u.exec(piece.text);
+  if (!comma || /\p{Script=Han}/u.test(piece.text) || endsAsFirm(piece.text, lexicon)) return false;
+  const title = likeness(piece.text.slice(0, comma.index), lexicon).title;
+  if (title >= 2 && isArea(piece.text.slice(comma.index + comma[0].length), lexicon)) return true;
+  return (
+    title >= 2 &&
+    all.some((other) => {
+      const like = likeness(other.text, lexicon);
+      return other !== piece && other.label === null && like.title < 2 && !like.noise && !like.department;
+    })
+  );
+};
+
+/** `前台接待 / 总机话务员`: two titles with a stroke between them are one. */
+const joinPosts = (parts: readonly Part[], part: Part, lexicon: Lexicon): readonly Part[] => {
+  const last = parts.at(-1);
+  const isPost = ({ like }: Part): boolean => like.title >= 2 && like.employer < 1.5;
+  if (!last || last.line !== part.line || part.label !== null || !isPost(last) || !isPost(part))
+    return [...parts, part];
+  const text = `${last.text} / ${part.text}`;
+  return part.line.text.includes(text)
+    ? [...parts.slice(0, -1), { ...part, label: last.label, text, like: likeness(text, lexicon) }]
+    : [...parts, part];
+};
+
+/**
+ * Where somebody is sent to work, or what kind of firm or post it is, is no part of who employs them.
+ * Matches `(派驻某热线)`, `(民营,100-499人)`, `(实习)`; not `(北京)`.
+ */
+const POSTED =
+  /\s?[(（](?:(?:派驻|驻场|驻|外派|派遣|借调)[^()（）]{0,30}|(?:(?:已)?上市(?:公司)?|[国央外民私]企|民营|合资|外资|独资|国有)(?:[企公][业司])?(?:[,，、/|\s][^()（）]{0,24})?|实习|兼职|全职|正式|(?:规模|员工)?[:：]?\d{1,6}\s?(?:[-~至]\s?\d{1,6})?\s?(?:余|多)?人(?:以[上下])?)[)）]$/u;
+/** How many were led, behind a title. Matches `(带团队8人)`; not `(三级)`. */
+const TEAM_REMARK = /\s?[(（](?:带|管理|下属|团队|负责)[^()（）]{0,10}\d{1,4}\s?[人名][^()（）]{0,4}[)）]$/u;
+
+/** How long somebody stayed, with what a job board prints behind it. Matches ` [2年4个月] 交通/物流`; not ` [A座]`. */
+const LENGTH_OF_STAY = /\s?[[【(（]\s?(?:\d{1,2}\s?年)?\s?(?:\d{1,2}\s?个月)?\s?[\]】)）](?:\s.{0,40})?$/u;
+/** A town behind a Latin name. Matches `, Leeds`; not `, Ltd.` or `, MND`. */
+const TRAILING_TOWN = /,\s(\p{Lu}[\p{Ll}’']{2,}(?:[\s-]\p{Lu}\p{Ll}+)?)$/u;
+/** A department or a client behind a space is no part of the name either. Matches ` 客服部`; not ` 信用卡中心`. */
+const SPACED_DEPARTMENT =
+  /(?<=\p{Script=Han})\s(?:(?:派驻|驻|外派|派遣).{1,20}|\p{Script=Han}{1,10}(?:部|处|组|科|室|事业群|客服中心|支持中心|服务中心|运营中心))$/u;
+/** A unit of a firm glued to its name. Matches `客服部`, `微清事业部`, `总装车间`; not `俱乐部`, `信用卡中心`. */
+const UNIT_END = /(?:(?<!俱乐|干|总|全|支|门诊|营业|经营)部|事业群|车间|科室|(?<=[客售服质运])[处组科])$/u;
+/** The longest unit behind a name, in characters. */
+const LONGEST_UNIT = 8;
+
+/** A firm told by its end or by its brand, with a unit of its own behind it; the firm alone, or the text as it is. */
+const withoutUnit = (employer: string, lexicon: Lexicon): string => {
+  if (!UNIT_END.test(employer)) return employer;
+  const folded = fold(employer);
+  if (folded.length !== employer.length) return employer;
+  const ends = [...folded.matchAll(lexicon.firmEnd)]
+    .map((match) => match.index + match[0].length)
+    .filter((end) => end >= 4);
+  const brand = lexicon.employerName.exec(folded)?.[0].length ?? 0;
+  const end = [...ends, brand].find((at) => at > 1 && at < folded.length - 1 && folded.length - at <= LONGEST_UNIT);
+  if (end !== undefined && !/[之与和的]$/u.test(folded.slice(0, end))) return employer.slice(0, end);
+  // 某石化客服部: a department whose name is a word of its own.
+  const unit = lexicon.department.exec(folded);
+  return unit && unit.index >= 3 && unit[0].length >= 3 && /部$/u.test(unit[0])
+    ? employer.slice(0, unit.index)
+    : employer;
+};
+
+/** A department that is printed after the firm without a space is no part of its name. Matches `某公司客服部`. */
+const withoutDepartment = (printed: string, lexicon: Lexicon): string => {
+  const town = TRAILING_TOWN.exec(printed);
+  const named = town?.[1] && likeness(town[1], lexicon).employer === 0 ? printed.slice(0, town.index) : printed;
+  const employer = named.replace(LENGTH_OF_STAY, '').replace(POSTED, '').replace(SPACED_DEPARTMENT, '');
+  const [firm, rest] = splitGlued(employer, lexicon);
+  return firm !== undefined && rest !== undefined && /[部处组科室]$/u.test(rest)
+    ? firm
+    : withoutUnit(employer, lexicon);
+};
+
+/** A department before the post that is held there. Matches `礼宾部` of `礼宾部宾客关系主任`; not that of `文艺部部长`. */
+const LEADING_DEPARTMENT = /^\p{Script=Han}{1,7}(?:部|事业群)(?=\p{Script=Han}{4,})/u;
+
+/** A post without the department that is printed before it, where what is left is a post for sure. */
+const withoutLeadingDepartment = (title: string, lexicon: Lexicon): string => {
+  const post = title.replace(LEADING_DEPARTMENT, '');
+  return post !== title && likeness(post, lexicon).title >= 3 ? post : title;
+};
+
+/** Contact data, which no head has. Matches `a@example.com`, `138-0000-1101`; not `2020.03-2021`. */
+const CONTACT = /\S@\S|1[3-9]\d(?:[\s-]?\d{4}){2}/u;
+
+/** Whether a line says something of a head: an employer, a title, a label, a place. */
+export const namesJob = (line: Line, vocabulary: Vocabulary): boolean => {
+  const { kindOf } = jobLabels(vocabulary);
+  const lexicon = lexiconOf(vocabulary);
+  if ((lexicon.notHead.test(fold(line.text)) && line.cells.length < 2) || CONTACT.test(line.text)) return false;
+  const parts = toParts([line], vocabulary);
+  if (parts.length === 0) return false;
+  if (parts.some(({ label }) => label !== null && kindOf(label) === 'duties')) return false;
+  return parts.some(
+    ({ label, like }) => label !== null || like.employer >= 2 || like.title >= 2 || like.noise || like.department,
+  );
+};
+
+/**
+ * Which of the parts are employer and title.
+ *
+ * The surest pair of one that looks like an employer and one that looks like a title, the earlier where equal. Where
+ * only one of the two is told by its looks, the other is the first part left over; where neither is, the first two.
+ */
+const bestPair = (named: readonly Part[]): JobHead => {
+  const employers = named.filter(({ like }) => like.employer >= 2 && like.employer >= like.title);
+  const titles = named.filter(({ like }) => like.title >= 2);
+  let best: { readonly employer: Part; readonly title: Part; readonly sure: number } | null = null;
+  for (const [at, employer] of named.entries()) {
+    for (const [place, title] of named.entries()) {
+      if (at === place || employer.like.employer < 1 || title.like.title < 1.5) continue;
+      const order = (at < place ? 0.3 : 0) - 0.2 * at;
+      const sure =
+        Math.min(employer.like.employer, 3) +
+        Math.min(title.like.title, 4) -
+        0.6 * employer.like.title -
+        0.6 * title.like.employer +
+        order;
+      if (!best || sure > best.sure) best = { employer, title, sure };
+    }
+  }
+  if (best && titles.length > 0 && (employers.length > 0 || (titles.length > 1 && best.employer.like.employer >= 1.5)))
+    return { employer: best.employer.text, title: best.title.text };
+  const [employer] = employers;
+  const title = [...titles].sort((a, b) => b.like.title - a.like.title)[0];
+  if (title && !employer) {
+    const others = named.filter((part) => part !== title);
+    return {
+      employer: (others.find((part) => part.line !== title.line) ?? others[0])?.text ?? null,
+      title: title.text,
+    };
+  }
+  if (employer && !title)
+    return {
+      employer: employer.text,
+      title:
+        [...named]
+          .filter((part) => part !== employer && part.like.employer < 2)
+          .sort((a, b) => b.like.title - a.like.title)[0]?.text ?? null,
+    };
+  const [first, second] = named;
+  if (first && !second && first.like.title > first.like.employer) return { employer: null, title: first.text };
+  return { employer: first?.text ?? null, title: second?.text ?? null };
+};
+
+const firstLabel = (line: Line, vocabulary: Vocabulary): string | undefined => {
+  const { all, kindOf } = jobLabels(vocabulary);
+  const text = fold(line.text).replace(/\s/gu, '');
+  const [label] = /^[^:：]{2,8}(?=[:：])/u.exec(text) ?? [];
+  const [first] = toPieces(line, vocabulary, all);
+  return kindOf(first?.label ?? label ?? '');
+};
+
+/** Whether a line begins with a label of a project. Matches `项目时间：2020.3`; not `时间：2020.3`. */
+export const startsWithProjectLabel = (line: Line, vocabulary: Vocabulary): boolean =>
+  firstLabel(line, vocabulary) === 'project';
+
+/** Whether a line begins with a label of a job's head. Matches `职位：客服`; not `职责：接听`. */
+export const startsWithHeadLabel = (line: Line, vocabulary: Vocabulary): boolean => {
+  const kind = firstLabel(line, vocabulary);
+  return kind === 'employer' || kind === 'title' || kind === 'department';
+};
+
+/** What prose adds to a title. Matches `一职` of `客服专员一职`; not `职员`. */
+const AS_POST = /(?<=.{2})一职$/u;
+/** A name in Latin letters. Matches `YMCA`; not `support`. */
+const LATIN_NAME = /^\p{Lu}[\p{Script=Latin}\d&.'’ -]+$/u;
+
+/** Employer and title out of the lines of a head. */
+export const toJobHead = (lines: readonly Line[], vocabulary: Vocabulary): JobHead => headsOf(vocabulary)(lines);
+
+/** Each head is asked about line by line as it grows, then as a whole. */
+const headsOf = oncePer((vocabulary: Vocabulary) => oncePerLines((lines) => readHead(lines, vocabulary)));
+
+const readHead = (lines: readonly Line[], vocabulary: Vocabulary): JobHead => {
+  const lexicon = lexiconOf(vocabulary);
+  const { kindOf } = jobLabels(vocabulary);
+  const parts = toParts(lines, vocabulary);
+  const byLabel = (kind: string): string | undefined =>
+    parts.find(({ label }) => label !== null && kindOf(label) === kind)?.text;
+  let employer = byLabel('employer') ?? null;
+  let title = byLabel('title') ?? null;
+  const text = lines
+    .map((line) => splitDates(line.text, vocabulary).rest.replace(EMPTY_BRACKETS, ' '))
+    .join('')
+    .trim();
+  const prose = PROSE.exec(text);
+  if (prose?.[1] && prose[2] && employer === null && title === null) {
+    return { employer: withoutDepartment(trimEdges(prose[1]), lexicon), title: trimEdges(prose[2]) };
+  }
+  const named = parts.filter(({ label, like }) => label === null && !like.noise && !like.department);
+  if (employer === null && title === null) ({ employer, title } = bestPair(named));
+  if (employer === null)
+    employer =
+      named.find(({ text, like }) => text !== title && like.employer >= 2 && like.employer >= like.title)?.text ?? null;
+  // Beside a labelled post (`甲火锅 岗位：门迎`) the part that is left names the employer.
+  if (employer === null && title !== null)
+    employer =
+      named.find(({ text, like }) => text !== title && like.title < 2 && (standsAlone(text) || LATIN_NAME.test(text)))
+        ?.text ?? null;
+  if (title === null) title = named.find(({ text, like }) => text !== employer && like.title >= 2)?.text ?? null;
+  return {
+    employer: employer === null ? null : withoutDepartment(employer, lexicon),
+    title:
+      title === null ? null : withoutLeadingDepartment(title.replace(AS_POST, '').replace(TEAM_REMARK, ''), lexicon),
+  };
+};

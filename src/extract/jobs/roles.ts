@@ -1,0 +1,129 @@
+import type { JobKind, SectionKind } from '../../model/index.ts';
+import { fold, longestMatches, type Match, type Vocabulary } from '../../vocabulary/index.ts';
+import { type Lexicon, lexiconOf } from '../lexicon.ts';
+
+/** What a title says: role families, and whether one of them is customer service. */
+export type Roles = { readonly ids: readonly string[]; readonly customerService: boolean };
+
+type Family = Vocabulary['data']['titles']['families'][number];
+
+/** Share of bullets about service above which a job with an unknown title counts as customer service. */
+const SERVICE_SHARE = 0.5;
+
+/** Duties about service that a post of an unknown title needs: one may be anybody's. */
+const LEAST_TELLING = 2;
+
+/** Matches of role families in a text, without those that the next word turns into another trade (质检工). */
+const matchesIn = (text: string, vocabulary: Vocabulary): readonly Match[] => {
+  const folded = fold(text);
+  return longestMatches(vocabulary.titles(folded)).filter(
+    (match) => !familyOf(match, vocabulary)?.notBefore?.some((word) => folded.startsWith(fold(word), match.end)),
+  );
+};
+
+const familyOf = ({ id }: Match, { data }: Vocabulary): Family | undefined =>
+  data.titles.families.find((family) => family.id === id);
+
+const isAmong = ({ form }: Match, forms: readonly string[] | undefined): boolean =>
+  forms?.some((each) => fold(each) === form) === true;
+
+/** What the duties of a post show of serving customers. */
+const toServing = (duties: readonly string[], vocabulary: Vocabulary) => {
+  const { serviceDuty, serviceAct } = lexiconOf(vocabulary);
+  const lines = duties.filter((line) => line.trim() !== '');
+  const isMost = (count: number): boolean => count > SERVICE_SHARE * lines.length;
+  const telling = lines.filter((line) => serviceDuty.test(fold(line))).length;
+  return {
+    /** Most lines, and at least `least`, name a post of service. */
+    named: (least: number): boolean => {
+      const naming = lines.filter((line) =>
+        matchesIn(line, vocabulary).some((match) => familyOf(match, vocabulary)?.customerService),
+      ).length;
+      return naming >= least && isMost(naming);
+    },
+    /** Most lines, and at least `least`, speak of service. */
+    told: (least: number): boolean => telling >= least && isMost(telling),
+    /** What the post does first is to answer customers. */
+    answers: (): boolean => serviceAct.test(fold(lines[0] ?? '')),
+  };
+};
+
+/**
+ * The role families of a job by its title, and by its duties where no title is printed.
+ *
+ * A sales title stays sales though customers are served in it: the title says what a person was hired for. A title that
+ * every trade has (Team Lead, 班长) is service where the employer or most of the duties are; one that no trade is known
+ * by (权益专员, Associate) is what its duties are, or a seat at what the employer is.
+ */
+export const toRoles = (
+  { title, employer }: { readonly title: string | null; readonly employer: string | null },
+  duties: readonly string[],
+  vocabulary: Vocabulary,
+): Roles => {
+  const lexicon = lexiconOf(vocabulary);
+  const serving = toServing(duties, vocabulary);
+  const serves = lexicon.serviceEmployer.test(fold(employer ?? ''));
+  const all = title === null ? [] : matchesIn(title, vocabulary);
+  const strong = all.filter((match) => !isAmong(match, familyOf(match, vocabulary)?.weak));
+  const known =
+    all.length > strong.length && (serves || serving.named(LEAST_TELLING) || serving.told(LEAST_TELLING))
+      ? all
+      : strong;
+  const ids = [...new Set(known.map(({ id }) => id))];
+  const isService = (match: Match): boolean => {
+    const family = familyOf(match, vocabulary);
+    if (isAmong(match, family?.byDuties)) return serves || serving.named(1) || serving.told(1);
+    return family?.customerService === true;
+  };
+  if (ids.length > 0) return { ids, customerService: known.some(isService) };
+  if (title === null) return { ids, customerService: serves || serving.named(1) || serving.told(LEAST_TELLING) };
+  const post = fold(title);
+  const student = lexicon.studentPost.test(post);
+  // A students' union hears complaints too: its 部长 is no clerk.
+  if (lexicon.otherTrade.test(post) || (student && lexicon.campus.test(fold(employer ?? ''))))
+    return { ids, customerService: false };
+  if (serving.told(LEAST_TELLING)) return { ids, customerService: true };
+  if (lexicon.leads.test(post)) return { ids, customerService: serves || serving.named(1) };
+  const open = all.length === 0 && !student;
+  return { ids, customerService: open && ((serves && lexicon.seat.test(post)) || serving.answers()) };
+};
+
+/**
+ * What tells the kind of a job. `nature` is 兼职 or 实习 where the head or its section prints it apart; `afterStudy`: it
+ * began after the last school ended, under a heading that speaks of no internship (社会实践).
+ */
+export type KindCues = {
+  readonly employer: string | null;
+  readonly title: string | null;
+  readonly nature: string;
+  readonly section: SectionKind;
+  readonly afterStudy: boolean;
+};
+
+/** A second post beside the first. Matches `／兼职讲师` of `客服／兼职讲师`; not `兼职讲师`. */
+const SECOND_POST = /(?<=\p{Script=Han}\s?)[/、&+]\s?兼职\p{Script=Han}+/u;
+/** A body of a school: its name goes on behind the school's, or ends as a club's does. Matches `某大学话剧社`; not `某大学`. */
+const BODY_OF_SCHOOL = /(?:大学|学院|学校|^校|^院).{2,}|社(?:团)?(?:\(社团\))?$/u;
+
+/** The kind of a job by what is written in its title, employer and head, then by the section it stands in. */
+export const toJobKind = ({ employer, title, nature, section, afterStudy }: KindCues, lexicon: Lexicon): JobKind => {
+  const name = fold(employer ?? '');
+  const post = fold(title ?? '').replace(SECOND_POST, '');
+  const own = `${name} ${post}`;
+  if (lexicon.soldier.test(post)) return 'full-time';
+  // What the head says of the post goes before what the heading says of all: 兼职店员 under 实习与兼职.
+  for (const text of [own, fold(nature)]) {
+    if (lexicon.internship.test(text)) return 'internship';
+    if (lexicon.partTime.test(text)) return 'part-time';
+  }
+  const firm =
+    [...name.matchAll(lexicon.firmEnd)].some((match) => match.index + match[0].length === name.length) &&
+    !lexicon.schoolEnd.test(name) &&
+    !lexicon.campus.test(name);
+  if (section === 'campus' || section === 'volunteering') return 'campus';
+  // A 班长 of a hotline leads a shift; one of a class leads students.
+  if ((lexicon.campus.test(`${own} ${fold(nature)}`) && !firm) || lexicon.volunteer.test(post)) return 'campus';
+  const body = BODY_OF_SCHOOL.test(name) && !firm && !lexicon.notStudentBody.test(name);
+  if (body && (section === 'internship' || lexicon.studentPost.test(post))) return 'campus';
+  return section === 'internship' && !afterStudy ? 'internship' : 'full-time';
+};
