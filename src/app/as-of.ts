@@ -22,6 +22,9 @@ export const parseAsOf = (text: string): IsoDate => {
   return text;
 };
 
+/** The first day of a day's month: what a résumé says of its own times depends on no more. */
+export const monthStart = (day: IsoDate): IsoDate => `${day.slice(0, 'YYYY-MM'.length)}-01`;
+
 /** Today where the user is. */
 export const today = (): IsoDate => {
   const now = new Date();

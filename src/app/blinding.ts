@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { blindMatch, blindRanking, blindResume, openAliasBook, openRedactors } from '../blind/index.ts';
-import type { BlindKeyRow, FileFacts, Language, MatchReport, ParsedResume, Ranking } from '../model/index.ts';
+import type { BlindKeyRow, FileFacts, Language, MatchReport, ParsedResume, Profile, Ranking } from '../model/index.ts';
 import type { Vocabulary } from '../vocabulary/index.ts';
 
 /** The results of one run without who they are about. */
@@ -8,7 +8,8 @@ export type RunBlinding = {
   /** Gives files their aliases. Those that are told of together are given them together, so that their order is of no matter. */
   readonly admit: (resumes: readonly ParsedResume[]) => void;
   readonly resume: (resume: ParsedResume, language: Language) => ParsedResume;
-  readonly ranking: (ranking: Ranking, language: Language) => Ranking;
+  /** `resumes` are those of the run: a ranking leaves lines behind by which more is hidden. */
+  readonly ranking: (ranking: Ranking, resumes: readonly ParsedResume[], language: Language) => Ranking;
   /** `resumes` are those of the run: a match quotes profiles that it does not hold. */
   readonly match: (report: MatchReport, resumes: readonly ParsedResume[], language: Language) => MatchReport;
   /** Who is who, by alias. */
@@ -25,6 +26,12 @@ const fingerprintOf = ({ sha256, path }: FileFacts): string =>
     .digest('hex');
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The profiles of résumés by path. */
+const profilesOf = (resumes: readonly ParsedResume[]): ((path: string) => Profile | null) => {
+  const profiles = new Map(resumes.map(({ file, profile }) => [file.path, profile] as const));
+  return (path) => profiles.get(path) ?? null;
+};
 
 /** Blind screening of one run; `schools` hides where the candidates studied too. */
 export const openBlinding = (hiding: { readonly vocabulary: Vocabulary; readonly schools: boolean }): RunBlinding => {
@@ -60,11 +67,8 @@ export const openBlinding = (hiding: { readonly vocabulary: Vocabulary; readonly
       for (const { resume } of known) admitOne(resume);
     },
     resume: (resume, language) => blindResume(resume, blindingIn(language)),
-    ranking: (ranking, language) => blindRanking(ranking, blindingIn(language)),
-    match: (report, resumes, language) => {
-      const profiles = new Map(resumes.map(({ file, profile }) => [file.path, profile] as const));
-      return blindMatch(report, (path) => profiles.get(path) ?? null, blindingIn(language));
-    },
+    ranking: (ranking, resumes, language) => blindRanking(ranking, profilesOf(resumes), blindingIn(language)),
+    match: (report, resumes, language) => blindMatch(report, profilesOf(resumes), blindingIn(language)),
     key: () => [...rows.values()].sort((a, b) => compare(a.file, b.file)),
   };
 };

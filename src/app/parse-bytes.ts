@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { FileFacts, ParsedResume } from '../model/index.ts';
+import { oncePer } from '../vocabulary/index.ts';
 import { type Failure, NOT_A_RESUME_NAME, toInternalFailure } from './file-fault.ts';
 import type { Parser } from './parser.ts';
 import type { Trail } from './trail.ts';
@@ -17,10 +18,13 @@ export const failed = (file: FileFacts, { status, message }: Failure): ParsedRes
   profile: null,
 });
 
+/** Lower-case hex; worked out once for the same array. */
+export const sha256Of = oncePer((bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex'));
+
 /** What is known of bytes before they are read. */
 export const factsOf = (bytes: Uint8Array, path: string): FileFacts => ({
   path,
-  sha256: createHash('sha256').update(bytes).digest('hex'),
+  sha256: sha256Of(bytes),
   format: 'unknown',
   bytes: bytes.length,
   pages: 0,

@@ -12,11 +12,14 @@ import {
 import { factsOf, failed } from './parse-bytes.ts';
 import { type Place, parseInside } from './parse-inside.ts';
 import type { Parser } from './parser.ts';
+import { isSettled, stampOf } from './stamp.ts';
 
 /** Largest file that is loaded at all, in bytes; the readers' own limit is lower and gives the better message. */
 const MOST_BYTES = 256 * 1024 * 1024;
 
-type Loaded = { readonly bytes: Uint8Array } | { readonly failure: Failure; readonly size: number };
+type Loaded =
+  | { readonly bytes: Uint8Array; readonly stamp: string | null }
+  | { readonly failure: Failure; readonly size: number };
 
 const load = ({ location, problem }: FoundFile): Loaded => {
   if (problem === 'no-permission') return { failure: FORBIDDEN_FOLDER, size: 0 };
@@ -24,9 +27,12 @@ const load = ({ location, problem }: FoundFile): Loaded => {
   if (!statSync(location).isFile()) return { failure: NOT_A_FILE, size: 0 };
   const descriptor = openSync(location, 'r');
   try {
-    const { size } = fstatSync(descriptor);
+    const before = fstatSync(descriptor, { bigint: true });
+    const [size, stamp, now] = [Number(before.size), stampOf(before), Date.now()];
     if (size > MOST_BYTES) return { failure: toTooLarge(size, MOST_BYTES), size };
-    return { bytes: readFileSync(descriptor) };
+    const bytes = readFileSync(descriptor);
+    const isSame = stampOf(fstatSync(descriptor, { bigint: true })) === stamp;
+    return { bytes, stamp: isSame && isSettled(before, now) ? stamp : null };
   } finally {
     closeSync(descriptor);
   }
@@ -52,6 +58,7 @@ export async function* parseFound(
   if ('failure' in loaded) {
     yield failed({ path, sha256: '', format: 'unknown', bytes: loaded.size, pages: 0 }, loaded.failure);
   } else {
+    watched.trail?.opened(loaded.bytes, loaded.stamp);
     const wanted = member === undefined ? null : `${path}/${member}`;
     yield* parseInside(loaded.bytes, { ...watched, path, isDoubtful: problem === 'no-resume-name', wanted }, parse);
   }

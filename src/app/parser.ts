@@ -3,6 +3,7 @@ import { toLines, toSections } from '../layout/index.ts';
 import type { FileFacts, IsoDate, Notice, Page, ParsedResume } from '../model/index.ts';
 import { DEFAULT_LIMITS, type ReadLimits, readResume } from '../read/index.ts';
 import type { Vocabulary } from '../vocabulary/index.ts';
+import { monthStart } from './as-of.ts';
 import { findOcrEngine } from './ocr-engine.ts';
 import { findPdfFallback, startPdfEngine } from './pdf-readers.ts';
 
@@ -49,6 +50,8 @@ export const createParser = ({ vocabulary, asOf, ocr, limits = DEFAULT_LIMITS }:
     ocr: ocr ? findOcrEngine() : null,
     limits,
   };
+  // Dates in résumés are months: by day, every profile that is kept would be of no use the day after.
+  const month = monthStart(asOf);
   return async (bytes, fileName) => {
     const result = await readResume(bytes, fileName, context);
     if (result.status !== 'ok') {
@@ -63,7 +66,7 @@ export const createParser = ({ vocabulary, asOf, ocr, limits = DEFAULT_LIMITS }:
     }
     const { document } = result;
     const sections = toSections(toLines(document), vocabulary);
-    const { profile, notices } = toProfile(sections, vocabulary, asOf, linkTargets(document.pages));
+    const { profile, notices } = toProfile(sections, vocabulary, month, linkTargets(document.pages));
     return {
       status: 'ok',
       message: null,

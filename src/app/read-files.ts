@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { IsoDate, ParsedResume } from '../model/index.ts';
 import type { Vocabulary } from '../vocabulary/index.ts';
+import { type CacheChoice, openCache } from './cache/profile-cache.ts';
 import type { FoundFile } from './discover.ts';
 import { findOcrEngine } from './ocr-engine.ts';
 import { parseInPool } from './pool/pool.ts';
@@ -17,6 +18,8 @@ export type ReadOptions = {
   readonly limits?: Partial<RunLimits> | undefined;
   /** Worker processes at most; default: one a core, eight at most. */
   readonly jobs?: number | undefined;
+  /** Where profiles are kept from run to run; default: nowhere. */
+  readonly cache?: CacheChoice | null | undefined;
   readonly onProgress?: OnProgress | undefined;
   /** Ends the run: what is finished is still told, and a file that is not has a row that says so. */
   readonly signal?: AbortSignal | undefined;
@@ -30,24 +33,29 @@ export const settledLimits = ({ ocr, limits }: Pick<ReadOptions, 'ocr' | 'limits
   ...(ocr ? OCR_RUN_LIMITS : DEFAULT_RUN_LIMITS),
   ...limits,
 });
+async function* closing<T>(rows: AsyncGenerator<T>, close: () => void): AsyncGenerator<T> {
+  try {
+    yield* rows;
+  } finally {
+    close();
+  }
+}
 
 /**
- * What the files say, each read in a worker process: the rows of {@link parseInPool}.
+ * What the files say, each read in a worker process or known from an earlier run: the rows of {@link parseInPool}.
  *
- * @throws ScreenerError where OCR is asked for and not installed.
+ * @throws ScreenerError where OCR is asked for and not installed, or the cache is named and can't be used.
  */
 export const readFiles = (files: readonly FoundFile[], options: ReadOptions): AsyncGenerator<ParsedResume> => {
   const { vocabulary, asOf, ocr, limits, onProgress, signal } = options;
   if (ocr) findOcrEngine();
-  return parseInPool(files, {
-    settings: {
-      vocabularyFolder: vocabularyFolder(vocabulary),
-      asOf,
-      ocr,
-      limits: settledLimits({ ocr, limits }),
-    },
-    jobs: options.jobs ?? Math.min(availableParallelism(), MOST_JOBS_UNASKED),
-    onProgress,
-    signal,
-  });
+  const settings = {
+    vocabularyFolder: vocabularyFolder(vocabulary),
+    asOf,
+    ocr,
+    limits: settledLimits({ ocr, limits }),
+  };
+  const memory = openCache(options.cache ?? null, settings);
+  const jobs = options.jobs ?? Math.min(availableParallelism(), MOST_JOBS_UNASKED);
+  return closing(parseInPool(files, { settings, jobs, onProgress, signal, memory }), memory.close);
 };

@@ -3,4 +3,5 @@ export { parseAsOf, today } from './as-of.ts';
 export { stays } from './condition.ts';
 export { discover } from './discover.ts';
 export { readFiles } from './read-files.ts';
+export { takeShard } from './shard.ts';
 export { loadVocabulary } from './vocabulary-files.ts';

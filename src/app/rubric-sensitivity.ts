@@ -6,6 +6,7 @@ import {
   neighbourSwaps,
   placeCrossings,
   scoreCrossings,
+  splitDuplicates,
   tiesOf,
   toAllWeighed,
 } from '../score/index.ts';
@@ -55,6 +56,7 @@ export const testSensitivity = async (
   const resumes = await parseAll(files, run);
   const ranking = rankResumes(resumes, loaded, run);
   const { candidates } = ranking;
+  const profiles = splitDuplicates(resumes).first.flatMap(({ profile }) => profile ?? []);
   const isListed = listing(shortlist, candidates.length);
   const drawn = drawRanks(
     toAllWeighed(ranking),
@@ -81,6 +83,6 @@ export const testSensitivity = async (
     crossings: crossingsOf(ranking, loaded, shortlist),
     ties: tiesOf(ranking),
     constant: constantCriteria(ranking),
-    idle: idleKeywords(ranking, loaded.rubric, run.vocabulary),
+    idle: idleKeywords(profiles, loaded.rubric, run.vocabulary),
   };
 };

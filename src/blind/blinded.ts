@@ -15,6 +15,7 @@ import type {
   ParsedResume,
   Profile,
   ProfileLine,
+  RankedProfile,
   Ranking,
   Unreadable,
   VersionClaim,
@@ -137,8 +138,10 @@ const blindDifferences = (
       return { field, about: said, ranked: claim(ranked), other: claim(other) };
     });
 
-const blindCandidate = (candidate: Candidate, blinding: Blinding): Candidate => {
-  const { file, profile } = candidate;
+const withoutLines = ({ lines: _, ...profile }: Profile): RankedProfile => profile;
+
+const blindCandidate = (candidate: Candidate, profile: Profile, blinding: Blinding): Candidate => {
+  const { file } = candidate;
   const alias = blinding.aliasOf(file);
   const name = nameOf(alias, blinding.language);
   const redactor = blinding.redactorOf(profile, file.path);
@@ -146,7 +149,7 @@ const blindCandidate = (candidate: Candidate, blinding: Blinding): Candidate => 
     ...candidate,
     file: alias.file,
     name,
-    profile: blindProfile(profile, { name, path: file.path }, blinding),
+    profile: withoutLines(blindProfile(profile, { name, path: file.path }, blinding)),
     notices: blindNotices(candidate.notices, file, alias),
     duplicates: candidate.duplicates.map((path) => blinding.aliasAt(path).file.path),
     sameAs: candidate.sameAs.map(({ file: other, by, differences }) => ({
@@ -186,15 +189,25 @@ const blindDuplicates = (
 
 const allHidden = (): string => MASK;
 
-/** A ranking without who its candidates are: the same order, scores and reasons. */
-export const blindRanking = (ranking: Ranking, blinding: Blinding): Ranking => ({
+/**
+ * A ranking without who its candidates are: the same order, scores and reasons. `profileAt` gives the profile of a file
+ * with its lines, by which more is found that must be hidden.
+ */
+export const blindRanking = (
+  ranking: Ranking,
+  profileAt: (path: string) => Profile | null,
+  blinding: Blinding,
+): Ranking => ({
   ...ranking,
   blind: true,
-  candidates: ranking.candidates.map((candidate) => blindCandidate(candidate, blinding)),
+  candidates: ranking.candidates.map((candidate) => {
+    const profile = profileAt(candidate.file.path) ?? { ...candidate.profile, lines: [] };
+    return blindCandidate(candidate, profile, blinding);
+  }),
   unreadable: blindUnreadable(ranking.unreadable, blinding),
   duplicates: blindDuplicates(ranking.duplicates, blinding, (path) => {
-    const candidate = ranking.candidates.find(({ file }) => file.path === path);
-    return candidate === undefined ? allHidden : blinding.redactorOf(candidate.profile, path).text;
+    const profile = profileAt(path);
+    return profile === null ? allHidden : blinding.redactorOf(profile, path).text;
   }),
 });
 

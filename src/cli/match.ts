@@ -1,7 +1,9 @@
 import { Command } from 'commander';
 import { MATCH_FORMATS } from '../report/match/index.ts';
 import { type BlindOptions, toBlindRun, toFilesAside, withBlind } from './blind-options.ts';
+import { withResume } from './cache-options.ts';
 import type { CommandContext } from './context.ts';
+import { toContinuation } from './continuation.ts';
 import { toAside, toReportOptions } from './desk.ts';
 import { EXIT } from './exit-codes.ts';
 import { CUT_SHORT, interruption } from './interruption.ts';
@@ -28,7 +30,7 @@ const runMatch = async (
   { language, exitWith }: CommandContext,
 ): Promise<void> => {
   const app = await import('../app/index.ts');
-  const asOf = options.asOf === undefined ? app.today() : app.parseAsOf(options.asOf);
+  const { asOf, onRecalled, sentences } = toContinuation(options);
   const vocabulary = app.loadVocabulary();
   const condition = options.where === undefined ? null : app.parseCondition(options.where, { vocabulary, asOf });
   const rubric =
@@ -44,7 +46,7 @@ const runMatch = async (
     files,
     { advertPath: options.jd, rubric },
     {
-      ...toWork(options),
+      ...toWork(options, onRecalled),
       vocabulary,
       asOf,
       condition,
@@ -62,6 +64,7 @@ const runMatch = async (
     const told = blind === null ? report : blind.match(report, beside.parsed, shown);
     emit(sink.path, render(told, toReportOptions(sink.path, shown, vocabulary, options.color)));
   }
+  for (const sentence of sentences(files.length)) aside.say(sentence);
   await blind?.keepKey();
   const ended = code();
   if (ended !== null) {
@@ -82,7 +85,7 @@ export const matchCommand = (context: CommandContext): Command => {
     .option('--top <n>', HELP.top[language], parseTop)
     .option('--min-score <score>', HELP.minCoverage[language], parseMinimumScore);
   const shared = withSharedOptions(withWhere(command, language), Object.keys(MATCH_FORMATS), language);
-  return withBlind(shared, language).action((given: readonly string[], options: MatchOptions) =>
+  return withBlind(withResume(shared, language), language).action((given: readonly string[], options: MatchOptions) =>
     runMatch(given, options, context),
   );
 };

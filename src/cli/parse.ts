@@ -3,15 +3,20 @@ import type { OnProgress } from '../app/progress.ts';
 import type { Bilingual } from '../model/index.ts';
 import { PARSED_FORMATS } from '../report/index.ts';
 import { type BlindOptions, toBlindRun, withBlind } from './blind-options.ts';
+import { withResume } from './cache-options.ts';
 import type { CommandContext } from './context.ts';
+import { toContinuation } from './continuation.ts';
 import { toAside, toReportOptions } from './desk.ts';
 import { EXIT } from './exit-codes.ts';
 import { CUT_SHORT, interruption } from './interruption.ts';
 import { type SharedOptions, withSharedOptions, withWhere } from './options.ts';
 import { openWriter } from './parse-writer.ts';
+import { type ShardOptions, shardSentence, withShard } from './shard-option.ts';
 import { languageOf, toSinks } from './sinks.ts';
 import { HELP } from './texts.ts';
 import { toWork } from './work-options.ts';
+
+type ParseOptions = SharedOptions & ShardOptions & BlindOptions;
 
 const NOT_MATCHING = (files: number): Bilingual => ({
   zh: `另有 ${files} 份不符合 --where，未列出。`,
@@ -20,11 +25,11 @@ const NOT_MATCHING = (files: number): Bilingual => ({
 
 const runParse = async (
   paths: readonly string[],
-  options: SharedOptions & BlindOptions,
+  options: ParseOptions,
   { language, exitWith }: CommandContext,
 ): Promise<void> => {
   const app = await import('../app/reading.ts');
-  const asOf = options.asOf === undefined ? app.today() : app.parseAsOf(options.asOf);
+  const { asOf, onRecalled, sentences } = toContinuation(options);
   const fallback = process.stdout.isTTY === true ? 'card' : 'json';
   const sinks = toSinks(options, fallback, PARSED_FORMATS);
   const screen = sinks.find(({ path }) => path === null);
@@ -35,7 +40,10 @@ const runParse = async (
       ? null
       : (await import('../app/where.ts')).parseCondition(options.where, { vocabulary, asOf });
   const blind = await toBlindRun(options, vocabulary);
-  const files = app.discover(paths);
+  const found = app.discover(paths);
+  const { files, shard } =
+    options.shard === undefined ? { files: found, shard: undefined } : app.takeShard(found, options.shard);
+  if (shard !== undefined) aside.say(shardSentence(shard, files.length));
   const writers = await Promise.all(
     sinks.map(async (sink) => {
       const shown = languageOf(sink.format, options.lang, language);
@@ -47,7 +55,7 @@ const runParse = async (
   let notMatching = 0;
   const { signal, code } = interruption();
   const onProgress: OnProgress = (progress) => aside.onProgress(blind === null ? progress : { ...progress, path: '' });
-  const reading = { ...toWork(options), vocabulary, asOf, onProgress, signal };
+  const reading = { ...toWork(options, onRecalled), vocabulary, asOf, onProgress, signal };
   for await (const resume of app.readFiles(files, reading)) {
     aside.clear();
     blind?.admit([resume]);
@@ -62,6 +70,7 @@ const runParse = async (
   for (const { keep } of writers) keep();
   await blind?.keepKey();
   if (condition !== null) aside.say(NOT_MATCHING(notMatching));
+  for (const sentence of sentences(files.length)) aside.say(sentence);
   const ended = code();
   if (ended !== null) {
     aside.say(CUT_SHORT);
@@ -73,8 +82,12 @@ const runParse = async (
 export const parseCommand = (context: CommandContext): Command => {
   const { language } = context;
   const command = new Command('parse').description(HELP.parse[language]).argument('<paths...>', HELP.paths[language]);
-  const shared = withSharedOptions(withWhere(command, language), Object.keys(PARSED_FORMATS), language);
-  return withBlind(shared, language).action((paths: readonly string[], options: SharedOptions & BlindOptions) =>
+  const shared = withSharedOptions(
+    withShard(withWhere(command, language), language),
+    Object.keys(PARSED_FORMATS),
+    language,
+  );
+  return withBlind(withResume(shared, language), language).action((paths: readonly string[], options: ParseOptions) =>
     runParse(paths, options, context),
   );
 };

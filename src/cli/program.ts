@@ -3,11 +3,13 @@ import { toolName } from '../app/package-files.ts';
 import type { Language } from '../model/index.ts';
 import { safeForTerminal } from '../report/safe.ts';
 import { auditCommand } from './audit.ts';
+import { cacheCommand } from './cache.ts';
 import type { CommandContext } from './context.ts';
 import { EXIT } from './exit-codes.ts';
 import { explainCommand } from './explain.ts';
 import { interviewCommand } from './interview.ts';
 import { matchCommand } from './match.ts';
+import { mergeCommand } from './merge.ts';
 import { offersCommand } from './offers.ts';
 import { parseCommand } from './parse.ts';
 import { rankCommand } from './rank.ts';
@@ -61,9 +63,11 @@ export const runProgram = async (argv: readonly string[], language: Language): P
     .addCommand(interviewCommand(context))
     .addCommand(parseCommand(context))
     .addCommand(matchCommand(context))
+    .addCommand(mergeCommand(context))
     .addCommand(rubricCommand(context))
     .addCommand(offersCommand(context))
     .addCommand(auditCommand(context))
+    .addCommand(cacheCommand(context))
     .addCommand(verifyCommand(context))
     .helpCommand(false)
     .addHelpText('after', EXAMPLES[language]);

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { select } from '../app/selection.ts';
 import { RANKING_FORMATS } from '../report/index.ts';
 import { type BlindOptions, withBlind } from './blind-options.ts';
+import { withResume } from './cache-options.ts';
 import type { CommandContext } from './context.ts';
 import { type GateOptions, toGate, withGateOptions } from './gate-options.ts';
 import {
@@ -14,12 +15,14 @@ import {
   withWhere,
 } from './options.ts';
 import { runRanking } from './ranking-run.ts';
+import { type ShardOptions, withShard } from './shard-option.ts';
 import { HELP } from './texts.ts';
 
 type RankOptions = SharedOptions &
   RubricOptions &
   BlindOptions &
-  GateOptions & {
+  GateOptions &
+  ShardOptions & {
     readonly top?: ReturnType<typeof parseTop>;
     readonly minScore?: number;
     readonly everyVersion?: boolean;
@@ -38,11 +41,11 @@ export const rankCommand = (context: CommandContext): Command => {
     .option('--every-version', HELP.everyVersion[language])
     .option('--save-run <folder>', HELP.saveRun[language]);
   const shared = withSharedOptions(
-    withGateOptions(withWhere(command, language), language),
+    withGateOptions(withShard(withWhere(command, language), language), language),
     Object.keys(RANKING_FORMATS),
     language,
   );
-  return withBlind(shared, language).action((paths: readonly string[], options: RankOptions) =>
+  return withBlind(withResume(shared, language), language).action((paths: readonly string[], options: RankOptions) =>
     runRanking(
       paths,
       options,
@@ -52,6 +55,7 @@ export const rankCommand = (context: CommandContext): Command => {
         saveRun: options.saveRun,
         people: options.everyVersion === true ? 'every-version' : 'once',
         gate: toGate(options),
+        shard: options.shard ?? null,
         choose: (ranking) => select(ranking, { top: options.top ?? null, minimumScore: options.minScore ?? null }),
       },
       context,

@@ -1,14 +1,17 @@
 import { ScreenerError } from '../app/screener-error.ts';
+import type { ShardRule } from '../app/shard.ts';
 import type { Bilingual, Language, Ranking } from '../model/index.ts';
 import { type Gate, gateFaults, NO_GATE } from '../report/gate.ts';
 import type { RankingFormat } from '../report/index.ts';
 import { type BlindOptions, toBlindRun, toFilesAside } from './blind-options.ts';
 import type { CommandContext } from './context.ts';
+import { toContinuation } from './continuation.ts';
 import { toAside, toReportOptions } from './desk.ts';
 import { EXIT } from './exit-codes.ts';
 import { stoppedSentence } from './gate-options.ts';
 import { CUT_SHORT, interruption } from './interruption.ts';
 import type { RubricOptions, SharedOptions } from './options.ts';
+import { shardSentence } from './shard-option.ts';
 import { emit, languageOf, toSinks } from './sinks.ts';
 import { toWork } from './work-options.ts';
 
@@ -20,6 +23,8 @@ export type RankingRun = {
   /** Folder to keep the run in. */
   readonly saveRun?: string | undefined;
   readonly choose: (ranking: Ranking) => Ranking;
+  /** The part of the files to take; null for all. */
+  readonly shard?: ShardRule | null;
   /** What makes the run fail; nothing unless told. */
   readonly gate?: Gate;
 };
@@ -30,15 +35,20 @@ const NOT_BLIND = {
   en: '--save-run keeps the names and lines of candidates and cannot go with --blind: run it without.',
 } as const satisfies Bilingual;
 
+const NOT_OF_A_PART = {
+  zh: '--shard 只得到一部分结果，不能与 --blind 或 --save-run 一起使用。',
+  en: '--shard gives a part of a result, which cannot go with --blind or --save-run.',
+} as const satisfies Bilingual;
+
 /** What `rank` and `explain` do: everything that can be refused first, then the files, then the reports. */
 export const runRanking = async (
   paths: readonly string[],
   options: SharedOptions & RubricOptions & BlindOptions,
-  { formats, fallback, people, saveRun, choose, gate = NO_GATE }: RankingRun,
+  { formats, fallback, people, saveRun, choose, shard: rule = null, gate = NO_GATE }: RankingRun,
   { language, exitWith }: CommandContext,
 ): Promise<void> => {
   const app = await import('../app/index.ts');
-  const asOf = options.asOf === undefined ? app.today() : app.parseAsOf(options.asOf);
+  const { asOf, onRecalled, sentences } = toContinuation(options);
   const sinks = toSinks(options, fallback, formats);
   const screen = sinks.find(({ path }) => path === null);
   const aside = toAside(options, language, screen?.format.machine === false);
@@ -54,13 +64,17 @@ export const runRanking = async (
   }
   const blind = await toBlindRun(options, vocabulary);
   if (blind !== null && saveRun !== undefined) throw new ScreenerError(NOT_BLIND);
+  if (rule !== null && (blind !== null || saveRun !== undefined)) throw new ScreenerError(NOT_OF_A_PART);
   const beside = toFilesAside(aside, blind, language);
-  const files = app.discover(paths);
-  const settings = { ...toWork(options), vocabulary, asOf, condition, people };
+  const found = app.discover(paths);
+  const { files, shard } = rule === null ? { files: found, shard: undefined } : app.takeShard(found, rule);
+  if (shard !== undefined) aside.say(shardSentence(shard, files.length));
+  const settings = { ...toWork(options, onRecalled), vocabulary, asOf, condition, people };
   const record = saveRun === undefined ? null : app.recordRun(saveRun, { files, rubric, options: settings });
   const { signal, code } = interruption();
   const all = await app.rankFiles(files, rubric, {
     ...settings,
+    shard,
     signal,
     onProgress: beside.onProgress,
     onParsed: (resume) => {
@@ -70,7 +84,7 @@ export const runRanking = async (
   });
   aside.clear();
   beside.settle();
-  const shownIn = (shown: Language): Ranking => choose(blind === null ? all : blind.ranking(all, shown));
+  const shownIn = (shown: Language): Ranking => choose(blind === null ? all : blind.ranking(all, beside.parsed, shown));
   const ranking = shownIn(language);
   for (const sink of sinks) {
     const render = await sink.format.load();
@@ -82,6 +96,7 @@ export const runRanking = async (
     record?.written(sink.path, report);
     emit(sink.path, report);
   }
+  for (const sentence of sentences(files.length)) aside.say(sentence);
   await blind?.keepKey();
   const ended = code();
   if (ended === null) {

@@ -7,6 +7,7 @@ import { type SharedOptions, withSharedOptions } from './options.ts';
 import { RUBRIC_HELP } from './rubric-texts.ts';
 import { emit, languageOf, toSinks } from './sinks.ts';
 import { HELP } from './texts.ts';
+import { toWork } from './work-options.ts';
 
 type BakeOptions = SharedOptions & {
   readonly rubrics?: string;
@@ -34,7 +35,7 @@ const runBake = async (
   const goldens = await app.bakeRubrics(rubrics, app.fixtureFiles(options.on ?? []), {
     vocabulary,
     asOf,
-    ocr: options.ocr === true,
+    ...toWork(options),
     folder: options.to,
     isAll: ids.length === 0,
     onProgress: aside.onProgress,

@@ -10,6 +10,7 @@ import { parseMinimumScore, parseTop, type SharedOptions, withSharedOptions } fr
 import { RUBRIC_HELP } from './rubric-texts.ts';
 import { emit, languageOf, toSinks } from './sinks.ts';
 import { HELP } from './texts.ts';
+import { toWork } from './work-options.ts';
 
 type DiffOptions = SharedOptions &
   Partial<DiffLimits> & {
@@ -60,7 +61,7 @@ const runDiff = async (
   const diff = await app.diffRubrics(rubrics, app.fixtureFiles(paths), {
     vocabulary,
     asOf,
-    ocr: options.ocr === true,
+    ...toWork(options),
     shortlist: { top: options.top ?? null, minimumScore: options.minScore ?? null },
     limits: {
       maxMoves: options.maxMoves ?? null,

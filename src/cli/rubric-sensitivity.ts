@@ -9,6 +9,7 @@ import { parseMinimumScore, parseTop, type SharedOptions, withSharedOptions } fr
 import { RUBRIC_HELP } from './rubric-texts.ts';
 import { emit, languageOf, toSinks } from './sinks.ts';
 import { HELP } from './texts.ts';
+import { toWork } from './work-options.ts';
 
 type SensitivityOptions = SharedOptions & {
   readonly rubrics?: string;
@@ -43,7 +44,7 @@ const runSensitivity = async (
   const sensitivity = await app.testSensitivity(rubric, app.fixtureFiles(paths), {
     vocabulary,
     asOf,
-    ocr: options.ocr === true,
+    ...toWork(options),
     shortlist: { top: options.top ?? null, minimumScore: options.minScore ?? null },
     seed: options.seed,
     onProgress: aside.onProgress,

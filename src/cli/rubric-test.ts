@@ -9,6 +9,7 @@ import { type SharedOptions, withSharedOptions } from './options.ts';
 import { RUBRIC_HELP } from './rubric-texts.ts';
 import { emit, languageOf, toSinks } from './sinks.ts';
 import { HELP } from './texts.ts';
+import { toWork } from './work-options.ts';
 
 type TestOptions = SharedOptions & { readonly rubrics?: string; readonly on?: readonly string[] };
 
@@ -38,7 +39,7 @@ const runTest = async (
   const { tests, unreadable } = await app.testRubrics(rubrics, files, {
     vocabulary,
     asOf,
-    ocr: options.ocr === true,
+    ...toWork(options),
     onProgress: aside.onProgress,
     onParsed: aside.onParsed,
   });

@@ -1,17 +1,14 @@
 import { type Command, Option } from 'commander';
 import type { ReadOptions } from '../app/read-files.ts';
 import type { RunLimits } from '../app/run-limits.ts';
-import { ScreenerError } from '../app/screener-error.ts';
 import type { Bilingual, Language } from '../model/index.ts';
+import { type CacheOptions, toCacheChoice, withCacheOptions } from './cache-options.ts';
+import { type NumberRange, numberBetween } from './number-option.ts';
 
-type Limit = {
+type Limit = NumberRange & {
   readonly key: keyof RunLimits;
   readonly name: string;
   readonly value: string;
-  readonly least: number;
-  readonly most: number;
-  /** Whether parts of one make sense. */
-  readonly isWhole: boolean;
   /** From what is typed to what is meant. */
   readonly factor: number;
   readonly usual: string;
@@ -120,36 +117,29 @@ const TEXTS = {
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
-/** A plain number. Matches `20`, `0.5`; not `1e3`, `-1`. */
-const NUMBER = /^\d{1,9}(?:\.\d{1,3})?$/u;
-
-/** A number that an option can have. */
-const numberBetween =
-  (name: string, { least, most, isWhole }: Pick<Limit, 'least' | 'most' | 'isWhole'>) =>
-  (text: string): number => {
-    const value = Number(text);
-    if (NUMBER.test(text) && value >= least && value <= most && (!isWhole || Number.isInteger(value))) return value;
-    throw new ScreenerError({
-      zh: `--${name} 的值“${text}”无效，应为 ${least} 到 ${most} 的${isWhole ? '整数' : '数'}。`,
-      en: `"${text}" is no value of --${name}; give a ${isWhole ? 'whole ' : ''}number from ${least} to ${most}.`,
-    });
-  };
-
 /** Options that say how files are read, as commander hands them over: `--max-size 5` is `maxSize: 5`. */
-export type WorkOptions = {
+export type WorkOptions = CacheOptions & {
   readonly jobs?: number;
   readonly ocr?: boolean;
   readonly [limit: `max${string}`]: number;
 };
 
-/** What a run is told of them. */
-export const toWork = (options: WorkOptions): Pick<ReadOptions, 'jobs' | 'ocr' | 'limits'> => {
+/** What a run is told of them; `onRecalled` hears how many files came from the cache. */
+export const toWork = (
+  options: WorkOptions,
+  onRecalled?: (files: number) => void,
+): Pick<ReadOptions, 'jobs' | 'ocr' | 'limits' | 'cache'> => {
   const given = new Map(Object.entries(options));
   const limits = LIMITS.flatMap(({ key, name, factor }) => {
     const value = given.get(new Option(`--${name}`).attributeName());
     return typeof value === 'number' ? [[key, value * factor] as const] : [];
   });
-  return { jobs: options.jobs, ocr: options.ocr === true, limits: Object.fromEntries(limits) };
+  return {
+    jobs: options.jobs,
+    ocr: options.ocr === true,
+    limits: Object.fromEntries(limits),
+    cache: toCacheChoice(options, onRecalled),
+  };
 };
 
 /** Adds `--jobs`. */
@@ -160,7 +150,7 @@ export const withJobs = (command: Command, language: Language): Command =>
     numberBetween('jobs', { least: 1, most: MOST_JOBS, isWhole: true }),
   );
 
-/** Adds `--jobs`, `--ocr` and the limits, which help tells of in a group of their own. */
+/** Adds `--jobs`, `--ocr`, and the limits and the cache, each of which help tells of in a group of its own. */
 export const withWorkOptions = (command: Command, language: Language): Command => {
   withJobs(command, language).option('--ocr', TEXTS.ocr[language]);
   for (const limit of LIMITS) {
@@ -170,5 +160,5 @@ export const withWorkOptions = (command: Command, language: Language): Command =
         .helpGroup(TEXTS.heading[language]),
     );
   }
-  return command;
+  return withCacheOptions(command, language);
 };

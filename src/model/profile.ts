@@ -236,3 +236,6 @@ export type Profile = {
   readonly doubts: readonly Doubt[];
   readonly lines: readonly ProfileLine[];
 };
+
+/** What a ranking tells of a candidate: the facts, without the lines that they were read from. */
+export type RankedProfile = Omit<Profile, 'lines'>;

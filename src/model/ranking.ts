@@ -1,8 +1,8 @@
 import type { Status } from './document.ts';
-import type { Profile } from './profile.ts';
+import type { RankedProfile } from './profile.ts';
 import type { FileFacts } from './resume.ts';
 import type { CopiedBullet, SameBy, Version } from './same.ts';
-import type { Bilingual, Evidence, IsoDate, Notice } from './text.ts';
+import type { Bilingual, Evidence, IsoDate, Notice, PartialDate } from './text.ts';
 
 export type RequirementStatus = 'met' | 'unproven' | 'failed';
 
@@ -45,7 +45,7 @@ export type Candidate = Assessment & {
   readonly rank: number;
   readonly file: FileFacts;
   readonly name: string | null;
-  readonly profile: Profile;
+  readonly profile: RankedProfile;
   readonly notices: readonly Notice[];
   /** Paths of files with the same bytes, which are not ranked again. */
   readonly duplicates: readonly string[];
@@ -53,6 +53,8 @@ export type Candidate = Assessment & {
   readonly sameAs: readonly Version[];
   /** Bullets that stand in the résumés of other people too. */
   readonly copiedBullets: readonly CopiedBullet[];
+  /** The latest date on the page, by which the version of a person to rank is chosen; told where only a part of the files was taken. */
+  readonly latest?: PartialDate;
 };
 
 export type Unreadable = {
@@ -79,6 +81,18 @@ export type RubricFacts = {
   readonly title: Bilingual;
 };
 
+/** A part of the files of a run, of which other machines took the others (`--shard 1/3`). */
+export type Shard = {
+  /** From 1. */
+  readonly index: number;
+  readonly of: number;
+  /** Files of all parts together, and a hash of their paths: parts of one whole have the same. */
+  readonly files: number;
+  readonly sha256: string;
+  /** What the joined ranking makes of a person with several files; a part can't know and ranks each file. */
+  readonly people?: 'once' | 'every-version' | undefined;
+};
+
 export type Ranking = {
   readonly schemaVersion: 1;
   /** Program name and version. */
@@ -93,6 +107,8 @@ export type Ranking = {
   readonly blind?: true;
   /** False where the run was ended (Ctrl-C): files that were not reached are listed as unreadable. */
   readonly complete?: boolean;
+  /** Where only a part of the files was taken. */
+  readonly shard?: Shard;
   /** Of the whole run; the outcomes are told where only a part of the candidates is listed (`--top`). */
   readonly counts: {
     readonly files: number;

@@ -1,11 +1,11 @@
-import { COMPETENCIES, type Profile } from '../model/index.ts';
+import { COMPETENCIES, type RankedProfile } from '../model/index.ts';
 import { LABELS } from './labels.ts';
 import type { ReportOptions } from './options.ts';
 import { indent } from './quotes.ts';
 
 /** What the bullets amount to: duties and achievements, tiers (S2), the 3C (S0). */
 export const achievementLines = (
-  { bullets, competencies }: Profile,
+  { bullets, competencies }: RankedProfile,
   { language, width }: ReportOptions,
 ): readonly string[] => {
   const labels = LABELS[language];

@@ -1,4 +1,4 @@
-import type { Profile } from '../model/index.ts';
+import type { RankedProfile } from '../model/index.ts';
 import { LABELS } from './labels.ts';
 import type { ReportOptions } from './options.ts';
 import { indent } from './quotes.ts';
@@ -7,7 +7,7 @@ import { indent } from './quotes.ts';
 const QUOTE_LENGTH = 40;
 
 /** Each fact in doubt with the words of the page that make it so. */
-export const doubtLines = ({ doubts }: Profile, { language, width }: ReportOptions): readonly string[] => {
+export const doubtLines = ({ doubts }: RankedProfile, { language, width }: ReportOptions): readonly string[] => {
   const labels = LABELS[language];
   return doubts.flatMap(({ why, evidence }) => {
     const quotes = evidence.slice(0, 2).map(({ quote }) => {

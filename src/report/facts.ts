@@ -1,4 +1,4 @@
-import type { Bilingual, Candidate, Certificate, Language, Profile } from '../model/index.ts';
+import type { Bilingual, Candidate, Certificate, Language, RankedProfile } from '../model/index.ts';
 import { LABELS, type Labels } from './labels.ts';
 import type { ReportOptions } from './options.ts';
 
@@ -56,7 +56,7 @@ export const certificateText = (certificate: Certificate, options: ReportOptions
 };
 
 /** Certificates that a table has room for: those held that the vocabulary knows, as many as `most`. */
-export const certificatesText = (profile: Profile, options: ReportOptions, most: number): string => {
+export const certificatesText = (profile: RankedProfile, options: ReportOptions, most: number): string => {
   const held = profile.certificates.filter(({ status, id }) => status === 'held' && id !== 'other');
   const texts = [...new Set(held.map((certificate) => certificateText(certificate, options)))];
   const shown = texts.slice(0, most);
@@ -65,7 +65,7 @@ export const certificatesText = (profile: Profile, options: ReportOptions, most:
 };
 
 /** `本科`, `本科(在读)`: the highest level, and whether it is still being studied for. */
-export const educationText = ({ highestEducation, education }: Profile, labels: Labels): string => {
+export const educationText = ({ highestEducation, education }: RankedProfile, labels: Labels): string => {
   if (highestEducation === null) return labels.unknown;
   const studies = education.filter(({ level }) => level === highestEducation);
   const studying = studies.length > 0 && studies.every(({ finished }) => finished === false);

@@ -69,7 +69,8 @@ export const toCandidateShape = (candidate: Candidate, language: Language) => ({
   duplicates: candidate.duplicates,
   sameAs: candidate.sameAs,
   copiedBullets: candidate.copiedBullets,
-  profile: toProfileShape(candidate.profile),
+  ...(candidate.latest === undefined ? {} : { latest: candidate.latest }),
+  profile: candidate.profile,
 });
 
 /** What a ranking is about, without its candidates. */
@@ -78,10 +79,12 @@ export const toRankingHead = (ranking: Ranking, language: Language) => ({
   ...blindMark(ranking),
   tool: ranking.tool,
   scoreVersion: ranking.scoreVersion,
+  language,
   rubric: { ...ranking.rubric, title: ranking.rubric.title[language] },
   asOf: ranking.asOf,
   ...(ranking.where === undefined ? {} : { where: ranking.where }),
   complete: ranking.complete ?? true,
+  ...(ranking.shard === undefined ? {} : { shard: ranking.shard }),
   counts: { ...ranking.counts, outcomes: outcomeCounts(ranking) },
 });
 

@@ -1,4 +1,4 @@
-import type { Education, Experience, PartialDate, Profile, Tenure } from '../model/index.ts';
+import type { Education, Experience, PartialDate, RankedProfile, Tenure } from '../model/index.ts';
 import { monthsText } from './facts.ts';
 import { LABELS, type Labels } from './labels.ts';
 import type { ReportOptions } from './options.ts';
@@ -60,14 +60,14 @@ const sumTexts = (
 };
 
 /** Every job with its period, then the arithmetic of tenure, a text each. */
-export const tenureTexts = (profile: Profile, options: Pick<ReportOptions, 'language'>): readonly string[] => {
+export const tenureTexts = (profile: RankedProfile, options: Pick<ReportOptions, 'language'>): readonly string[] => {
   const labels = LABELS[options.language];
   const jobs = profile.experience.map((job) => `${periodText(job.start, job.end, labels)}  ${jobText(job, labels)}`);
   return [...jobs, ...sumTexts(profile, options)];
 };
 
 /** Every job, then the arithmetic, for a terminal. */
-export const workLines = (profile: Profile, options: ReportOptions): readonly string[] => {
+export const workLines = (profile: RankedProfile, options: ReportOptions): readonly string[] => {
   const labels = LABELS[options.language];
   return [
     ...profile.experience.flatMap((job) =>

@@ -1,10 +1,10 @@
-import type { Certificate, Language, Profile } from '../model/index.ts';
+import type { Certificate, Language, RankedProfile } from '../model/index.ts';
 import { certificateName, certificateText } from './facts.ts';
 import { LABELS } from './labels.ts';
 import type { ReportOptions } from './options.ts';
 
 /** What the candidate asks for, a text each. */
-export const wishTexts = ({ wish }: Profile, { language }: ReportOptions): readonly string[] => [
+export const wishTexts = ({ wish }: RankedProfile, { language }: ReportOptions): readonly string[] => [
   ...wish.posts,
   ...wish.cities,
   ...(wish.salary === null ? [] : [wish.salary]),
@@ -19,7 +19,7 @@ const namesIn = (language: Language): Intl.DisplayNames =>
 const LANGUAGE_NAMES: Readonly<Record<Language, Intl.DisplayNames>> = { zh: namesIn('zh'), en: namesIn('en') };
 
 /** `英语 CET-4`, `粤语 自述流利`. */
-export const languageTexts = ({ languages }: Profile, options: ReportOptions): readonly string[] => {
+export const languageTexts = ({ languages }: RankedProfile, options: ReportOptions): readonly string[] => {
   const names = LANGUAGE_NAMES[options.language];
   const { claims } = LABELS[options.language];
   return languages.map(({ language, level }) => {

@@ -24,11 +24,16 @@ const judge = (profile: Profile, requirement: RubricRequirement, context: Assess
   return { id: requirement.id, title: requirement.title, status, reason, evidence };
 };
 
-/** `room` is the most tenths that may still be given. */
-const weigh = (profile: Profile, criterion: RubricCriterion, context: AssessContext, room: number): CriterionResult => {
-  const { credit: given, reason, evidence } = find(profile, criterion, context);
+type Weighed = Pick<RubricCriterion, 'id' | 'title' | 'kind'>;
+
+/** What a finding is worth at a weight; `room` is the most tenths that may still be given. */
+const weigh = (
+  criterion: Weighed,
+  { credit: given, reason, evidence }: Finding,
+  { weight, room }: { readonly weight: number; readonly room: number },
+): CriterionResult => {
   const credit = Math.round(Math.min(1, Math.max(0, given)) * CREDIT_STEPS) / CREDIT_STEPS;
-  const max = Math.round(criterion.weight * TENTHS);
+  const max = Math.round(weight * TENTHS);
   const tenths = Math.min(Math.round(credit * max), room);
   return {
     id: criterion.id,
@@ -63,10 +68,12 @@ export const assess = (
 ): Assessment => {
   const context = { vocabulary, asOf, keywords: rubric.keywords };
   const requirements = rubric.requirements.map((requirement) => judge(profile, requirement, context));
-  const criteria = rubric.criteria.map((criterion) => weigh(profile, criterion, context, HIGHEST));
+  const criteria = rubric.criteria.map((criterion) =>
+    weigh(criterion, find(profile, criterion, context), { weight: criterion.weight, room: HIGHEST }),
+  );
   let room = Math.min(Math.round(rubric.bonusCap * TENTHS), HIGHEST - tenthsOf(criteria));
-  const bonuses = rubric.bonuses.map(({ points, ...bonus }) => {
-    const result = weigh(profile, { ...bonus, weight: points }, context, room);
+  const bonuses = rubric.bonuses.map((bonus) => {
+    const result = weigh(bonus, find(profile, bonus, context), { weight: bonus.points, room });
     room -= Math.round(result.points * TENTHS);
     return result;
   });

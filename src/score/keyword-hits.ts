@@ -63,19 +63,18 @@ export const findKeywords = (
   vocabulary: Vocabulary,
 ): ReadonlyMap<string, KeywordHit> => {
   const hits = new Map<string, KeywordHit>();
+  const take = (id: string, turn: Denial | null, line: ProfileLine): void => {
+    const worth = placeOf(line) * (turn === null ? 1 : TURNED[turn]);
+    if (worth > (hits.get(id)?.credit ?? 0))
+      hits.set(id, { credit: worth, evidence: { page: line.page, line: line.line, quote: line.text } });
+  };
   for (const line of lines) {
-    const isWish = wish.evidence.some((place) => place.line === line.line && place.page === line.page);
-    const credit = isWish ? 0 : placeOf(line);
-    if (credit === 0) continue;
-    const take = (id: string, turn: Denial | null): void => {
-      const worth = credit * (turn === null ? 1 : TURNED[turn]);
-      if (worth > (hits.get(id)?.credit ?? 0))
-        hits.set(id, { credit: worth, evidence: { page: line.page, line: line.line, quote: line.text } });
-    };
-    for (const { id, turn } of line.keywords) if (families.has(id)) take(id, turn);
-    if (own === null) continue;
+    if (line.keywords.length === 0 && own === null) continue;
+    if (wish.evidence.some((place) => place.line === line.line && place.page === line.page)) continue;
+    for (const { id, turn } of line.keywords) if (families.has(id)) take(id, turn, line);
+    if (own === null || placeOf(line) === 0) continue;
     const text = fold(line.text);
-    for (const match of own(text)) take(match.id, isDenied(text, match, vocabulary));
+    for (const match of own(text)) take(match.id, isDenied(text, match, vocabulary), line);
   }
   return hits;
 };

@@ -1,4 +1,5 @@
 import type { IsoDate, OpenDate, PartialDate } from '../model/index.ts';
+import { remembering } from '../vocabulary/index.ts';
 
 /** Whole months since the year 0: comparable, and a difference of 1 is one month. */
 type MonthNumber = number;
@@ -8,12 +9,15 @@ export type MonthSpan = { readonly first: MonthNumber; readonly last: MonthNumbe
 
 const toMonthNumber = (year: string, month: number): MonthNumber => Number(year) * 12 + month - 1;
 
+/** Months of a working life, and years. */
+const DATES_REMEMBERED = 1000;
+
 /** The earliest and latest month that a date may mean: a year alone is January to December. */
-const monthsOf = (date: PartialDate): readonly [MonthNumber, MonthNumber] => {
+const monthsOf = remembering(DATES_REMEMBERED, (date: PartialDate): readonly [MonthNumber, MonthNumber] => {
   const [year = '0', month] = date.split('-');
   if (month === undefined) return [toMonthNumber(year, 1), toMonthNumber(year, 12)];
   return [toMonthNumber(year, Number(month)), toMonthNumber(year, Number(month))];
-};
+});
 
 /** The month of an ISO date. */
 export const monthOf = (date: IsoDate): MonthNumber => monthsOf(date.slice(0, 7))[0];

@@ -78,7 +78,7 @@ export const benchBatches = (root: string, folders: readonly string[]): void => 
       join(root, 'dist/bin/screener.js'),
       'parse',
       folder,
-      ...['-j', String(jobs), '-f', 'ndjson', '--allow-unreadable', '-q'],
+      ...['-j', String(jobs), '-f', 'ndjson', '--allow-unreadable', '-q', '--no-cache'],
     ]);
   const plain = (library: string, { folder }: Batch): Cost =>
     run([join(root, 'dist/test/bench/plain.js'), library, folder]);

@@ -7,6 +7,7 @@
  * - extraction and scoring of one résumé, in milliseconds: the median over both kinds, warm; the bar is 3 ms;
  * - cold start of `screener --version` against `node -e 0`;
  * - whole runs over at least 200 files with all their processes: 2 jobs against 1, against pdftotext, pdf-parse, mammoth;
+ * - a new ranking of 10,000 cached profiles, and a comparison of two rubrics over 1,000, against a bare read of the same entries;
  * - hostile input of twice the size against the same of once the size: about 2× where time grows with size alone.
  *
  * Each pair runs in turn, A B A B …, and the median of the pairwise ratios is printed: a machine that slows down slows both.
@@ -25,6 +26,7 @@ import { bareDocx } from './docx.ts';
 import { timeExtraction } from './extraction.ts';
 import { growths } from './growth.ts';
 import { barePdfiumText } from './pdf.ts';
+import { benchRerank } from './rerank.ts';
 
 const ROUNDS = 15;
 const WARM_UP = 20;
@@ -148,5 +150,6 @@ report(
   await compare(run(join(root, 'dist/bin/screener.js'), '--version'), run('-e', '0'), START_ROUNDS, 1),
 );
 benchBatches(root, folders);
+await benchRerank(root, folders, { parse, vocabulary, asOf: AS_OF });
 for (const { name, make } of growths(vocabulary, AS_OF))
   report(`${name}, twice the size`, 0, await compare(make(2 * GROWTH_SIZE), make(GROWTH_SIZE), GROWTH_ROUNDS, 1));

@@ -147,7 +147,7 @@ export const faultsOf = async (seed: number, every: number): Promise<readonly st
   run.admit([full]);
   const ranking = rankingOf(full);
   const blind: Blind = {
-    ranking: run.ranking(ranking, language),
+    ranking: run.ranking(ranking, [full], language),
     resume: run.resume(full, language),
     match: () => (full.profile === null ? null : run.match(matchOf(full, full.profile), [full], language)),
   };

@@ -23,9 +23,11 @@ beforeAll(async () => {
 const interviewsFor = (id: string, minutes: number): readonly Interview[] => {
   const loaded = rubrics.find(({ rubric }) => rubric.id === id);
   if (loaded === undefined) throw new Error(`no rubric ${id}`);
-  return rankResumes(resumes, loaded, { vocabulary, asOf: AS_OF }).candidates.map((candidate) =>
-    toInterview({ candidate, rubric: loaded.rubric, vocabulary }, minutes),
-  );
+  return rankResumes(resumes, loaded, { vocabulary, asOf: AS_OF }).candidates.map((candidate) => {
+    const profile = resumes.find(({ file }) => file.path === candidate.file.path)?.profile;
+    if (!profile) throw new Error(`no profile of ${candidate.file.path}`);
+    return toInterview({ candidate: { ...candidate, profile }, rubric: loaded.rubric, vocabulary }, minutes);
+  });
 };
 
 const said = ({ zh, en }: Bilingual): readonly string[] => [zh, en];

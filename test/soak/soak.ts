@@ -6,6 +6,7 @@ import { BOMBS } from './bombs/index.ts';
 import { mutantOf, seedsIn } from './mutants.ts';
 import { seedFolders } from './places.ts';
 import { type Figures, type Made, screenAll } from './screen.ts';
+import { shareCache } from './shared-cache.ts';
 
 const MEBIBYTE = 1024 * 1024;
 
@@ -21,6 +22,8 @@ const { values, positionals } = parseArgs({
     only: { type: 'string', default: '' },
     keep: { type: 'string', default: join(tmpdir(), 'screener-soak-kept') },
     jobs: { type: 'string' },
+    /** Rounds of two runs at once on one cache. */
+    rounds: { type: 'string', default: '50' },
   },
 });
 
@@ -81,6 +84,12 @@ const parts: Readonly<Record<string, () => Promise<Figures>>> = {
 };
 
 let findings = 0;
+if (positionals.length === 0 || positionals.includes('cache')) {
+  const shared = await shareCache(Number(values.rounds), Number(values.first));
+  console.log(`cache: ${shared.runs} runs, two at a time on one cache; findings: ${shared.findings.length}`);
+  for (const finding of shared.findings) console.log(`    ${finding}`);
+  findings += shared.findings.length;
+}
 for (const [name, run] of Object.entries(parts)) {
   if (positionals.length > 0 && !positionals.includes(name)) continue;
   const figures = await run();

@@ -85,7 +85,18 @@ export const watchParse = (
   options: readonly string[] = [],
 ): Promise<Watched> =>
   new Promise((resolve) => {
-    const args = [programPath, 'parse', ...paths, '--format', 'ndjson', '-q', '--as-of', '2026-11-01', ...options];
+    const args = [
+      programPath,
+      'parse',
+      ...paths,
+      '--format',
+      'ndjson',
+      '-q',
+      '--no-cache',
+      '--as-of',
+      '2026-11-01',
+      ...options,
+    ];
     const child: ChildProcess = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
     const pid = child.pid ?? 0;
     const rows: Row[] = [];

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import type { FileFacts } from '../../model/index.ts';
 import { packageRoot } from '../package-files.ts';
 import { ScreenerError } from '../screener-error.ts';
-import { MEMORY_MARK, type Task, type Told, type WorkSettings } from './protocol.ts';
+import { MEMORY_MARK, type Origin, type Task, type Told, type WorkSettings } from './protocol.ts';
 
 /** How a worker died: of its time, of its memory, by somebody else's hand, or of a fault. */
 export type Death = 'timed-out' | 'out-of-memory' | 'killed' | 'crashed';
 
 /** How a task ended: with the documents that were begun, of which the last one was being read. */
 export type Outcome =
-  | { readonly kind: 'done'; readonly residentBytes: number }
+  | { readonly kind: 'done'; readonly residentBytes: number; readonly origin: Origin | null }
   | { readonly kind: 'died'; readonly death: Death; readonly begun: readonly FileFacts[] };
 
 /** One worker process. */
@@ -152,7 +152,7 @@ export const startHand = async (settings: WorkSettings, program: string): Promis
           told: (told) => {
             if (told.kind === 'begin') begin(told.file);
             if (told.kind === 'row') onRow(told.path, told.row);
-            if (told.kind === 'end') end({ kind: 'done', residentBytes: told.residentBytes });
+            if (told.kind === 'end') end({ kind: 'done', residentBytes: told.residentBytes, origin: told.origin });
           },
           died: (death) => end({ kind: 'died', death, begun: [...begun.values()] }),
         });

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { ParsedResume } from '../../model/index.ts';
 import type { FoundFile } from '../discover.ts';
 import { NOT_REACHED } from '../file-fault.ts';
@@ -5,6 +6,7 @@ import { failed } from '../parse-bytes.ts';
 import { type OnProgress, progressMeter } from '../progress.ts';
 import { WORKER_PROGRAM } from './hand.ts';
 import { unopened } from './losses.ts';
+import { type Memory, NO_MEMORY } from './memory.ts';
 import { openPost, type Post } from './post.ts';
 import type { WorkSettings } from './protocol.ts';
 
@@ -15,6 +17,8 @@ export type PoolOptions = {
   readonly onProgress?: OnProgress | undefined;
   /** Ends the run: what is finished is still told, and a file that is not has a row that says so. */
   readonly signal?: AbortSignal | undefined;
+  /** What earlier runs keep; default: nothing. */
+  readonly memory?: Memory;
   /** What a worker runs; default: the one that is shipped. */
   readonly program?: string;
 };
@@ -24,8 +28,11 @@ const FILES_WORTH_A_WORKER = 4;
 /** Files that may be finished before the oldest one is: what keeps memory the same for any number of files. */
 const MOST_AHEAD = 500;
 
-/** What one file has come to. Rows are JSON until they are told; `isNamed` where one of them is called as the file is. */
-type Slot = { readonly rows: string[]; isNamed: boolean; ended: boolean };
+/** Files that are known one after another before whoever asked for rows, signals and progress have their turn. */
+const KNOWN_AT_A_TIME = 16;
+
+/** What one file has come to. Rows that workers tell are JSON until they are asked for; `isNamed` where one of them is called as the file is. */
+type Slot = { readonly rows: (string | ParsedResume)[]; isNamed: boolean; ended: boolean };
 
 /** Wakes all who wait for something to change. */
 const createBell = () => {
@@ -46,7 +53,16 @@ const createBell = () => {
   };
 };
 
-const toRow = (json: string): ParsedResume => JSON.parse(json);
+const toRow = (row: string | ParsedResume): ParsedResume => (typeof row === 'string' ? JSON.parse(row) : row);
+
+/** Lets the rest of the program have its turn when it is due: rows are used up while they are young. */
+const createBreath = () => {
+  let files = 0;
+  return async (): Promise<void> => {
+    files += 1;
+    if (files % KNOWN_AT_A_TIME === 0) await setImmediate();
+  };
+};
 
 /**
  * Files read by a pool of worker processes, each file by one worker, one at a time.
@@ -56,8 +72,9 @@ const toRow = (json: string): ParsedResume => JSON.parse(json);
  * Workers start with the first row that is asked for and end with the last.
  */
 export async function* parseInPool(files: readonly FoundFile[], options: PoolOptions): AsyncGenerator<ParsedResume> {
-  const { settings, jobs, onProgress, signal, program = WORKER_PROGRAM } = options;
+  const { settings, jobs, onProgress, signal, memory = NO_MEMORY, program = WORKER_PROGRAM } = options;
   const bell = createBell();
+  const breathe = createBreath();
   const slots = new Map<number, Slot>();
   const posts = Array.from({ length: Math.min(jobs, Math.ceil(files.length / FILES_WORTH_A_WORKER)) }, () =>
     openPost(settings, program),
@@ -74,16 +91,26 @@ export async function* parseInPool(files: readonly FoundFile[], options: PoolOpt
   };
 
   const readFileAt = async (index: number, file: FoundFile, post: Post): Promise<void> => {
-    const slot: Slot = { rows: [], isNamed: false, ended: false };
+    const recalled = memory.recall(file);
+    const slot: Slot = { rows: [...(recalled ?? [])], isNamed: false, ended: recalled !== null };
     slots.set(index, slot);
+    if (recalled !== null) {
+      meter.finished(file.path);
+      bell.ring();
+      return breathe();
+    }
     meter.working(file.path);
-    slot.ended = await post.read(file, (path, row) => {
+    const told: string[] = [];
+    const reading = await post.read(file, (path, row) => {
       slot.rows.push(row);
+      told.push(row);
       if (path === file.path) slot.isNamed = true;
       else meter.working(path);
       bell.ring();
     });
+    slot.ended = !reading.isClosed;
     if (slot.ended) meter.finished(file.path);
+    if (!reading.isClosed && reading.origin !== null) memory.keep(file, reading.origin, told.map(toRow));
     bell.ring();
   };
 

@@ -4,14 +4,17 @@ import { NOT_INSIDE, NOTHING_INSIDE, toGivenUp } from '../file-fault.ts';
 import { failed } from '../parse-bytes.ts';
 import { type Hand, type Outcome, startHand } from './hand.ts';
 import { isWorthAnother, toLoss, unopened } from './losses.ts';
-import { MEBIBYTE, type WorkSettings } from './protocol.ts';
+import { MEBIBYTE, type Origin, type WorkSettings } from './protocol.ts';
 
 /** The place of one worker, which is replaced when it dies or is used up. */
 export type Post = {
-  /** Reads one file; `onRow` gets each of its rows (JSON), at least one, as they come. False where the post was closed before the end. */
-  readonly read: (file: FoundFile, onRow: (path: string, row: string) => void) => Promise<boolean>;
+  /** Reads one file; `onRow` gets each of its rows (JSON), at least one, as they come. */
+  readonly read: (file: FoundFile, onRow: (path: string, row: string) => void) => Promise<Reading>;
   readonly close: () => void;
 };
+
+/** How reading a file ended; `origin` is what its bytes were, where one worker read all of it. */
+export type Reading = { readonly isClosed: true } | { readonly isClosed: false; readonly origin: Origin | null };
 
 /** A worker is replaced after so many files, whatever they left in it. */
 const MOST_FILES_OF_A_WORKER = 1000;
@@ -80,18 +83,19 @@ export const openPost = (settings: WorkSettings, program: string): Post => {
       for (;;) {
         const worker = await employ();
         const outcome = await worker.run({ file, told: attempt.told, lost: attempt.lost }, take);
-        if (closed) return false;
+        if (closed) return { isClosed: true };
         if (outcome.kind === 'died') {
           dismiss();
           const last = takeLoss(file, outcome, attempt);
           if (last === null) continue;
           if (!attempt.told.includes(last.file.path)) take(last.file.path, JSON.stringify(last));
-          return true;
+          return { isClosed: false, origin: null };
         }
         files += 1;
         if (files >= MOST_FILES_OF_A_WORKER || outcome.residentBytes > FULL * limits.maxMemory * MEBIBYTE) dismiss();
         if (attempt.told.length === 0) take(file.path, JSON.stringify(toNothing(file)));
-        return true;
+        const isWhole = attempt.again === null && attempt.lost.length === 0;
+        return { isClosed: false, origin: isWhole ? outcome.origin : null };
       }
     },
     close: () => {

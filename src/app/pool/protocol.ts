@@ -19,6 +19,9 @@ export type Task = {
   readonly lost: readonly ParsedResume[];
 };
 
+/** What the bytes of a file that was read were; `stamp` are its marks where they are sure to tell a later change, else null. */
+export type Origin = { readonly sha256: string; readonly bytes: number; readonly stamp: string | null };
+
 /** What a worker says. Rows are JSON, so that they stay as small as they are until they are wanted. */
 export type Told =
   | { readonly kind: 'ready' }
@@ -26,7 +29,7 @@ export type Told =
   | { readonly kind: 'refused'; readonly sentence: Bilingual }
   | { readonly kind: 'begin'; readonly file: FileFacts }
   | { readonly kind: 'row'; readonly path: string; readonly row: string }
-  | { readonly kind: 'end'; readonly residentBytes: number };
+  | { readonly kind: 'end'; readonly residentBytes: number; readonly origin: Origin | null };
 
 export const MEBIBYTE = 1024 * 1024;
 

@@ -3,12 +3,13 @@ import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { FileFacts } from '../../model/index.ts';
 import { toInternalFailure } from '../file-fault.ts';
-import { failed } from '../parse-bytes.ts';
+import { failed, sha256Of } from '../parse-bytes.ts';
 import { parseFound } from '../parse-files.ts';
 import { createParser, type Parser } from '../parser.ts';
 import { ScreenerError } from '../screener-error.ts';
+import type { Trail } from '../trail.ts';
 import { loadVocabulary } from '../vocabulary-files.ts';
-import { MEBIBYTE, type Task, type Told, type WorkSettings } from './protocol.ts';
+import { MEBIBYTE, type Origin, type Task, type Told, type WorkSettings } from './protocol.ts';
 
 /**
  * Bytecode that a function runs through, in bytes, before V8 asks whether to compile it for good: eight times the default of
@@ -24,14 +25,23 @@ const tell = (told: Told): void => {
   process.send?.(told);
 };
 
-const tellRows = async ({ file, told, lost }: Task, parse: Parser, { limits }: WorkSettings): Promise<void> => {
+/** Tells the rows of a file; returns what its bytes were, null where they could not be had. */
+const tellRows = async (
+  { file, told, lost }: Task,
+  parse: Parser,
+  { limits }: WorkSettings,
+): Promise<Origin | null> => {
   const known = new Set(told);
   let begun: FileFacts = { path: file.path, sha256: '', format: 'unknown', bytes: 0, pages: 0 };
   const begin = (facts: FileFacts): void => {
     begun = facts;
     tell({ kind: 'begin', file: facts });
   };
-  const trail = { begin, told: known, lost: new Map(lost.map((row) => [row.file.path, row])) };
+  let origin: Origin | null = null;
+  const opened: Trail['opened'] = (bytes, stamp) => {
+    origin = { sha256: sha256Of(bytes), bytes: bytes.length, stamp };
+  };
+  const trail = { opened, begin, told: known, lost: new Map(lost.map((row) => [row.file.path, row])) };
   try {
     for await (const row of parseFound(file, parse, { limits, trail })) {
       if (!known.has(row.file.path)) tell({ kind: 'row', path: row.file.path, row: JSON.stringify(row) });
@@ -39,6 +49,7 @@ const tellRows = async ({ file, told, lost }: Task, parse: Parser, { limits }: W
   } catch (error) {
     tell({ kind: 'row', path: begun.path, row: JSON.stringify(failed(begun, toInternalFailure(error))) });
   }
+  return origin;
 };
 
 const start = (settings: WorkSettings): void => {
@@ -49,7 +60,9 @@ const start = (settings: WorkSettings): void => {
   watch.unref();
   const parse = createParser({ ...settings, vocabulary: loadVocabulary(settings.vocabularyFolder) });
   process.on('message', (task: Task) => {
-    void tellRows(task, parse, settings).then(() => tell({ kind: 'end', residentBytes: process.memoryUsage.rss() }));
+    void tellRows(task, parse, settings).then((origin) =>
+      tell({ kind: 'end', residentBytes: process.memoryUsage.rss(), origin }),
+    );
   });
   tell({ kind: 'ready' });
 };

@@ -1,4 +1,4 @@
-import type { IsoDate, OpenDate, PartialDate, Profile } from '../../model/index.ts';
+import type { IsoDate, OpenDate, PartialDate, RankedProfile } from '../../model/index.ts';
 
 const MONTHS = 12;
 
@@ -48,7 +48,7 @@ const byBeginning = (a: Stretch, b: Stretch): number =>
   (a.span?.first ?? Number.MAX_SAFE_INTEGER) - (b.span?.first ?? Number.MAX_SAFE_INTEGER);
 
 /** The jobs of a profile, and the gaps between them, as stretches of time; null where no job has a time. */
-export const toTimeline = ({ experience, tenure }: Profile, asOf: IsoDate): Timeline | null => {
+export const toTimeline = ({ experience, tenure }: RankedProfile, asOf: IsoDate): Timeline | null => {
   const jobs = experience.map(
     ({ employer, title, start, end, months, customerService }): Stretch => ({
       kind: customerService ? 'service' : 'other',

@@ -1,4 +1,4 @@
-import type { Candidate, Evidence, InterviewQuestion } from '../../model/index.ts';
+import type { Candidate, Evidence, InterviewQuestion, Profile } from '../../model/index.ts';
 import type { Vocabulary } from '../../vocabulary/index.ts';
 import { attributesIn } from '../protected.ts';
 import type { Rubric } from '../rubric.ts';
@@ -10,8 +10,12 @@ export type Draft = InterviewQuestion & {
   readonly forAll: boolean;
 };
 
-/** What questions are made from. */
-export type Case = { readonly candidate: Candidate; readonly rubric: Rubric; readonly vocabulary: Vocabulary };
+/** What questions are made from: the lines of the candidate's page too, which a ranking leaves behind. */
+export type Case = {
+  readonly candidate: Candidate & { readonly profile: Profile };
+  readonly rubric: Rubric;
+  readonly vocabulary: Vocabulary;
+};
 
 /** Points at stake that no criterion tells: an outcome hangs on a requirement, trust on a contradiction. */
 export const STAKES = {

@@ -1,4 +1,4 @@
-import type { Evidence, Gap, Profile } from '../../model/index.ts';
+import type { Evidence, Gap, RankedProfile } from '../../model/index.ts';
 import { both, monthsEn } from '../kinds/wording.ts';
 import { type Case, type Draft, FACT_MINUTES, quotable, STAKES } from './draft.ts';
 
@@ -8,7 +8,7 @@ const MOST_MONTHS = 12;
 const MOST_GAPS = 3;
 
 /** The head lines of the last job before a gap and of the first one after it. */
-const neighbours = ({ from, to }: Gap, { experience }: Profile): readonly Evidence[] => {
+const neighbours = ({ from, to }: Gap, { experience }: RankedProfile): readonly Evidence[] => {
   const before = experience
     .filter(({ end }) => end !== null && end !== 'present' && end < from)
     .sort((a, b) => ((a.end ?? '') < (b.end ?? '') ? 1 : -1));

@@ -1,5 +1,5 @@
 import { type Experience, JOB_KINDS, type JobKind, type Profile } from '../../model/index.ts';
-import { createMatcher, fold, oncePer } from '../../vocabulary/index.ts';
+import { createMatcher, fold, oncePer, remembering, type Vocabulary } from '../../vocabulary/index.ts';
 import { findKeywords, toWordList } from '../keyword-hits.ts';
 import { coveredMonths, type MonthSpan, spansOf } from '../months.ts';
 import { z } from '../schema/zod.ts';
@@ -58,9 +58,19 @@ const CLEARLY_SHORT = 1 / 4;
 /** Share of the credit for months that only the duties show, not the title. */
 const BY_DUTY = 0.8;
 
-/** The role families of a job, and those named inside a longer title (主管 within 客服主管). */
-const rolesOf = ({ roles, title }: Experience, { vocabulary }: AssessContext): ReadonlySet<string> =>
-  new Set([...roles, ...(title === null ? [] : vocabulary.titles(fold(title)).map(({ id }) => id))]);
+/** Titles of a batch that are remembered. */
+const TITLES_REMEMBERED = 5000;
+
+/** The role families that a title names, also inside a longer one (主管 within 客服主管). */
+const titleFamilies = oncePer((vocabulary: Vocabulary) =>
+  remembering(TITLES_REMEMBERED, (title): readonly string[] => vocabulary.titles(fold(title)).map(({ id }) => id)),
+);
+
+/** Whether a job is of one of the role families, by its duties or its title. */
+const isOfRoles = ({ roles, title }: Experience, wanted: readonly string[], { vocabulary }: AssessContext): boolean => {
+  const named = title === null ? [] : titleFamilies(vocabulary)(title);
+  return wanted.some((role) => roles.includes(role) || named.includes(role));
+};
 
 const titleMatcher = oncePer((words: readonly string[]) => createMatcher(words.map((form) => ({ id: form, form }))));
 
@@ -85,11 +95,8 @@ const fittingJobs = (profile: Profile, chosen: Options, context: AssessContext) 
   );
   if (roles === undefined)
     return { byTitle: within.filter((job) => anyWork === true || job.customerService), byDuty: [] };
-  const isTitled = (job: Experience): boolean => {
-    const held = rolesOf(job, context);
-    if (serviceToo && job.customerService) return true;
-    return roles.some((role) => held.has(role)) || hasTitleWord(job, titleWords);
-  };
+  const isTitled = (job: Experience): boolean =>
+    (serviceToo && job.customerService) || isOfRoles(job, roles, context) || hasTitleWord(job, titleWords);
   return {
     byTitle: within.filter(isTitled),
     byDuty:
@@ -116,23 +123,26 @@ const monthsOfJobs = (
   return { least: coveredMonths(shortest), most: open ? Number.POSITIVE_INFINITY : coveredMonths(longest) };
 };
 
-const nameOf = ({ roles, serviceToo, industries, anyWork }: Options, { vocabulary: { data } }: AssessContext) => {
-  const named = (
-    ids: readonly string[] | undefined,
-    entries: readonly { id: string; name: { zh: string; en: string } }[],
-  ) => (ids ?? []).map((id) => entries.find((entry) => entry.id === id)?.name ?? both(id, id));
-  const role =
-    roles === undefined
-      ? anyWork === true
-        ? both('工作', 'work')
-        : both('客服', 'customer service')
-      : listed([
-          ...(serviceToo === true ? [both('客服', 'customer service')] : []),
-          ...named(roles, data.titles.families),
-        ]);
-  const industry = listed(named(industries, data.industries));
-  return industries === undefined ? role : both(`${industry.zh}行业${role.zh}`, `${role.en} in ${industry.en}`);
-};
+/** What the jobs that count are called; worked out once for a criterion. */
+const nameOf = oncePer(({ data }: Vocabulary) =>
+  oncePer(({ roles, serviceToo, industries, anyWork }: Options) => {
+    const named = (
+      ids: readonly string[] | undefined,
+      entries: readonly { id: string; name: { zh: string; en: string } }[],
+    ) => (ids ?? []).map((id) => entries.find((entry) => entry.id === id)?.name ?? both(id, id));
+    const role =
+      roles === undefined
+        ? anyWork === true
+          ? both('工作', 'work')
+          : both('客服', 'customer service')
+        : listed([
+            ...(serviceToo === true ? [both('客服', 'customer service')] : []),
+            ...named(roles, data.titles.families),
+          ]);
+    const industry = listed(named(industries, data.industries));
+    return industries === undefined ? role : both(`${industry.zh}行业${role.zh}`, `${role.en} in ${industry.en}`);
+  }),
+);
 
 const amount = (least: number, most: number) => {
   if (most === least) return both(`${least} 个月`, monthsEn(least));
@@ -186,7 +196,7 @@ export const experience = defineKind({
     const status = statusOf(least, most, withTraining, profile.experience.length > 0, chosen);
     const bands = chosen.bands ?? [[Math.max(1, chosen.minMonths ?? 1), 1]];
     const credit = Math.max(creditAt(titled, bands), BY_DUTY * creditAt(least, bands));
-    const name = nameOf(chosen, context);
+    const name = nameOf(context.vocabulary)(chosen);
     const total = amount(least, most);
     const extra =
       withTraining > least

@@ -24,4 +24,6 @@ export const KINDS: readonly Kind[] = [
   capability,
 ];
 
-export const kindOf = (id: string): Kind | undefined => KINDS.find((kind) => kind.id === id);
+const kindsById: ReadonlyMap<string, Kind> = new Map(KINDS.map((kind) => [kind.id, kind]));
+
+export const kindOf = (id: string): Kind | undefined => kindsById.get(id);

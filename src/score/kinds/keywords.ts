@@ -1,5 +1,5 @@
 import type { Bilingual, Profile } from '../../model/index.ts';
-import { oncePer } from '../../vocabulary/index.ts';
+import { oncePer, type Vocabulary } from '../../vocabulary/index.ts';
 import { findKeywords, type KeywordHit, toWordList, type WordList } from '../keyword-hits.ts';
 import { z } from '../schema/zod.ts';
 import {
@@ -29,9 +29,13 @@ const options = z.strictObject({
 
 const idOf = (word: KeywordWord): string => ('family' in word ? word.family : word.id);
 
-const nameOf = (word: KeywordWord, { vocabulary: { data } }: AssessContext): Bilingual => {
+const familyNames = oncePer(
+  ({ data }: Vocabulary): ReadonlyMap<string, Bilingual> => new Map(data.keywords.map(({ id, name }) => [id, name])),
+);
+
+const nameOf = (word: KeywordWord, { vocabulary }: AssessContext): Bilingual => {
   if (!('family' in word)) return both(word.forms[0] ?? word.id, word.forms[0] ?? word.id);
-  return data.keywords.find(({ id }) => id === word.family)?.name ?? both(word.family, word.family);
+  return familyNames(vocabulary).get(word.family) ?? both(word.family, word.family);
 };
 
 type Words = { readonly words: ReadonlyMap<string, KeywordWord>; readonly list: WordList; readonly total: number };

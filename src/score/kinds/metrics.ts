@@ -49,7 +49,8 @@ const bestHit = (bullets: readonly Bullet[], wanted: Target): Hit | null => {
   let best: Hit | null = null;
   for (const bullet of bullets) {
     // A figure that can't be true proves nothing.
-    for (const metric of bullet.metrics.filter(({ id, plausible }) => id === wanted.id && plausible)) {
+    for (const metric of bullet.metrics) {
+      if (metric.id !== wanted.id || !metric.plausible) continue;
       const credit = reaches(metric, wanted) ? 1 : TOLD;
       if (best === null || credit > best.credit) best = { credit, metric, bullet, target: wanted };
     }

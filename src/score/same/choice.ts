@@ -1,4 +1,4 @@
-import type { IsoDate, ParsedResume, PartialDate, Profile } from '../../model/index.ts';
+import type { FileFacts, IsoDate, PartialDate, Profile, RankedProfile } from '../../model/index.ts';
 
 /** A year and month as pages print them. Matches `2023-05`, `2023.5`, `2023年05月`; not `2023`, `12023.5`, `2023.55`. */
 const MONTH = /(?<!\d)((?:19|20)\d{2})\s?[-./年]\s?(1[0-2]|0?[1-9])(?!\d)/gu;
@@ -26,17 +26,18 @@ export const latestDate = ({ experience, education, certificates, lines }: Profi
 };
 
 /** How many facts a profile tells. */
-const fullness = ({ experience, education, certificates, skills, bullets, languages }: Profile): number =>
+const fullness = ({ experience, education, certificates, skills, bullets, languages }: RankedProfile): number =>
   [experience, education, certificates, skills, bullets, languages].reduce((sum, list) => sum + list.length, 0);
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-type Read = ParsedResume & { readonly profile: Profile };
+/** What a file says; `latest` is the {@link latestDate} on its page. */
+export type Read = { readonly file: FileFacts; readonly profile: RankedProfile; readonly latest: PartialDate };
 
 /** Some versions of a résumé, the one to rank first: the latest date on its page, then more facts, then the hash, then the path. */
-export const byRecency = <T extends Read>(versions: readonly T[], asOf: IsoDate): readonly T[] =>
+export const byRecency = <T extends Read>(versions: readonly T[]): readonly T[] =>
   versions
-    .map((version) => ({ version, date: latestDate(version.profile, asOf), facts: fullness(version.profile) }))
+    .map((version) => ({ version, date: version.latest, facts: fullness(version.profile) }))
     .sort(
       (a, b) =>
         compareText(b.date, a.date) ||

@@ -1,4 +1,4 @@
-import type { Bullet, CopiedBullet, ParsedResume, Profile } from '../../model/index.ts';
+import type { Bullet, CopiedBullet, FileFacts, RankedProfile } from '../../model/index.ts';
 import { withoutFigures } from './figures.ts';
 import { alikePairs } from './shingles.ts';
 
@@ -28,7 +28,7 @@ const lengthOf = (wording: string): number => {
 /** A bullet that is long enough to be told: whose it is, and where. */
 type Entry = { readonly owner: number; readonly bullet: number; readonly path: string } & Pick<Bullet, 'evidence'>;
 
-type Read = ParsedResume & { readonly profile: Profile };
+type Read = { readonly file: FileFacts; readonly profile: Pick<RankedProfile, 'bullets'> };
 
 /** The bullets of all résumés by their wording. */
 const byWording = (resumes: readonly Read[]): ReadonlyMap<string, readonly Entry[]> => {

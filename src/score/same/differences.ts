@@ -1,4 +1,4 @@
-import type { ClaimDifference, Profile } from '../../model/index.ts';
+import type { ClaimDifference, RankedProfile } from '../../model/index.ts';
 import { certificateClaims } from './certificate-claims.ts';
 import { contradiction, type Said, type Two } from './claims.ts';
 import { jobClaims, pairJobs } from './job-claims.ts';
@@ -9,13 +9,13 @@ import { pairStudies, studyClaims } from './study-claims.ts';
 const HAN = /\p{Script=Han}/u;
 
 /** Whether a résumé tells its jobs in Chinese. */
-const isChinese = ({ experience, bullets }: Profile): boolean =>
+const isChinese = ({ experience, bullets }: RankedProfile): boolean =>
   [
     ...experience.map(({ employer, title }) => `${employer ?? ''}${title ?? ''}`),
     ...bullets.map(({ text }) => text),
   ].some((text) => HAN.test(text));
 
-const highestOf = ({ highestEducation, education }: Profile): Said => ({
+const highestOf = ({ highestEducation, education }: RankedProfile): Said => ({
   value: highestEducation,
   evidence: education.filter(({ level }) => level === highestEducation).flatMap(({ evidence }) => evidence),
 });
@@ -29,7 +29,7 @@ const sameName = (a: string, b: string): boolean => compareNames(toNameKey(a), t
  * Dates differ where they can't be one (2020 and 2020-03 can). Words are compared within one script: a Chinese and an
  * English version differ in dates, levels, certificates and figures, not in how they call a firm.
  */
-export const differencesOf = (profiles: Two<Profile>): readonly ClaimDifference[] => {
+export const differencesOf = (profiles: Two<RankedProfile>): readonly ClaimDifference[] => {
   const { ranked, other } = profiles;
   const jobs = pairJobs({ ranked: ranked.experience, other: other.experience });
   return [

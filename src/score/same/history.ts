@@ -1,4 +1,4 @@
-import type { Education, Experience, Profile } from '../../model/index.ts';
+import type { Education, Experience, RankedProfile } from '../../model/index.ts';
 import { agree, overlap } from './dates.ts';
 import { bare, within } from './wording.ts';
 
@@ -28,7 +28,7 @@ const exactStudy = (a: Education, b: Education): boolean =>
   agree(a.start, b.start) && agree(a.end, b.end) && bare(a.major) !== '' && bare(a.major) === bare(b.major);
 
 /** Jobs at one employer at the same time, and studies at one school in the same years, each once. */
-export const sharedHistory = (a: Profile, b: Profile): SharedHistory => {
+export const sharedHistory = (a: RankedProfile, b: RankedProfile): SharedHistory => {
   let exact = false;
   const count = <T>(left: readonly T[], right: readonly T[], same: (x: T, y: T) => boolean, whole: typeof same) =>
     left.filter((one) => {

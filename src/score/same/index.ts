@@ -1,10 +1,10 @@
-import type { CopiedBullet, IsoDate, ParsedResume, Profile, SameBy, Version } from '../../model/index.ts';
-import { byRecency } from './choice.ts';
+import type { CopiedBullet, SameBy, Version } from '../../model/index.ts';
+import { byRecency, type Read } from './choice.ts';
 import { copiedBullets } from './copied.ts';
 import { differencesOf } from './differences.ts';
 import { personsOf } from './persons.ts';
 
-export type Read = ParsedResume & { readonly profile: Profile };
+export type { Read } from './choice.ts';
 
 /** A résumé with what it shares with others. */
 export type Compared<T extends Read> = {
@@ -30,13 +30,13 @@ const versionOf = (ranked: Read, other: Read, by: readonly SameBy[]): Version =>
  */
 export const comparePeople = <T extends Read>(
   resumes: readonly T[],
-  { asOf, everyVersion }: { readonly asOf: IsoDate; readonly everyVersion: boolean },
+  { everyVersion }: { readonly everyVersion: boolean },
 ): { readonly kept: readonly Compared<T>[]; readonly replaced: readonly Replaced<T>[] } => {
   const persons = personsOf(resumes.map(({ profile }) => profile)).map((person) => {
     const by = new Map<T, readonly SameBy[]>();
     for (const { index, by: causes } of person)
       for (const resume of resumes.slice(index, index + 1)) by.set(resume, causes);
-    return { by, files: byRecency([...by.keys()], asOf) };
+    return { by, files: byRecency([...by.keys()]) };
   });
   const personOf = new Map(persons.flatMap((person) => person.files.map((file) => [file, person] as const)));
   const standsFor = (resume: T): T => personOf.get(resume)?.files[0] ?? resume;

@@ -1,4 +1,4 @@
-import type { Bullet, ClaimDifference, Experience, Metric, Profile } from '../../model/index.ts';
+import type { Bullet, ClaimDifference, Experience, Metric, RankedProfile } from '../../model/index.ts';
 import { difference, type Said, type Twin, type Two } from './claims.ts';
 import { figuresOf, withoutFigures } from './figures.ts';
 
@@ -16,7 +16,7 @@ const byWording = (bullets: readonly Bullet[]): ReadonlyMap<string, Bullet> => {
 };
 
 /** A bullet that both versions have, but for its figures. */
-const rewordedFigures = ({ ranked, other }: Two<Profile>) => {
+const rewordedFigures = ({ ranked, other }: Two<RankedProfile>) => {
   const others = byWording(other.bullets);
   return [...byWording(ranked.bullets)].flatMap(([wording, bullet]) => {
     const twin = others.get(wording);
@@ -53,7 +53,7 @@ const figureClaims = ({
 
 type Told = { readonly metric: Metric; readonly bullet: Bullet };
 
-const toldIn = (job: Experience, { bullets }: Profile, told: ReadonlySet<Bullet>): readonly Told[] =>
+const toldIn = (job: Experience, { bullets }: RankedProfile, told: ReadonlySet<Bullet>): readonly Told[] =>
   job.bullets
     .flatMap((index) => bullets.slice(index, index + 1))
     .filter((bullet) => !told.has(bullet))
@@ -71,7 +71,7 @@ const isPart = (values: ReadonlySet<string>, whole: ReadonlySet<string>): boolea
 /** Key figures of one job for which each version has a value that the other has not. */
 const otherValues = (
   { ranked, other }: Two<Experience>,
-  profiles: Two<Profile>,
+  profiles: Two<RankedProfile>,
   told: ReadonlySet<Bullet>,
 ): readonly ClaimDifference[] => {
   const [a, b] = [toldIn(ranked, profiles.ranked, told), toldIn(other, profiles.other, told)];
@@ -88,7 +88,10 @@ const otherValues = (
 };
 
 /** In what the figures of two versions differ: those of a bullet that is the same but for them, and key figures of a job. */
-export const metricClaims = (profiles: Two<Profile>, jobs: readonly Twin<Experience>[]): readonly ClaimDifference[] => {
+export const metricClaims = (
+  profiles: Two<RankedProfile>,
+  jobs: readonly Twin<Experience>[],
+): readonly ClaimDifference[] => {
   const reworded = rewordedFigures(profiles);
   const told = new Set(reworded.flatMap(({ bullet, twin }) => [bullet, twin]));
   return [

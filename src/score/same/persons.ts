@@ -1,4 +1,4 @@
-import { type Profile, SAME_BY, type SameBy } from '../../model/index.ts';
+import { type RankedProfile, SAME_BY, type SameBy } from '../../model/index.ts';
 import { compareNames, type NameKey, nameText, toNameKey } from './names.ts';
 import { type Known, relationOf } from './relation.ts';
 import { bare } from './wording.ts';
@@ -32,7 +32,7 @@ const namesAmong = (names: readonly NameKey[]): number => {
 };
 
 /** Profiles with what they are known by, without addresses that are nobody's. */
-const toKnown = (profiles: readonly Profile[]): readonly Known[] => {
+const toKnown = (profiles: readonly RankedProfile[]): readonly Known[] => {
   const names = profiles.map(({ contact }) => toNameKey(contact.name));
   const ofSomebody = (lists: readonly (readonly string[])[]): readonly ReadonlySet<string>[] => {
     const buckets = bucketsOf(lists);
@@ -131,7 +131,7 @@ const joining = (names: readonly NameKey[]) => {
  * Surest relations come first, and one by a name that was not read, or by one in another script, never joins two people
  * whose names differ. The result depends on nothing but the profiles and their order.
  */
-export const personsOf = (profiles: readonly Profile[]): readonly Person[] => {
+export const personsOf = (profiles: readonly RankedProfile[]): readonly Person[] => {
   const known = toKnown(profiles);
   const sets = joining(known.map(({ name }) => name));
   const by = new Map<number, Set<SameBy>>();

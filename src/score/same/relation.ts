@@ -1,10 +1,10 @@
-import type { Profile, SameBy } from '../../model/index.ts';
+import type { RankedProfile, SameBy } from '../../model/index.ts';
 import { sharedHistory } from './history.ts';
 import { compareNames, type NameKey } from './names.ts';
 
 /** A profile with what it is known by. */
 export type Known = {
-  readonly profile: Profile;
+  readonly profile: RankedProfile;
   readonly name: NameKey;
   readonly phones: ReadonlySet<string>;
   readonly emails: ReadonlySet<string>;

@@ -1,4 +1,4 @@
-import type { ConstantCriterion, IdleKeyword, Ranking } from '../../model/index.ts';
+import type { ConstantCriterion, IdleKeyword, Profile, Ranking } from '../../model/index.ts';
 import type { Vocabulary } from '../../vocabulary/index.ts';
 import { findKeywords, toWordList } from '../keyword-hits.ts';
 import type { KeywordWord } from '../kinds/kind.ts';
@@ -22,20 +22,20 @@ const idOf = (word: KeywordWord): string => ('family' in word ? word.family : wo
 
 /** Keywords of the rubric that nobody in the batch has, or that everybody has. */
 export const idleKeywords = (
-  { candidates }: Ranking,
+  profiles: readonly Profile[],
   { keywords }: Rubric,
   vocabulary: Vocabulary,
 ): readonly IdleKeyword[] => {
-  if (candidates.length < ENOUGH) return [];
+  if (profiles.length < ENOUGH) return [];
   return Object.entries(keywords).flatMap(([group, words]) => {
     const hits = new Map<string, number>();
     const list = toWordList(words);
-    for (const { profile } of candidates)
+    for (const profile of profiles)
       for (const id of findKeywords(profile, list, vocabulary).keys()) hits.set(id, (hits.get(id) ?? 0) + 1);
     return words.flatMap((word): readonly IdleKeyword[] => {
       const id = idOf(word);
       const count = hits.get(id) ?? 0;
-      if (count > 0 && count < candidates.length) return [];
+      if (count > 0 && count < profiles.length) return [];
       return [{ group, id, hits: count === 0 ? 'none' : 'all' }];
     });
   });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import {
-  type Candidate,
   CLAIM_FIELDS,
   type ParsedResume,
+  type Profile,
   type Ranking,
   type RubricFault,
 } from '../../../src/model/index.ts';
@@ -123,7 +123,7 @@ export const withTexts = <T>(value: T, texts: readonly string[]): T => {
 const both = (text: string): { readonly zh: string; readonly en: string } => ({ zh: text, en: text });
 const evidence = [{ page: 1, line: 2, quote: 'quote' }];
 
-const profile: Candidate['profile'] = {
+const profile: Profile = {
   ...PROFILE,
   education: [
     {

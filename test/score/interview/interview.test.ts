@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Candidate, Interview, InterviewQuestion, Profile } from '../../../src/model/index.ts';
+import type { Interview, InterviewQuestion, Profile } from '../../../src/model/index.ts';
 import { assess, parseRubric, type Rubric, toInterview } from '../../../src/score/index.ts';
 import { bullet, job, line, paper, person, tool, vocabulary } from '../people.ts';
 
@@ -64,10 +64,10 @@ const rubricOf = (given: object = {}): Rubric => {
 };
 
 const interviewOf = (profile: Profile, minutes = 30, rubric = rubricOf()): Interview => {
-  const candidate: Candidate = {
+  const candidate = {
     ...assess(profile, rubric, { vocabulary, asOf: '2026-11-01' }),
     rank: 1,
-    file: { path: 'a.pdf', sha256: 'a', format: 'pdf', bytes: 1, pages: 1 },
+    file: { path: 'a.pdf', sha256: 'a', format: 'pdf' as const, bytes: 1, pages: 1 },
     name: profile.contact.name,
     profile,
     notices: [],
