@@ -1,5 +1,4 @@
 /** What a command uses that reads files and holds them against nothing: rubrics and adverts, which take longer to load, stay out. */
-export { parseAsOf, today } from './as-of.ts';
 export { stays } from './condition.ts';
 export { discover } from './discover.ts';
 export { readFiles } from './read-files.ts';
