@@ -10,6 +10,7 @@ describe('the JSON of a ranking', () => {
       'schemaVersion',
       'tool',
       'scoreVersion',
+      'language',
       'rubric',
       'asOf',
       'complete',
