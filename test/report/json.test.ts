@@ -34,7 +34,6 @@ describe('the JSON of a ranking', () => {
       max: 20,
       reason: '81 个月',
     });
-    expect(parsed.candidates[0].profile).not.toHaveProperty('lines');
   });
 
   it('holds no raw control or direction character, and the same values', () => {
