@@ -25,6 +25,7 @@ const TEXTS = {
     zh: '把多份排名 JSON（--shard 的各部分，或不同文件夹的结果）合成一个排名，与一次处理全部文件的结果逐字节相同；分在不同部分的同一人，只有 --shard 的部分能识别',
     en: 'join rankings (the parts of --shard, or those of several folders) to one, byte for byte that of a single run over all files; one person in several of them is found in parts of --shard only',
   },
+  language: { zh: '输出语言：只能是排名 JSON 的语言', en: 'language: that of the rankings, no other' },
   rankings: { zh: 'rank 输出的排名 JSON', en: 'rankings, as JSON that rank wrote' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
@@ -70,8 +71,10 @@ export const mergeCommand = (context: CommandContext): Command => {
     .option('--min-score <score>', HELP.minScore[language], parseMinimumScore)
     .option('--allow-unreadable', HELP.allowUnreadable[language])
     .option('-q, --quiet', HELP.quiet[language]);
-  return withPrintOptions(withGateOptions(command, language), Object.keys(RANKING_FORMATS), language).action(
-    ([first = '', ...others]: readonly string[], options: MergeOptions) =>
-      runMerge([first, ...others], options, context),
+  withPrintOptions(withGateOptions(command, language), Object.keys(RANKING_FORMATS), language);
+  const languageChoice = command.options.find(({ long }) => long === '--lang');
+  if (languageChoice !== undefined) languageChoice.description = TEXTS.language[language];
+  return command.action(([first = '', ...others]: readonly string[], options: MergeOptions) =>
+    runMerge([first, ...others], options, context),
   );
 };

@@ -9,7 +9,7 @@ import { parseFound } from '../../src/app/parse-files.ts';
 import type { Parser } from '../../src/app/parser.ts';
 import { DEFAULT_RUN_LIMITS } from '../../src/app/run-limits.ts';
 import { vocabularyFolder } from '../../src/app/vocabulary-files.ts';
-import type { ParsedResume } from '../../src/model/index.ts';
+import type { ParsedResume, Profile } from '../../src/model/index.ts';
 import type { Vocabulary } from '../../src/vocabulary/index.ts';
 
 const FILES = 10_000;
@@ -23,6 +23,22 @@ const rowsOf = async (folders: readonly string[], parse: Parser): Promise<readon
   for (const file of discover(folders)) for await (const row of parseFound(file, parse)) rows.push(row);
   return rows.filter(({ profile }) => profile !== null);
 };
+
+/** Han characters that names are made of: 丑, 丕, … */
+const FIRST_HAN = 0x4e11;
+const NAMES = 1000;
+
+/** The profile of somebody else with the same career: nobody takes ten thousand files for those of sixty people. */
+const asAnother = (profile: Profile, index: number): Profile => ({
+  ...profile,
+  contact: {
+    ...profile.contact,
+    name: String.fromCodePoint(FIRST_HAN + (index % NAMES), FIRST_HAN + NAMES + Math.floor(index / NAMES)),
+    phones: [`138${String(index).padStart(8, '0')}`],
+    emails: [`${index}@example.com`],
+    numbers: [],
+  },
+});
 
 /** So many files, each of its own bytes, in a cache that says of them what the fixtures say. */
 export const fillCache = async (
@@ -62,7 +78,8 @@ export const fillCache = async (
     const bytes = readFileSync(file.location);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const facts = { ...row.file, path: file.path, sha256 };
-    memory.keep(file, { sha256, bytes: bytes.length, stamp: null }, [{ ...row, file: facts }]);
+    const profile = row.profile === null ? null : asAnother(row.profile, index);
+    memory.keep(file, { sha256, bytes: bytes.length, stamp: null }, [{ ...row, file: facts, profile }]);
   });
   memory.close();
 };

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FoundFile } from '../../src/app/discover.ts';
+import { mergeFiles } from '../../src/app/merge.ts';
 import { takeShard } from '../../src/app/shard.ts';
 import { person } from '../app/cache/reading.ts';
 
@@ -118,20 +119,18 @@ describe('rankings of parts', () => {
     expect(JSON.parse(stdout).complete).toBe(false);
   });
 
+  const joined = (names: readonly string[]) => {
+    const [first = '', ...others] = names.map((name) => join(cwd, name));
+    return () => mergeFiles([first, ...others]);
+  };
+
   it.each([
     ['a part is missing', ['part-1.json', 'part-3.json'], 'part 2 of 3 is missing (--shard 2/3)'],
-    [
-      'one is there twice',
-      ['whole.json', 'part-1.json', 'part-2.json', 'part-3.json'],
-      'is in both whole.json and part-1.json',
-    ],
+    ['one is there twice', ['whole.json', 'part-1.json', 'part-2.json', 'part-3.json'], 'is in both '],
     ['it is no ranking', ['part-1.json', 'in/0.txt'], 'in/0.txt is no whole ranking'],
     ['it is not there', ['none.json'], "none.json can't be read: it is no longer there"],
-  ])('are refused where %s', (_, paths, sentence) => {
-    const { status, stdout, stderr } = screener(['merge', ...paths]);
-    expect([status, stdout]).toEqual([2, '']);
-    expect(stderr).toContain(sentence);
-    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+  ])('are refused where %s', (_, names, sentence) => {
+    expect(joined(names)).toThrow(sentence);
   });
 
   it.each([
@@ -143,14 +142,15 @@ describe('rankings of parts', () => {
     ['language', { language: 'en' }, 'are of different languages (Chinese; English)'],
     ['list of files', { shard: { index: 2, of: 3, files: 9, sha256: '00' } }, 'are no parts of the same files'],
     ['cut', { candidates: [] }, 'lists 0 of '],
-  ])('are refused where one is of another %s', (name, change, sentence) => {
-    const other = edited(`other-${name.replaceAll(' ', '-')}.json`, 'part-2.json', (ranking) => ({
-      ...ranking,
-      ...change,
-    }));
-    const { status, stderr } = screener(['merge', 'part-1.json', other, 'part-3.json']);
-    expect(status).toBe(2);
-    expect(stderr).toContain(sentence);
+    ['sight', { blind: true }, 'is no whole ranking'],
+  ])('are refused where one is of another %s', (_, change, sentence) => {
+    const other = edited('other.json', 'part-2.json', (ranking) => ({ ...ranking, ...change }));
+    expect(joined(['part-1.json', other, 'part-3.json'])).toThrow(sentence);
+  });
+
+  it('that are all of another version of the program are refused', () => {
+    const other = edited('other.json', 'whole.json', (ranking) => ({ ...ranking, tool: 'screener 99.0.0' }));
+    expect(joined([other])).toThrow('was made by screener 99.0.0 and this is screener');
   });
 
   it('cannot be told in a language that they are not written in', () => {
