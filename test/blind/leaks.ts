@@ -67,12 +67,16 @@ type Blind = {
 };
 type Render = (blind: Blind, options: ReportOptions) => Promise<string>;
 
+/** What Word's markup itself calls a line's style, and no report says of a person. */
+const LINE_STYLE = /w:val="single"/gu;
+
 const textIn = (made: string | Uint8Array): string =>
   typeof made === 'string'
     ? made
     : Object.values(unzipSync(made))
         .map((part) => strFromU8(part))
-        .join('\n');
+        .join('\n')
+        .replace(LINE_STYLE, '');
 
 const REPORTS: readonly (readonly [name: string, render: Render])[] = [
   ...Object.entries(RANKING_FORMATS).map(([name, format]): readonly [string, Render] => [

@@ -16,6 +16,11 @@ const A4: Geometry = { width: 595, height: 842, top: 72, right: 90, bottom: 72, 
 const PAGE_SIZE = /<[a-z0-9]{1,8}:pgSz [^>]{0,300}>/iu; // `<w:pgSz w:w="11906" w:h="16838"/>`; not `<w:pgBorders …>`
 const PAGE_MARGINS = /<[a-z0-9]{1,8}:pgMar [^>]{0,300}>/iu; // `<w:pgMar w:top="1440" …/>`; not `<w:pgSz …>`
 
+/** Points: two inches. Word shows the text of a smaller page, a slip of a converter, as far as it can; nothing is beside it. */
+const SMALLEST_PAGE = 144;
+
+const pageSide = (told: number | null, usual: number): number => (told === null || told < SMALLEST_PAGE ? usual : told);
+
 /** Room for `<` and a namespace prefix before the name, and for a section's properties after it. */
 const LONGEST_PREFIX = 9;
 const SECTION_CHARACTERS = 2000;
@@ -31,8 +36,8 @@ export const readGeometry = (xml: string): Geometry => {
   const size = { source: PAGE_SIZE.exec(section)?.[0] ?? '' };
   const margins = { source: PAGE_MARGINS.exec(section)?.[0] ?? '' };
   return {
-    width: twips(size, 'w') ?? A4.width,
-    height: twips(size, 'h') ?? A4.height,
+    width: pageSide(twips(size, 'w'), A4.width),
+    height: pageSide(twips(size, 'h'), A4.height),
     top: Math.abs(twips(margins, 'top') ?? A4.top),
     right: twips(margins, 'right') ?? A4.right,
     bottom: Math.abs(twips(margins, 'bottom') ?? A4.bottom),

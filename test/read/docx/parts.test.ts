@@ -116,3 +116,10 @@ describe('drawn text', () => {
     expect(textsOf(await read(docx(body, parts)))).toEqual([['陈一诺', '简历']]);
   });
 });
+
+describe('a page of no size', () => {
+  it('hides nothing', async () => {
+    const section = '<w:sectPr><w:pgSz w:w="1" w:h="0"/><w:pgMar w:top="0" w:bottom="0"/></w:sectPr>';
+    expect(textsOf(await read(docx(`${p('陈一诺')}${p('工作经历')}${section}`)))).toEqual([['陈一诺', '工作经历']]);
+  });
+});
