@@ -14,6 +14,12 @@ import { rubricSensitivityCommand } from './rubric-sensitivity.ts';
 import { rubricTestCommand } from './rubric-test.ts';
 import { HELP } from './texts.ts';
 
+/** What these commands use: loading all of the application would take them longer than their work. */
+const loadApp = async () => ({
+  ...(await import('../app/rubric-files.ts')),
+  ...(await import('../app/vocabulary-files.ts')),
+});
+
 type RubricCommandOptions = {
   readonly rubrics?: string;
   readonly lang?: Language;
@@ -39,7 +45,7 @@ const printJson = (value: unknown): void => print(`${toJson(value, 2)}\n`);
 
 /** A rubric with faults is listed too, without a title: `rubric check` tells why. */
 const list = async ({ rubrics, lang, format, color }: RubricCommandOptions, language: Language): Promise<void> => {
-  const app = await import('../app/index.ts');
+  const app = await loadApp();
   const vocabulary = app.loadVocabulary();
   const rows = app.listRubrics(rubrics ?? null).map((file: RubricFile) => {
     const { rubric } = app.checkRubric(file.path, vocabulary);
@@ -67,7 +73,7 @@ const show = async (
   { rubrics, lang, format, color }: RubricCommandOptions,
   language: Language,
 ): Promise<void> => {
-  const app = await import('../app/index.ts');
+  const app = await loadApp();
   const vocabulary = app.loadVocabulary();
   const { rubric, resolved } = app.loadRubric(id, vocabulary, rubrics ?? null);
   if (format === 'json') return print(safeJson(resolved.endsWith('\n') ? resolved : `${resolved}\n`));
@@ -86,7 +92,7 @@ const check = async (
   options: RubricCommandOptions,
   { language, exitWith }: CommandContext,
 ): Promise<void> => {
-  const app = await import('../app/index.ts');
+  const app = await loadApp();
   const vocabulary = app.loadVocabulary();
   const given = options.rubrics ?? null;
   const files = ids.length === 0 ? app.listRubrics(given) : ids.map((id) => app.findRubric(id, given));

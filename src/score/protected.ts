@@ -5,6 +5,7 @@ import {
   type Matcher,
   oncePer,
   type ProtectedAttribute,
+  remembering,
   toTerms,
   type Vocabulary,
 } from '../vocabulary/index.ts';
@@ -40,18 +41,27 @@ const within = (inner: Match, outer: Match): boolean => outer.start <= inner.sta
 const spellingsOf = (folded: string): ReadonlySet<string> =>
   new Set([folded, folded.replace(/-/gu, ' '), folded.replaceAll(FILLER, ''), folded.replaceAll(HAN_FILLER, '')]);
 
-/** The ids of the protected attributes that the words name. */
-const namedIn = (text: string, words: Words): readonly string[] =>
-  [...spellingsOf(fold(text).trim())].flatMap((spelling) => {
-    const whole = words.whole.get(spelling);
-    const allowed = words.allowed(spelling);
-    const found = words.anywhere(spelling).filter((match) => !allowed.some((trap) => within(match, trap)));
-    return [...(whole === undefined ? [] : [whole]), ...found.map(({ id }) => id)];
+/** Texts remembered: roles of one base share most of theirs. A power of two. */
+const REMEMBERED = 1024;
+
+/** The ids of the protected attributes that a text names. */
+const namedIn = oncePer((vocabulary: Vocabulary) => {
+  const words = wordsOf(vocabulary);
+  return remembering(REMEMBERED, (text): ReadonlySet<string> => {
+    const ids = [...spellingsOf(fold(text).trim())].flatMap((spelling) => {
+      const whole = words.whole.get(spelling);
+      const found = words.anywhere(spelling);
+      const allowed = found.length === 0 ? [] : words.allowed(spelling);
+      const meant = found.filter((match) => !allowed.some((trap) => within(match, trap)));
+      return [...(whole === undefined ? [] : [whole]), ...meant.map(({ id }) => id)];
+    });
+    return new Set(ids);
   });
+});
 
 /** The protected attributes that a text names by themselves, not by words that often stand for one. */
 export const attributesIn = (text: string, vocabulary: Vocabulary): readonly ProtectedAttribute[] => {
-  const ids = new Set(namedIn(text, wordsOf(vocabulary)));
+  const ids = namedIn(vocabulary)(text);
   return vocabulary.data.protected.attributes.filter(({ id, proxy }) => ids.has(id) && proxy !== true);
 };
 
@@ -100,13 +110,12 @@ const faultOf = (
  */
 export const findProtected = (value: unknown, vocabulary: Vocabulary): readonly PathFault[] => {
   if (typeof value !== 'object' || value === null) return [];
-  const words = wordsOf(vocabulary);
   const { attributes } = vocabulary.data.protected;
   return HELD_TO_IT.flatMap((part) => textsIn((value as Record<string, unknown>)[part], [part])).flatMap(
     ({ path, at, text }): readonly PathFault[] => {
       // An id is a name of its maker's: `m` there is no sex.
       if (path.at(-1) === 'id' && text.length === 1) return [];
-      const ids = new Set(namedIn(text, words));
+      const ids = namedIn(vocabulary)(text);
       const named = attributes.filter(({ id }) => ids.has(id));
       const worst = named.find(({ proxy }) => proxy !== true) ?? named[0];
       return worst === undefined

@@ -3,7 +3,7 @@ import { extend } from './extend.ts';
 import type { PathFault } from './fault.ts';
 import { both } from './kinds/wording.ts';
 import type { JsonPath } from './schema/places.ts';
-import { openSource, placed, type Source } from './source.ts';
+import { openSource, placed, type Source, withoutMark } from './source.ts';
 
 /**
  * The file that a rubric extends: its text, and, where it extends one itself, that one; or, where there is no such file,
@@ -30,8 +30,17 @@ const extendsOf = (value: unknown): string | null => {
   return typeof named === 'string' ? named : null;
 };
 
+/** What a text says; undefined where it is no JSON, which is told where it is opened for its places. */
+const valueIn = (text: string): unknown => {
+  try {
+    return JSON.parse(withoutMark(text));
+  } catch {
+    return undefined;
+  }
+};
+
 /** The id or file that a rubric's text says it extends; null where it stands alone. */
-export const baseNamed = (text: string): string | null => extendsOf(openSource(text, '').source?.json.value);
+export const baseNamed = (text: string): string | null => extendsOf(valueIn(text));
 
 const refused = (zh: string, en: string, suggestion: string | null = null): PathFault => ({
   path: ['extends'],
@@ -48,7 +57,7 @@ const isPart = (value: unknown): boolean => isRecord(value) && value['id'] === u
 const mayExtend = (value: unknown, base: BaseText | null): boolean => {
   if (extendsOf(value) === null) return true;
   if (isPart(value) || base === null || base.file === null) return !isPart(value);
-  return isPart(openSource(base.text, base.file).source?.json.value);
+  return isPart(valueIn(base.text));
 };
 
 type Chain = Resolved & {

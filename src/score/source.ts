@@ -6,6 +6,11 @@ import { type JsonPath, type PlacedJson, parsePlaced } from './schema/places.ts'
 /** A rubric is written by hand; more than this is no rubric, and not worth parsing. Characters. */
 const LARGEST = 1_000_000;
 
+const BYTE_ORDER_MARK = '\ufeff';
+
+/** A text without the mark that some editors write before it. */
+export const withoutMark = (text: string): string => (text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text);
+
 /** The text of one file of a rubric. */
 export type Source = { readonly file: string; readonly json: PlacedJson };
 
@@ -38,7 +43,7 @@ export const openSource = (
       faults: [{ file, line: 1, column: 1, path: '', rule: 'json', severity: 'error', message, suggestion: null }],
     };
   }
-  if (text.trim() === '' || text === '\ufeff') {
+  if (text.trim() === '' || text === BYTE_ORDER_MARK) {
     const message = both(
       '文件是空的；可以从 screener rubric show phone-support -f json 或 screener rubric draft 的输出开始',
       'the file is empty; begin with what "screener rubric show phone-support -f json" or "screener rubric draft" prints',
@@ -48,7 +53,7 @@ export const openSource = (
       faults: [{ file, line: 1, column: 1, path: '', rule: 'json', severity: 'error', message, suggestion: null }],
     };
   }
-  const json = parsePlaced(text.replace(/^\ufeff/u, ''));
+  const json = parsePlaced(withoutMark(text));
   const faults = json.faults.map(({ offset, path, zh, en }) => ({
     file,
     ...json.placeOf(offset),
