@@ -84,6 +84,13 @@ describe('a diff of two rubrics', () => {
     expect(text.startsWith('<!-- screener rubric diff -->\n### Rubric change: `phone` 1.0.0 → 1.1.0\n')).toBe(true);
     expect(text).toContain('- **✗ Kendall τ-b 0.910 < 0.950**');
   });
+  it('as text tells a hundred moves of many, and how many more there are', async () => {
+    const moves = Array.from({ length: 130 }, () => entering);
+    const text = await render('text', { ...diff, movement: { ...diff.movement, moves } });
+    expect(text.match(/^ {2}\+ enters/gmu)).toHaveLength(100);
+    expect(text.match(/^↑/gmu)).toHaveLength(100);
+    expect(text.match(/^ {2}… 30 more \(--format json has them all\)$/gmu)).toHaveLength(2);
+  });
   it('as Markdown stays within a comment however many move', async () => {
     const moves = Array.from({ length: 5000 }, () => entering);
     const text = await render('markdown', { ...diff, movement: { ...diff.movement, moves } });

@@ -10,6 +10,19 @@ import { arrowOf, causesText, changeText, countsOf, DIFF_WORDS, editText, gateTe
 /** Least columns of the candidate and of the cause; where there is no room, lines grow longer than the terminal. */
 const LEAST = 16;
 
+/** Moves that are told one by one, of each kind: nobody reads on in a terminal, and the JSON has them all. */
+const MOST_MOVES = 100;
+
+/** The first moves made into lines, and how many more there are. */
+const firstOf = (
+  moves: readonly Move[],
+  language: ReportOptions['language'],
+  toLines: (first: readonly Move[]) => readonly string[],
+): readonly string[] => [
+  ...toLines(moves.slice(0, MOST_MOVES)),
+  ...(moves.length > MOST_MOVES ? [`  … ${DIFF_WORDS[language].more(moves.length - MOST_MOVES)}`] : []),
+];
+
 /** Rows of moves in columns: arrow, ranks, outcomes, scores, who, why. */
 const moveLines = (moves: readonly Move[], { language, width, palette }: ReportOptions): readonly string[] => {
   const { outcomes } = LABELS[language];
@@ -54,7 +67,10 @@ const shortlistLines = (moves: readonly Move[], options: ReportOptions): readonl
   };
   const entered = moves.filter(({ before, after }) => after.listed && !before.listed);
   const left = moves.filter(({ before, after }) => before.listed && !after.listed);
-  const lines = [...entered.flatMap((move) => line(move, true)), ...left.flatMap((move) => line(move, false))];
+  const lines = [
+    ...firstOf(entered, language, (first) => first.flatMap((move) => line(move, true))),
+    ...firstOf(left, language, (first) => first.flatMap((move) => line(move, false))),
+  ];
   return lines.length > 0 ? lines : [`  ${words.noListChange}`];
 };
 
@@ -78,7 +94,9 @@ export const render = (diff: RubricDiff, options: ReportOptions): string => {
     ...shortlistLines(movement.moves, options),
     '',
     palette.strong(words.moves(counts.moved, counts.candidates)),
-    ...(movement.moves.length === 0 ? [`  ${words.noMoves}`] : moveLines(movement.moves, options)),
+    ...(movement.moves.length === 0
+      ? [`  ${words.noMoves}`]
+      : firstOf(movement.moves, language, (first) => moveLines(first, options))),
     '',
     words.tau(movement.tau),
     ...indent(words.summary(counts), 0, width),

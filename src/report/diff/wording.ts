@@ -7,6 +7,7 @@ type Words = {
   readonly noEdits: string;
   readonly moves: (moved: number, all: number) => string;
   readonly noMoves: string;
+  readonly more: (count: number) => string;
   readonly enters: string;
   readonly leaves: string;
   readonly shortlist: (rule: ShortlistRule) => string;
@@ -47,6 +48,7 @@ export const DIFF_WORDS: Readonly<Record<Language, Words>> = {
     noEdits: '没有影响评分的改动',
     moves: (moved, all) => `名次变动（${all} 人中 ${moved} 人）`,
     noMoves: '没有人变动',
+    more: (count) => `另 ${count} 人（--format json 列出全部）`,
     enters: '进入',
     leaves: '离开',
     shortlist: (rule) => {
@@ -89,6 +91,7 @@ export const DIFF_WORDS: Readonly<Record<Language, Words>> = {
     noEdits: 'nothing that scores',
     moves: (moved, all) => `Who moves (${moved} of ${all})`,
     noMoves: 'nobody',
+    more: (count) => `${count} more (--format json has them all)`,
     enters: 'enters',
     leaves: 'leaves',
     shortlist: (rule) => {

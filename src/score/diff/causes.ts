@@ -8,13 +8,18 @@ const MOST_CAUSES = 2;
 /** Points are in tenths; sums of them may miss by so much. */
 const ROUNDING = 1e-6;
 
-const NO_CHANGES: ReadonlyMap<string, number> = new Map();
+/** Changes of points, by the place of the criterion among all ids; 0 where a rubric has none of the id. */
+type Changes = readonly number[];
 
-const changesOf = ({ before, after }: Twin): ReadonlyMap<string, number> => {
-  const changes = new Map<string, number>();
-  for (const { id, points } of before.points) changes.set(id, -points);
-  for (const { id, points } of after.points) changes.set(id, (changes.get(id) ?? 0) + points);
-  return changes;
+const NO_CHANGES: Changes = [];
+
+const idsOf = (twins: readonly Twin[]): readonly string[] => [
+  ...new Set(twins.flatMap(({ before, after }) => [...before.points, ...after.points].map(({ id }) => id))),
+];
+
+const changesOf = ({ before, after }: Twin, ids: readonly string[]): Changes => {
+  const [was, is] = [before, after].map(({ points }) => new Map(points.map((one) => [one.id, one.points])));
+  return ids.map((id) => (is?.get(id) ?? 0) - (was?.get(id) ?? 0));
 };
 
 const requirementCauses = ({ before, after }: Twin): readonly MoveCause[] => {
@@ -33,7 +38,7 @@ const titleOf = ({ before, after }: Twin, id: string): Standing['points'][number
   [...after.points, ...before.points].find((one) => one.id === id)?.title;
 
 /** Points of a candidate against those that it changed sides with: the sum of the differences, by criterion. */
-type Passed = { readonly sums: ReadonlyMap<string, number>; readonly count: number };
+type Passed = { readonly sums: Changes; readonly count: number };
 
 const tenth = (points: number): number => Math.round(points * 10) / 10;
 
@@ -41,17 +46,16 @@ const tenth = (points: number): number => Math.round(points * 10) / 10;
 const criterionCauses = (
   twin: Twin,
   { sums, count }: Passed,
-  own: ReadonlyMap<string, number>,
-  direction: 1 | -1,
+  { ids, own, direction }: { readonly ids: readonly string[]; readonly own: Changes; readonly direction: 1 | -1 },
 ): readonly MoveCause[] =>
-  [...sums]
-    .map(([id, sum]) => ({ id, sum, towards: sum * direction }))
+  ids
+    .map((id, at) => ({ id, at, sum: sums[at] ?? 0, towards: (sums[at] ?? 0) * direction }))
     .filter(({ towards }) => towards > ROUNDING)
     .sort((a, b) => b.towards - a.towards || (a.id < b.id ? -1 : 1))
     .slice(0, MOST_CAUSES)
-    .flatMap(({ id, sum }): readonly MoveCause[] => {
+    .flatMap(({ id, at, sum }): readonly MoveCause[] => {
       const title = titleOf(twin, id);
-      const change = own.get(id) ?? 0;
+      const change = own[at] ?? 0;
       return title === undefined
         ? []
         : [{ cause: 'criterion', id, title, change: tenth(change), othersChange: tenth(change - sum / count) }];
@@ -68,18 +72,19 @@ const side = (a: number, b: number): number => Math.sign(a - b);
  * are the cause.
  */
 export const causesOf = (twins: readonly Twin[]): readonly (readonly MoveCause[])[] => {
-  const changes = twins.map(changesOf);
+  const ids = idsOf(twins);
+  const changes = twins.map((twin) => changesOf(twin, ids));
   const hasNewOutcome = twins.map(({ before, after }) => before.outcome !== after.outcome);
-  const passedBy = (twin: Twin, index: number, own: ReadonlyMap<string, number>): Passed => {
-    const sums = new Map<string, number>();
+  const passedBy = (twin: Twin, own: Changes): Passed => {
+    const sums = own.map(() => 0);
     let count = 0;
-    for (const [otherIndex, other] of twins.entries()) {
-      if (otherIndex === index || hasNewOutcome[otherIndex] === true) continue;
+    for (const [index, other] of twins.entries()) {
+      if (hasNewOutcome[index] === true) continue;
+      // A twin is on no side of itself.
       if (side(twin.before.rank, other.before.rank) === side(twin.after.rank, other.after.rank)) continue;
       count += 1;
-      const theirs = changes[otherIndex] ?? NO_CHANGES;
-      for (const id of new Set([...own.keys(), ...theirs.keys()]))
-        sums.set(id, (sums.get(id) ?? 0) + (own.get(id) ?? 0) - (theirs.get(id) ?? 0));
+      const theirs = changes[index] ?? NO_CHANGES;
+      for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (own[at] ?? 0) - (theirs[at] ?? 0);
     }
     return { sums, count };
   };
@@ -90,7 +95,7 @@ export const causesOf = (twins: readonly Twin[]): readonly (readonly MoveCause[]
     const causes =
       after.rank === before.rank
         ? []
-        : criterionCauses(twin, passedBy(twin, index, own), own, after.rank < before.rank ? 1 : -1);
+        : criterionCauses(twin, passedBy(twin, own), { ids, own, direction: after.rank < before.rank ? 1 : -1 });
     return causes.length > 0 ? causes : [{ cause: 'others' }];
   });
 };
