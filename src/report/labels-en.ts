@@ -142,7 +142,7 @@ export const EN: Labels = {
   shown: (shown, ranked) => `Showing ${shown} of ${ranked} ranked.`,
   tenure: (work, service) =>
     `${work} of work, ${service} of it customer service (overlaps once, first and last month counted)`,
-  stays: (jobs, shortest, average) => `finished full-time jobs: ${jobs}, shortest ${shortest}, average ${average}`,
+  stays: (jobs, shortest, average) => `finished full-time posts: ${jobs}, shortest ${shortest}, average ${average}`,
   achievementCount: (bullets, withResult, withMetric) =>
     `${bullets} in all, ${withResult} with a result, ${withMetric} with a figure`,
   duties: 'duties',

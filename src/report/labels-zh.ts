@@ -134,7 +134,7 @@ export const ZH: Labels = {
   notMatching: (files, query) => `另有 ${files} 份不符合条件（${query}），未列出。`,
   shown: (shown, ranked) => `显示排名 ${ranked} 份中的 ${shown} 份。`,
   tenure: (work, service) => `工作 ${work}，其中客服 ${service}（重叠只算一次，首尾月都计）`,
-  stays: (jobs, shortest, average) => `已结束的全职工作 ${jobs} 份，最短 ${shortest}，平均 ${average}`,
+  stays: (jobs, shortest, average) => `已结束的全职岗位 ${jobs} 个，最短 ${shortest}，平均 ${average}`,
   achievementCount: (bullets, withResult, withMetric) =>
     `${bullets} 条，其中有结果 ${withResult} 条，有量化指标 ${withMetric} 条`,
   duties: '职责',
