@@ -47,6 +47,8 @@ const LABELLED = /^([^:：]{2,30}?)\s?[:：]\s?(?!\/\/)(\S.*)$/u;
 const BRACKETED = /^[【[〖「『]([^】\]〗」』]{2,20})[】\]〗」』]\s{0,4}(\S.*)$/u;
 /** A fact of a form, no content of a section. Matches `3年`, `5 years`, `应届`; not `3年客服工作`. */
 const SHORT_FACT = /^(?:[\d.一二三四五六七八九十]{1,4}\s?年(?:以上|多)?|\d{1,2}\+?\s?years?|应届.{0,3}|无)$/iu;
+/** The address of a page, to which a label points (作品集：example.com/a). Matches `example.com/works`; not `见附件`. */
+const ADDRESS = /^(?:https?:\/\/)?[\w-]{1,40}(?:\.[\w-]{1,40}){1,4}(?:\/\S{0,80})?\s*$/u;
 /** A content of this many characters is a fact of a form. */
 const SHORTEST_CONTENT = 5;
 /** A year. Matches `2016.2-今`; not `四级`. */
@@ -152,6 +154,7 @@ const labelText = (
   const [, label = '', rest = ''] = found;
   const title = context.titleOf(label);
   if (title === null || title.weak || SHORT_FACT.test(rest.trim())) return null;
+  if (OFTEN_FACTS.has(title.kind) && ADDRESS.test(rest)) return null;
   const looksIt = styled(line, context.bodySize) || line.gapAbove || bracketed !== null;
   const amongFacts =
     (isLabelled(above) && context.titleOf(LABELLED.exec(above?.text ?? '')?.[1] ?? '') === null) ||
