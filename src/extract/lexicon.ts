@@ -41,6 +41,8 @@ export type Lexicon = {
   /** A rank or a time in the forces. */
   readonly soldier: RegExp;
   readonly studentPost: RegExp;
+  /** A business of one's own with its name in brackets behind, which is the first group. */
+  readonly ownBusiness: RegExp;
   readonly notStudentBody: RegExp;
   /** An employer that serves customers for a living. */
   readonly serviceEmployer: RegExp;
@@ -145,6 +147,7 @@ const build = ({ data }: Vocabulary): Lexicon => {
     seat: ending(titles.seats),
     leads: ending(titles.leads),
     studentPost: ending(titles.studentPosts),
+    ownBusiness: new RegExp(`^(?:${alternatives(organizations.ownBusiness)})\\s?[(（]([^()（）]{4,30})[)）]$`, 'u'),
     notStudentBody: containing([...organizations.notStudentBodies, ...organizations.notClubs]),
   };
 };

@@ -164,6 +164,8 @@ export type OrganizationWords = {
   /** Words in the names of firms that lend people out: 人力资源, staffing. */
   readonly lenders: readonly string[];
   readonly notClubs: readonly string[];
+  /** Words for a business of one's own, whose name may stand in brackets behind (个体户（某某小吃店）). */
+  readonly ownBusiness: readonly string[];
   readonly cities: readonly string[];
   /** Words that a town's name of several words begins with: San, Fort. */
   readonly townStarts: readonly string[];

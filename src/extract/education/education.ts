@@ -13,6 +13,7 @@ import type { DateRange } from '../dates/dates.ts';
 import { isHeadLine } from '../entries/anchors.ts';
 import { labelColumns } from '../entries/column-heads.ts';
 import { toEntries } from '../entries/entries.ts';
+import { splitDates } from '../entries/pieces.ts';
 import { evidenceOf } from '../evidence.ts';
 import { lexiconOf } from '../lexicon.ts';
 import {
@@ -21,8 +22,10 @@ import {
   namesEducation,
   startsWithEducationLabel,
   startsWithNote,
+  startsWithStudyLabel,
   toEducationHead,
 } from './head.ts';
+import { levelIn, withoutLevel } from './words.ts';
 
 /** Sections that may hold schools under a title of the writer's own, when no section is titled for them. */
 const ELSEWHERE: ReadonlySet<SectionKind> = new Set([
@@ -121,13 +124,24 @@ const undated = (lines: readonly Line[], vocabulary: Vocabulary, asOf: IsoDate):
   });
 };
 
+/** No degree alone on its line is longer, in UTF-16 units. */
+const LONGEST_DEGREE = 8;
+
+/** A degree alone under a school whose name fills a narrow column looks like the rest of the name. */
+const isDegreeAlone = ({ text, continues }: Line, vocabulary: Vocabulary): boolean =>
+  continues &&
+  text.length <= LONGEST_DEGREE &&
+  levelIn(text, vocabulary) !== null &&
+  withoutLevel(text, vocabulary) === '';
+
 const educationOfSection = (section: Section, vocabulary: Vocabulary, asOf: IsoDate): readonly Education[] => {
   const lexicon = lexiconOf(vocabulary);
   const namesBoth = (line: Line): boolean => {
     const { school, major } = toEducationHead([line], vocabulary);
     return school !== null && major !== null && lexicon.schoolEnd.test(fold(school));
   };
-  const { entries, before } = toEntries(labelColumns(section.lines, educationLabelSet(vocabulary)), vocabulary, {
+  const lines = section.lines.map((line) => (isDegreeAlone(line, vocabulary) ? { ...line, continues: false } : line));
+  const { entries, before } = toEntries(labelColumns(lines, educationLabelSet(vocabulary)), vocabulary, {
     singles: true,
     loose: true,
     // 辅修：… may stand between two labels of the head.
@@ -157,9 +171,26 @@ const educationOfSection = (section: Section, vocabulary: Vocabulary, asOf: IsoD
   return [...undated(before, vocabulary, asOf), ...dated];
 };
 
+/** A level behind its label, and in brackets where it comes from. Matches `学历：高中（甲中学，2010年7月毕业）`; not `学历：本科（统招）`. */
+const LEVEL_WITH_SCHOOL = /^([^:：]{2,8}[:：]\s?[^()（）]{2,8})[(（]([^()（）]{5,40})[)）]$/u;
+
+/** The school in the brackets behind a level, with the date that stands beside it; null where they tell none. */
+const schoolInBrackets = (line: Line, vocabulary: Vocabulary, asOf: IsoDate): Education | null => {
+  const [, level, school] = LEVEL_WITH_SCHOOL.exec(line.text) ?? [];
+  if (level === undefined || school === undefined || !startsWithStudyLabel(line, vocabulary)) return null;
+  if (!lexiconOf(vocabulary).schoolName.test(fold(school))) return null;
+  const cells = [level, ...school.split(/[，,、;；]\s?/u)].map((text) => ({ text, x: line.x, right: line.right }));
+  const told: Line = { ...line, cells, text: cells.map(({ text }) => text).join('  ') };
+  const facts = toEducationHead([told], vocabulary);
+  const [dates = null] = splitDates(school, vocabulary).ranges;
+  return facts.school === null ? null : { ...toEducation([told], facts, dates, asOf), evidence: [evidenceOf(line)] };
+};
+
 /** The school that a form names by labels alone (毕业院校：… 专业：… 学历：…). */
 const labelled = (sections: readonly Section[], vocabulary: Vocabulary, asOf: IsoDate): readonly Education[] => {
   const lines = sections.filter(({ kind }) => kind === 'basic' || kind === 'other').flatMap((section) => section.lines);
+  const inBrackets = lines.flatMap((line) => schoolInBrackets(line, vocabulary, asOf) ?? []);
+  if (inBrackets.length > 0) return inBrackets;
   const naming = lines.filter(
     (line) => namesEducation(line, vocabulary) && /[:：]/u.test(line.text + (line.cells.length > 1 ? '：' : '')),
   );

@@ -7,6 +7,7 @@ import { labelColumns } from '../entries/column-heads.ts';
 import { type Entry, toEntries } from '../entries/entries.ts';
 import { type Lexicon, lexiconOf } from '../lexicon.ts';
 import { jobLabels, namesJob, startsWithHeadLabel, startsWithProjectLabel, toJobHead } from './head.ts';
+import { notesBelow } from './notes-below.ts';
 import { toJobKind } from './roles.ts';
 import { isSchoolEntry } from './school-entries.ts';
 import { toldOnce } from './told-once.ts';
@@ -96,7 +97,8 @@ const jobsOfSection = (section: Section, vocabulary: Vocabulary, graduated: Open
       !lexicon.notHead.test(fold(employer))
     );
   };
-  const { entries } = toEntries(labelColumns(section.lines, jobLabels(vocabulary).all), vocabulary, {
+  const lines = notesBelow(labelColumns(section.lines, jobLabels(vocabulary).all), vocabulary);
+  const { entries } = toEntries(lines, vocabulary, {
     singles,
     loose: false,
     completes: (line) =>
