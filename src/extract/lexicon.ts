@@ -36,6 +36,7 @@ export type Lexicon = {
   readonly internship: RegExp;
   readonly partTime: RegExp;
   readonly campus: RegExp;
+  readonly studentWork: RegExp;
   /** A title of whoever serves without pay, at a firm too. */
   readonly volunteer: RegExp;
   /** A rank or a time in the forces. */
@@ -138,6 +139,7 @@ const build = ({ data }: Vocabulary): Lexicon => {
     internship: containing(titles.internship),
     partTime: containing(titles.partTime),
     campus: containing(titles.campus),
+    studentWork: containing(titles.studentWork),
     volunteer: ending(titles.volunteers),
     soldier: ending(titles.soldiers),
     serviceEmployer: containing(titles.serviceEmployers),

@@ -129,6 +129,18 @@ const areFacts = (rest: readonly Cell[], kind: SectionKind, next: Line | undefin
   );
 };
 
+/** A column's head is no longer, in UTF-16 units. */
+const LONGEST_HEAD = 6;
+
+/** Whether the row names the columns of a row of as many cells below it, which has the dates (毕业院校 | 专业 | 毕业时间). */
+const areColumnHeads = ({ cells, tableRow }: Line, next: Line | undefined): boolean =>
+  tableRow &&
+  cells.length >= 3 &&
+  next?.tableRow === true &&
+  next.cells.length === cells.length &&
+  cells.every(({ text }) => text.replace(/\s/gu, '').length <= LONGEST_HEAD && !/\d/u.test(text)) &&
+  DATE.test(next.text);
+
 const labelCell = (line: Line, next: Line | undefined, inRail: boolean, { titleOf }: Surroundings): Heading | null => {
   const [first] = line.cells;
   if (first === undefined || line.cells.length < 2) return null;
@@ -136,7 +148,7 @@ const labelCell = (line: Line, next: Line | undefined, inRail: boolean, { titleO
   if (title === null || title.open || (title.weak && !inRail && !TRUSTED_LABELS.has(title.kind))) return null;
   const rest = line.cells.slice(1);
   // A row of column heads, or a row of a form with several labels and their facts.
-  if (rest.every((cell) => titleOf(cell.text) !== null)) return null;
+  if (rest.every((cell) => titleOf(cell.text) !== null) || areColumnHeads(line, next)) return null;
   if (areFacts(rest, title.kind, next)) return null;
   const label: Line = { ...line, cells: [first], text: first.text, right: first.right, tableRow: false };
   return { kind: title.kind, title: label, content: withCells(line, 1), lines: 1, from: 'label', weak: title.weak };

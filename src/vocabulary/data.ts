@@ -131,6 +131,8 @@ export type TitleWords = {
   readonly internship: readonly string[];
   readonly partTime: readonly string[];
   readonly campus: readonly string[];
+  /** Words for paid work of students, which at a school of their own is a campus post (勤工助学). */
+  readonly studentWork: readonly string[];
   /** Ends of titles of whoever serves without pay (志愿者). */
   readonly volunteers: readonly string[];
   /** Ends of titles of the forces, which are full-time (义务兵). */

@@ -65,6 +65,22 @@ describe('titles', () => {
     ]);
   });
 
+  it('that each card of a job bears in capitals opens a section each time', () => {
+    const head = { size: 14, bold: true };
+    const card = (firm: string) => [paragraph('WORK', head), paragraph(firm), paragraph('设计师 2020.03-2022.05')];
+    expect(ofDocument(flow(...card('甲公司'), ...card('乙公司'), ...card('丙公司')))).toEqual([
+      'experience/WORK/甲公司;设计师 2020.03-2022.05',
+      'experience/WORK/乙公司;设计师 2020.03-2022.05',
+      'experience/WORK/丙公司;设计师 2020.03-2022.05',
+    ]);
+  });
+
+  it('is no label before an address', () => {
+    expect(outline(linesOf('陈一诺\n作品集：works.example.com/chen\n上海'))).toEqual([
+      'basic//陈一诺;作品集：works.example.com/chen;上海',
+    ]);
+  });
+
   it('that comes again in every project is a label', () => {
     const project = '项目\n某某系统\n技术栈\nJava';
     expect(
@@ -100,6 +116,14 @@ describe('tables', () => {
         ),
       ),
     ).toEqual(['experience/工作经历/起止时间  公司  职位;2020.03-2021.05  某某公司  客服']);
+  });
+
+  it('of a form have rows of labels above rows of values', () => {
+    const rows = [
+      ['毕业院校', '所学专业', '毕业时间'],
+      ['某某学院', '会计', '2016年7月'],
+    ];
+    expect(ofDocument(flow(table(rows)))).toEqual(['basic//毕业院校  所学专业  毕业时间;某某学院  会计  2016年7月']);
   });
 
   it('have label cells that are headings, and forms whose labels are none', () => {

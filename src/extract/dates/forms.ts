@@ -39,10 +39,10 @@ const FORMS: readonly (readonly [string, string])[] = [
   ['compact', `(?<!\\d)(?<![号编码][:：]?\\s?)(?<cy>${YEAR})(?<cm>0[1-9]|1[0-2])(?!\\d)`],
   // 20200315, which is a date only beside another one
   ['stamp', `(?<!\\d)(?<ty>${YEAR})(?<tm>0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?!\\d)`],
-  // 20XX.09, 20XX年9月, XXXX.XX, 20**
+  // 20XX.09, 20XX年9月, XXXX.XX, 20**; an end that is told without its year: 到今年8月
   [
     'masked',
-    `(?<![a-z\\d])(?:(?:19|20)(?:xx|\\*\\*|__)|xxxx|x{2,4}(?=\\s?/\\s?x))(?:\\s?[年./-]\\s?(?:x{1,3}|\\*\\*|__|${MONTH})(?![a-z\\d])\\s?月?|\\s?年)?(?![a-z\\d])`,
+    `(?<=[至到—–~-]\\s?)[今去前本]年\\s?${MONTH}\\s?月(?:份|初|底|末)?|(?<![a-z\\d])(?:(?:19|20)(?:xx|\\*\\*|__)|xxxx|x{2,4}(?=\\s?/\\s?x))(?:\\s?[年./-]\\s?(?:x{1,3}|\\*\\*|__|${MONTH})(?![a-z\\d])\\s?月?|\\s?年)?(?![a-z\\d])`,
   ],
   // Spring 2020, 2020年春季, 2020年暑假, 2021年上半年, 2022Q1: only the year is told; not 2020年春节
   [

@@ -36,6 +36,11 @@ const WORKED = /(?<=.{4})(?:工作|上班|干活|任职)(?:至今|到现在|到�
 const QUOTES = /[「」『』“”"]/gu;
 /** The same behind another clause (`来到江州，加入甲公司`). Matches `加入甲公司`; not `任客服`, `在职`. */
 const JOINED = /^(?:我|本人|并|又)?(?:任职于|就职于|供职于|受雇于|入职|加入|进入|考入)(?=.{2})/u;
+/** Tells of oneself and not of a job yet. Matches `我重新上班`, `来到江州`; not `我在甲公司做客服`. */
+const OF_ONESELF =
+  /^(?:(?:我|本人)(?!(?:又|还|再|一直|先后)?(?:[在于到去进任当做]|入职|加入|进入|就职|任职|供职|受雇|考入|毕业))|来到|回到|重新|开始上班|出来(?:上班|工作))/u;
+/** Names employer and post in a clause of its own. Matches `在甲合作社做客服`; not `在客服部`. */
+const WORKED_AT = /^(?:就|又|还)?在.{3,30}(?:担任|做|当|任)/u;
 /** Taken on at a single date. Matches `入职甲公司`; not `甲公司`. */
 const TAKEN_ON = /^[，,\s]*(?:我|本人)?(?:入职|加入|进入)/u;
 /** A post without an employer, told inside a job. Matches `，担任导师`; not `任甲公司会计`. */
@@ -125,12 +130,14 @@ const readClauses = (
     .split(CLAUSE_END)
     .filter((clause) => clause !== '');
   const at = { x: line.x, right: line.right };
+  const [first = '', second = ''] = clauses;
+  const skipped = OF_ONESELF.test(first) && (JOINED.test(second) || WORKED_AT.test(second)) ? 1 : 0;
   let best: readonly Line[] | null = null;
   let from = 0;
-  for (let count = 1; count <= Math.min(HEAD_CLAUSES, clauses.length); count += 1) {
+  for (let count = skipped + 1; count <= Math.min(skipped + HEAD_CLAUSES, clauses.length); count += 1) {
     const clause = clauses[count - 1] ?? '';
     from = dated.rest.indexOf(clause, from) + clause.length;
-    const named = clauses.slice(0, count).flatMap(partsOf);
+    const named = clauses.slice(skipped, count).flatMap(partsOf);
     if (named.some((part) => part.text.length > CLAUSE_LENGTH)) break;
     // One clause alone is a head like any other, unless it says 担任 or a comma sets the date apart.
     if (clauses.length === 1 && named.length === 1 && !COMMA_FIRST.test(dated.rest) && !GRADUATED.test(dated.rest))

@@ -123,9 +123,10 @@ export const toJobKind = ({ employer, title, nature, section, afterStudy }: Kind
   const own = `${name} ${post}`;
   if (lexicon.soldier.test(post)) return 'full-time';
   // What the head says of the post goes before what the heading says of all: 兼职店员 under 实习与兼职.
-  // 勤工助学中心 of a university is a students' body, whoever works there.
-  const atSchool = BODY_OF_SCHOOL.test(name) && section === 'campus';
-  for (const text of [atSchool ? post : own, fold(nature)]) {
+  // 勤工助学 under a heading of posts at school is one; among jobs it is part-time work.
+  const atSchool = section !== 'experience' && (BODY_OF_SCHOOL.test(name) || lexicon.schoolEnd.test(name));
+  if (atSchool && lexicon.studentWork.test(own) && !lexicon.internship.test(own)) return 'campus';
+  for (const text of [own, fold(nature)]) {
     if (lexicon.internship.test(text)) return 'internship';
     if (lexicon.partTime.test(text)) return 'part-time';
   }
