@@ -53,8 +53,8 @@ const HAN = /\p{Script=Han}/u;
 const HANS = /\p{Script=Han}+/gu;
 /** Matches `work`; not `工`. */
 const NOT_HAN = /[^\p{Script=Han}]+/gu;
-/** A web or mail address. Matches `Blog://a`, `a@b`; not `Blog`. */
-const ADDRESS = /:\/\/|@|www\./u;
+/** A web or mail address. Matches `Blog://a`, `a@b`, `b.com/a`; not `Blog`. */
+const ADDRESS = /:\/\/|@|www\.|[a-z\d]\.[a-z]{2,12}\/[\w-]/u;
 /** One group of alternatives. Matches `{个人,主要,}`; not `个人`. */
 const ALTERNATIVES = /\{([^{}]{0,400})\}/u;
 

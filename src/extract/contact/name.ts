@@ -5,10 +5,11 @@ import { asName, DOTTED_NAME, endsLikeNoName, HAN_NAME, MASK, wordsOf } from './
 
 export type NamedLine = { readonly name: string; readonly line: Line };
 
-/** Parts of a headline. Matches ` | `, two spaces; not one space. */
-const PARTS = /\s{0,4}[|｜/／·•,，;；、\t—–]\s{0,4}|\s{2,}|\s-\s|[(（[【].*/u;
-/** Han characters set apart. Matches `张 三`; not `张三`. */
-const SPACED_NAME = /^\p{Script=Han}(?:\s{1,6}\p{Script=Han}){1,3}(?=\s{2,}|\s*$|\s*[|｜,，(（])/u;
+/** Parts of a headline. Matches ` | `, two spaces, a full-width one; not one space. */
+const PARTS = /\s{0,4}[|｜/／·•,，;；、\t—–]\s{0,4}|\s{2,}|(?<=\p{Script=Han}{2})\u3000|\s-\s|[(（[【].*/u;
+/** Han characters set apart, all alike. Matches `张 三`, that of `张 三　男`; not `张三`. */
+const SPACED_NAME =
+  /^\p{Script=Han}(\s{1,6})\p{Script=Han}(?:\1\p{Script=Han}){0,2}(?=\s{2,}|\u3000|\s*$|\s*[|｜,，(（])/u;
 /** Sections whose first lines may hold the name. */
 const TOP: ReadonlySet<SectionKind> = new Set<SectionKind>(['basic', 'other', 'wish', 'summary']);
 /** Sections in which a label 名称 or 姓名 names something or somebody else. */

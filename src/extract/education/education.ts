@@ -1,28 +1,19 @@
-import type {
-  Education,
-  EducationLevel,
-  IsoDate,
-  Line,
-  OpenDate,
-  PartialDate,
-  Section,
-  SectionKind,
-} from '../../model/index.ts';
+import type { Education, IsoDate, Line, Section, SectionKind } from '../../model/index.ts';
 import { fold, type Vocabulary } from '../../vocabulary/index.ts';
-import type { DateRange } from '../dates/dates.ts';
 import { isHeadLine } from '../entries/anchors.ts';
 import { labelColumns } from '../entries/column-heads.ts';
 import { toEntries } from '../entries/entries.ts';
-import { evidenceOf } from '../evidence.ts';
 import { lexiconOf } from '../lexicon.ts';
+import { labelled, withFormFacts } from './form-facts.ts';
 import {
-  type EducationHead,
   educationLabelSet,
   namesEducation,
   startsWithEducationLabel,
   startsWithNote,
   toEducationHead,
 } from './head.ts';
+import { toEducation } from './study.ts';
+import { levelIn, withoutLevel } from './words.ts';
 
 /** Sections that may hold schools under a title of the writer's own, when no section is titled for them. */
 const ELSEWHERE: ReadonlySet<SectionKind> = new Set([
@@ -42,60 +33,8 @@ const ELSEWHERE: ReadonlySet<SectionKind> = new Set([
   'certificates',
   'awards',
 ]);
-/** School names that state the level. Matches `第一中学`; not `中学生`. */
-const LEVEL_BY_SCHOOL: readonly (readonly [RegExp, EducationLevel])[] = [
-  [
-    /(?:高中|[一二三四五六七八九十]中|中学|附中|技工学校|技校|职高|职业高中|职业中学|中等专业学校|中专|卫校|职业技术学校|职业学校|high school)$/u,
-    'high-school',
-  ],
-  [/(?:高等专科学校|专科学校|师专)$/u, 'associate'],
-];
-/** 入学 or 级 beside a single date: it is the start. Matches `2020年9月入学`, `2020级`; not `二级`. */
-const ENROLLED = /入学|enrolled|\d{4}\s?级/u;
-
 /** A school told by labels has at most so many lines. */
 const LABELLED_LINES = 6;
-
-type Dates = { readonly start: PartialDate | null; readonly end: OpenDate | null };
-
-/** A single date of a school is when it ended, unless the page says that it began. */
-const datesOf = (dates: DateRange | null, head: string): Dates => {
-  if (!dates) return { start: null, end: null };
-  if (dates.period) return { start: dates.from, end: dates.to };
-  return ENROLLED.test(fold(head)) ? { start: dates.from, end: null } : { start: null, end: dates.from ?? dates.to };
-};
-
-const isLater = (date: OpenDate, asOf: IsoDate): boolean => date !== 'present' && date > asOf.slice(0, date.length);
-
-const isFinished = (states: ReadonlySet<string>, end: OpenDate | null, asOf: IsoDate): boolean | null => {
-  if (states.has('dropped')) return false;
-  if (end === 'present' || (end !== null && isLater(end, asOf))) return false;
-  if (states.has('studying') && end === null) return false;
-  if (states.has('finished') || end !== null) return true;
-  return null;
-};
-
-const toEducation = (
-  head: readonly Line[],
-  facts: EducationHead,
-  dates: DateRange | null,
-  asOf: IsoDate,
-): Education => {
-  const { start, end } = datesOf(dates, head.map(({ text }) => text).join('  '));
-  const folded = fold(facts.school ?? '');
-  return {
-    school: facts.school,
-    major: facts.major,
-    level:
-      facts.level ?? (facts.exchange ? null : (LEVEL_BY_SCHOOL.find(([pattern]) => pattern.test(folded))?.[1] ?? null)),
-    mode: facts.mode,
-    exchange: facts.exchange,
-    start,
-    end,
-    finished: isFinished(facts.states, end, asOf),
-    evidence: head.map(evidenceOf),
-  };
-};
 
 /** Lines without dates that name a school and what was studied there. */
 const undated = (lines: readonly Line[], vocabulary: Vocabulary, asOf: IsoDate): readonly Education[] => {
@@ -121,13 +60,24 @@ const undated = (lines: readonly Line[], vocabulary: Vocabulary, asOf: IsoDate):
   });
 };
 
+/** No degree alone on its line is longer, in UTF-16 units. */
+const LONGEST_DEGREE = 8;
+
+/** A degree alone under a school whose name fills a narrow column looks like the rest of the name. */
+const isDegreeAlone = ({ text, continues }: Line, vocabulary: Vocabulary): boolean =>
+  continues &&
+  text.length <= LONGEST_DEGREE &&
+  levelIn(text, vocabulary) !== null &&
+  withoutLevel(text, vocabulary) === '';
+
 const educationOfSection = (section: Section, vocabulary: Vocabulary, asOf: IsoDate): readonly Education[] => {
   const lexicon = lexiconOf(vocabulary);
   const namesBoth = (line: Line): boolean => {
     const { school, major } = toEducationHead([line], vocabulary);
     return school !== null && major !== null && lexicon.schoolEnd.test(fold(school));
   };
-  const { entries, before } = toEntries(labelColumns(section.lines, educationLabelSet(vocabulary)), vocabulary, {
+  const lines = section.lines.map((line) => (isDegreeAlone(line, vocabulary) ? { ...line, continues: false } : line));
+  const { entries, before } = toEntries(labelColumns(lines, educationLabelSet(vocabulary)), vocabulary, {
     singles: true,
     loose: true,
     // 辅修：… may stand between two labels of the head.
@@ -155,20 +105,6 @@ const educationOfSection = (section: Section, vocabulary: Vocabulary, asOf: IsoD
     return [toEducation(entry.head, facts, entry.dates, asOf), ...undated(entry.body, vocabulary, asOf)];
   });
   return [...undated(before, vocabulary, asOf), ...dated];
-};
-
-/** The school that a form names by labels alone (毕业院校：… 专业：… 学历：…). */
-const labelled = (sections: readonly Section[], vocabulary: Vocabulary, asOf: IsoDate): readonly Education[] => {
-  const lines = sections.filter(({ kind }) => kind === 'basic' || kind === 'other').flatMap((section) => section.lines);
-  const naming = lines.filter(
-    (line) => namesEducation(line, vocabulary) && /[:：]/u.test(line.text + (line.cells.length > 1 ? '：' : '')),
-  );
-  if (naming.length === 0) return [];
-  const facts = toEducationHead(naming, vocabulary);
-  // Without a label only what is called as schools are is one: 男 | 28岁 | 本科 names none.
-  return facts.school === null || !(facts.labelled || lexiconOf(vocabulary).schoolName.test(fold(facts.school)))
-    ? []
-    : [toEducation(naming, facts, null, asOf)];
 };
 
 const inHan = (text: string | null): boolean => text !== null && /\p{Script=Han}/u.test(text);
@@ -203,7 +139,12 @@ export const toEducationList = (
   const found = sections
     .filter(({ kind }) => kind === 'education')
     .flatMap((section) => educationOfSection(section, vocabulary, asOf));
-  if (found.length > 0) return mergeTold(found).filter((entry) => !isTranslation(entry, found));
+  if (found.length > 0)
+    return withFormFacts(
+      mergeTold(found).filter((entry) => !isTranslation(entry, found)),
+      sections,
+      vocabulary,
+    );
   const elsewhere = sections
     .filter(({ kind }) => ELSEWHERE.has(kind))
     .flatMap((section) => educationOfSection(section, vocabulary, asOf))

@@ -39,10 +39,13 @@ export const educationLabelSet = oncePer(
 const FACULTY = /\s?[(（][^()（）]{0,20}(?:院|系)[)）]$/u;
 /** A Han major's name in English, in brackets. Matches `(Law)`; not `（师范）`. */
 const TRANSLATION = /(?<=\p{Script=Han})\s?[(（][A-Za-z][A-Za-z ,&'-]{2,60}[)）]$/u;
+/** The number of a major in the state's list, in brackets. Matches `（专业代码530201）`; not `（师范）`. */
+const MAJOR_CODE = /\s?[(（](?:专业)?(?:代码|代号|编号)?[:：]?\s?\d{4,8}[A-Za-z]?[)）]$/u;
 /** The class of a British degree. Matches `(2:1)`; not `(Law)`. */
 const CLASS = /\s?\((?:1st|2[:.][12]|first|upper second|lower second|hons?\.?)(?: class)?(?: hons?\.?)?\)$/iu;
 /** What leads to a major. Matches `主修软件工程`; not `主修课`. */
-const MAJORING = /^(?:主修|所学专业|专业|学习|攻读|就读|函授|自考)[:：]?\s?(?!课)/u;
+const MAJORING =
+  /^(?:(?:(?:所?学|读|念)的?(?:专业)?|专业)[是为]|主修|所学专业|专业|学习|攻读|就读|函授|自考)[:：]?\s?(?!课)/u;
 /** A year in the middle of a head. Matches ` 2007 `; not `20071`. */
 const LONE_YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/gu;
 /** An award, which may be for another degree. Matches `研究生一等奖学金`; not `研究生`. */
@@ -58,6 +61,7 @@ const toMajor = (text: string, vocabulary: Vocabulary): string | null => {
   const bare = trimEdges(withoutLevel(text.replace(LONE_YEAR, ' '), vocabulary).replace(SUBJECT_LINK, ''))
     .replace(FACULTY, '')
     .replace(TRANSLATION, '')
+    .replace(MAJOR_CODE, '')
     .replace(CLASS, '')
     .replace(MAJORING, '')
     .replace(SUBJECT_LINK, '')

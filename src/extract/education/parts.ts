@@ -19,7 +19,10 @@ const SUBJECT = /(?<=\p{Script=Latin}\.?)\s(?:in|of)\s/iu;
 const LONE_YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/gu;
 
 /** What leads to a school in prose. Matches `毕业于`; not `毕业`. */
-const LEAD = /^(?:毕业于|就读于|就读|考入)(?=.{4})/u;
+const LEAD = /^(?:我|本人)?(?:毕业于|就读于|就读|考入)(?=.{4})/u;
+/** A school that prose says was left or gone to. Matches `我从甲学院毕业`, `在甲中学读书`; not `甲学院`. */
+const LEFT =
+  /^(?:我|本人)?[从在]?(.{2,20}(?:大学|学院|学校|[一二三四五六七八九十]中|中学|中专|技校|职高|卫校|党校))(?:毕业|结业|(?:读|念|上|就读|攻读)(?:书|学|完|了)?)(?=$|[本专大硕博中])/u;
 /** Between the parts of a piece. Matches ` from `, the space of `某大学 英语`; not that of `River University`. */
 const PART_JOINT =
   /(\s(?:from|at)\s(?=\p{Lu})|(?<=[\p{Script=Han})）])[\s,，、/]+(?![^(（]{0,20}[)）])|[\s/、]+(?=[\p{Script=Han}])|(?<=[\p{Script=Han})）])[-–—](?=\p{Script=Han})|,\s+)/u;
@@ -132,7 +135,7 @@ export const splitValue = (piece: Piece): readonly Piece[] => {
 
 /** The parts of a labelled or plain piece that may be school, major or degree, in order. */
 export const educationParts = (piece: Piece, vocabulary: Vocabulary): readonly Piece[] => {
-  const text = piece.text.replace(PRESTIGE, '').replace(LEAD, '');
+  const text = piece.text.replace(PRESTIGE, '').replace(LEAD, '').replace(LEFT, '$1');
   const [degree, rest] = text.split(/[:：]\s?(?=\p{Script=Han})/u, 2);
   // 本科：某大学
   if (

@@ -75,7 +75,7 @@ const loneYear = (line: Line, vocabulary: Vocabulary): DateRange | null => {
 };
 
 /** Whether a line tells a birthday: 出生年月 stands in it. */
-const isBirth = (line: Line, vocabulary: Vocabulary): boolean => {
+export const isBirth = (line: Line, vocabulary: Vocabulary): boolean => {
   const folded = fold(line.text).replace(/\s/gu, '');
   return birthLabels(vocabulary).some((label) => folded.includes(label));
 };

@@ -164,13 +164,28 @@ const splitEntries = (line: Line, vocabulary: Vocabulary): readonly Line[] => {
   return starts.map((start, order) => withCells(line, line.cells.slice(start, starts[order + 1] ?? line.cells.length)));
 };
 
-/** Start and end in cells of their own (`2017.08 | 2020.12 | 甲公司 | 客服`) as one period. */
+/** A year and its month. Matches `2020年3月`; not `2020`, `2020年`. */
+const MONTH = /\d{4}\s?[年./-]\s?\d/u;
+/** What a column's head put before its cell. Matches `入职时间：` of `入职时间：2020年3月`; not `2020`. */
+const COLUMN_LABEL = /^\p{Script=Han}{2,8}：/u;
+
+/** Start and end in cells of their own (`2017.08 | 2020.12 | 甲公司 | 客服`, `甲公司 | 客服 | 2020年3月 | 至今`) as one period. */
 const joinDateCells = (line: Line, vocabulary: Vocabulary): Line => {
-  const [first, second, ...rest] = line.cells;
-  if (!line.tableRow || !first || !second || rest.length === 0) return line;
-  if (!isOnlyDate(first.text, vocabulary) || !isOnlyDate(second.text, vocabulary)) return line;
-  const whole = periodOf(first.text, second.text, vocabulary);
-  return whole === null ? line : withCells(line, [{ ...first, text: whole, right: second.right }, ...rest]);
+  if (!line.tableRow || line.cells.length <= 2) return line;
+  for (const [at, from] of line.cells.slice(0, -1).entries()) {
+    const to = line.cells[at + 1] as Cell;
+    const start = from.text.replace(COLUMN_LABEL, '');
+    // Years alone head the columns of figures as well, but for the first two.
+    if (!isOnlyDate(start, vocabulary) || (at > 0 && !MONTH.test(start))) continue;
+    const whole = periodOf(start, to.text.replace(COLUMN_LABEL, ''), vocabulary);
+    if (whole === null) continue;
+    return withCells(line, [
+      ...line.cells.slice(0, at),
+      { ...from, text: whole, right: to.right },
+      ...line.cells.slice(at + 2),
+    ]);
+  }
+  return line;
 };
 
 /** A table's row without the title of its rows (`经历 | 2001-2009 | 甲饭店 | 学徒` over `2010-2018 | 乙饭店 | 厨师`). */

@@ -92,6 +92,22 @@ export const likeness = (text: string, lexicon: Lexicon): Likeness => likenessIn
 const REMEMBERED = 1024;
 const likenessIn = oncePer((lexicon: Lexicon) => remembering(REMEMBERED, (folded) => weigh(folded, lexicon)));
 
+/** Units of a firm that its trade or region tells apart, in characters of Han. Matches `华东电商`; not `云帆陶瓷`. */
+const PART_OF_FIRM = /^(?:[东南西北中华]{2}|国内|国际|海外|智能|线上|线下|大客户|[一二三四五六七八九十\d])/u;
+
+/** Whether what stands before a department ends as firms do, with a name of its own before the trade: 云帆陶瓷 of 云帆陶瓷客服部. */
+const namesFirm = (before: string, lexicon: Lexicon): boolean => {
+  const end = before.length < 4 ? null : lexicon.employerEnd.exec(before);
+  return (
+    end !== null &&
+    end.index >= 2 &&
+    !PART_OF_FIRM.test(before) &&
+    !lexicon.department.test(before) &&
+    !lexicon.genericUnit.test(before) &&
+    !OF_SCHOOL.test(before)
+  );
+};
+
 /** A remark in brackets at the end. Matches `(派驻甲)`; not `(甲)乙`. */
 const REMARK = /\s?[(（][^()（）]{1,30}[)）]$/u;
 
@@ -108,6 +124,8 @@ const weigh = (folded: string, lexicon: Lexicon): Likeness => {
         bare === folded || bare.length < 2 ? 0 : employerLikeness(bare, lexicon),
       );
   const unit = lexicon.department.exec(folded);
+  if (unit !== null && !noise && employer < 2 && namesFirm(folded.slice(0, unit.index), lexicon))
+    return { employer: 2, title: Math.min(title, 1), department: false, noise };
   const town = lexicon.cityStart.exec(folded)?.[0].length ?? 0;
   const department =
     title < 3 &&

@@ -192,7 +192,7 @@ export const splitSpaced = (text: string, lexicon: Lexicon): readonly string[] =
     const b = likeness(right, lexicon);
     // `Ctrip 携程`, `Guest Officer 宾客主任`: one name in two scripts.
     const oneKind = (a.title < 1.5 && b.title < 1.5) || (a.title >= 3 && b.title >= 3);
-    if (oneKind && isOneNameTwice(left, right)) continue;
+    if (oneKind && !(b.noise && endsAsFirm(left, lexicon)) && isOneNameTwice(left, right)) continue;
     // `房产经纪人 A3 → 商圈副经理`: a post and what it became.
     if (a.title >= 3 && b.title >= 3 && a.employer < 2 && b.employer < 2 && ARROW.test(text)) continue;
     // Inside an English phrase a space sets nothing apart, unless both sides are sure.

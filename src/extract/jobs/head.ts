@@ -118,6 +118,12 @@ const joinPosts = (parts: readonly Part[], part: Part, lexicon: Lexicon): readon
  */
 const POSTED =
   /\s?[(（](?:(?:派驻|驻场|驻|外派|派遣|借调)[^()（）]{0,30}|(?:(?:已)?上市(?:公司)?|[国央外民私]企|民营|合资|外资|独资|国有)(?:[企公][业司])?(?:[,，、/|\s][^()（）]{0,24})?|实习|兼职|全职|正式|(?:规模|员工)?[:：]?\d{1,6}\s?(?:[-~至]\s?\d{1,6})?\s?(?:余|多)?人(?:以[上下])?)[)）]$/u;
+/**
+ * What the writer tells of an employer behind its name: remarks on its trade, a figure, a rank, where its money comes from.
+ * Matches `(全国连锁,年销3亿)`, `(日资)`, `(世界500强)`, `(已注销)`; not `(北京)`, `(滨河店)`, `(江州中心,经由甲公司)`.
+ */
+const DESCRIBED =
+  /\s?[(（](?:(?=[^()（）]{0,40}(?:[\d百千万亿]|.[资企]|行业|品牌|类目|连锁|全国|国内|全球|主营|隶属|旗下))[^()（）]{1,30}[,，;；][^()（）]{1,40}|[^()（）]{0,14}(?:[百\d]强|top\s?\d+|独角兽|龙头(?:企业)?|头部企业|排名第.{1,3}|行业[前第].{1,3})[^()（）]{0,8}|[中日韩港台美德法英](?:[国方]?独?资|外合资|企)|(?:现|已|后)(?:更名|改名|注销|倒闭|停业|停产|关闭|解散|拆迁|破产|并入)[^()（）]{0,20})[)）]$/iu;
 /** How many were led, behind a title. Matches `(带团队8人)`; not `(三级)`. */
 const TEAM_REMARK = /\s?[(（](?:带|管理|下属|团队|负责)[^()（）]{0,10}\d{1,4}\s?[人名][^()（）]{0,4}[)）]$/u;
 
@@ -151,11 +157,23 @@ const withoutUnit = (employer: string, lexicon: Lexicon): string => {
     : employer;
 };
 
+/** The name in brackets behind 个体户 where it looks like a firm's: `某小吃店` of `个体户（某小吃店）`; else null. */
+const ownFirm = (printed: string, lexicon: Lexicon): string | null => {
+  const name = /[(（]/u.test(printed) ? lexicon.ownBusiness.exec(fold(printed))?.[1] : undefined;
+  return name !== undefined && lexicon.employerEnd.test(name) ? printed.slice(-name.length - 1, -1) : null;
+};
+
 /** A department that is printed after the firm without a space is no part of its name. Matches `某公司客服部`. */
 const withoutDepartment = (printed: string, lexicon: Lexicon): string => {
+  const own = ownFirm(printed, lexicon);
+  if (own !== null) return own;
   const town = TRAILING_TOWN.exec(printed);
   const named = town?.[1] && likeness(town[1], lexicon).employer === 0 ? printed.slice(0, town.index) : printed;
-  const employer = named.replace(LENGTH_OF_STAY, '').replace(POSTED, '').replace(SPACED_DEPARTMENT, '');
+  const employer = named
+    .replace(LENGTH_OF_STAY, '')
+    .replace(POSTED, '')
+    .replace(DESCRIBED, '')
+    .replace(SPACED_DEPARTMENT, '');
   const [firm, rest] = splitGlued(employer, lexicon);
   return firm !== undefined && rest !== undefined && /[部处组科室]$/u.test(rest)
     ? firm
