@@ -64,7 +64,6 @@ describe('titles', () => {
     'Head of Guest Experience',
     'Guest Experience',
     'LEVEL 2 SKILLS',
-    'Sales Awards (2019)',
   ])('%s opens none', (text) => {
     expect(outline(linesOf(`工作经历\n某某公司\n${text}`))).toEqual([`experience/工作经历/某某公司;${text}`]);
   });

@@ -41,6 +41,11 @@ const FACULTY = /\s?[(（][^()（）]{0,20}(?:院|系)[)）]$/u;
 const TRANSLATION = /(?<=\p{Script=Han})\s?[(（][A-Za-z][A-Za-z ,&'-]{2,60}[)）]$/u;
 /** The class of a British degree. Matches `(2:1)`; not `(Law)`. */
 const CLASS = /\s?\((?:1st|2[:.][12]|first|upper second|lower second|hons?\.?)(?: class)?(?: hons?\.?)?\)$/iu;
+/** A result or a distinction in brackets behind a major. Matches `(GPA 3.31)`, `(Distinction)`; not `(Computers)`. */
+const RESULT =
+  /\s?\((?:c?gpa|gwa|qpi|grade|score|average|avg|with|first|second|third|upper|lower|distinction|merit|pass|magna|summa|cum|honou?rs|\d)[^()]{0,30}\)$/iu;
+/** Examinations of schools in several subjects, none of which is a major. Matches `A Levels`, `8 GCSEs`; not `A level 3 course`. */
+const SUBJECT_EXAMS = /(?<![a-z])(?:(?:a|as|o|n)[- ]levels?(?! \d)|i?gcses?|(?:advanced )?highers)(?![a-z])/u;
 /** What leads to a major. Matches `主修软件工程`; not `主修课`. */
 const MAJORING = /^(?:主修|所学专业|专业|学习|攻读|就读|函授|自考)[:：]?\s?(?!课)/u;
 /** A year in the middle of a head. Matches ` 2007 `; not `20071`. */
@@ -59,6 +64,7 @@ const toMajor = (text: string, vocabulary: Vocabulary): string | null => {
     .replace(FACULTY, '')
     .replace(TRANSLATION, '')
     .replace(CLASS, '')
+    .replace(RESULT, '')
     .replace(MAJORING, '')
     .replace(SUBJECT_LINK, '')
     .trim();
@@ -82,9 +88,11 @@ const readHead = (lines: readonly Line[], vocabulary: Vocabulary): EducationHead
   const isOf = (piece: Piece, kind: string): boolean => piece.label !== null && labels.get(piece.label) === kind;
   const usable = pieces
     .flatMap((piece) => (piece.label !== null && labels.get(piece.label) !== 'other' ? splitValue(piece) : [piece]))
-    // 学历 may head the row: `学历 | 某大学 | 本科`.
+    // 学历 may head the row: `学历 | 某大学 | 本科`, `Secondary | Harbour High School`.
     .map((piece) =>
-      isOf(piece, 'level') && levelIn(piece.text, vocabulary) === null ? { ...piece, label: null } : piece,
+      isOf(piece, 'level') && (levelIn(piece.text, vocabulary) === null || isSchool(piece.text, lexicon))
+        ? { ...piece, label: null }
+        : piece,
     )
     .filter(({ label }) => label === null || labels.get(label) !== 'other');
   const byLabel = (kind: string): Piece | undefined => usable.find((piece) => isOf(piece, kind));
@@ -117,11 +125,16 @@ const readHead = (lines: readonly Line[], vocabulary: Vocabulary): EducationHead
     .filter((piece) => !AWARD.test(fold(piece.text)) && (!isOf(piece, 'major') || piece.text.length <= LONGEST_MAJOR))
     .map((piece) => piece.text)
     .join('  ');
-  const level = levelIn(text, vocabulary);
+  // A junior college that is named with the HSC or A levels is told by these.
+  const level = levelIn(school === null ? text : text.replace(school, ' '), vocabulary) ?? levelIn(text, vocabulary);
   const exchange = level === null && lexicon.exchange.test(fold(text));
   return {
     school: school === null ? null : trimEdges(withoutLevelBrackets(withoutPrestige(school), vocabulary)),
-    major: exchange && telling !== null && lexicon.exchange.test(fold(telling)) ? null : telling,
+    major:
+      (exchange && telling !== null && lexicon.exchange.test(fold(telling))) ||
+      (level === 'high-school' && SUBJECT_EXAMS.test(fold(text)))
+        ? null
+        : telling,
     level,
     exchange,
     mode: modeIn(text, vocabulary),
@@ -131,7 +144,10 @@ const readHead = (lines: readonly Line[], vocabulary: Vocabulary): EducationHead
 };
 
 const standsWithLevel = ({ text, source }: Piece, vocabulary: Vocabulary): number =>
-  source !== text && levelIn(source, vocabulary) !== null ? 1 : 0;
+  levelIn(source, vocabulary) !== null &&
+  (source !== text || (!/\p{Script=Han}/u.test(text) && toMajor(text, vocabulary) !== null))
+    ? 1
+    : 0;
 
 /** Whether a part is a label of a form and nothing else. */
 const isLabel = (text: string, vocabulary: Vocabulary): boolean => {

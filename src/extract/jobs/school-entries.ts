@@ -1,4 +1,4 @@
-import { fold, oncePer, type Vocabulary } from '../../vocabulary/index.ts';
+import { fold, type Vocabulary } from '../../vocabulary/index.ts';
 import { startsWithStudyLabel } from '../education/head.ts';
 import { levelIn } from '../education/words.ts';
 import type { Entry } from '../entries/entries.ts';
@@ -24,10 +24,5 @@ export const isSchoolEntry = (
   if (post) return false;
   if (title === null && [...head, ...body.slice(0, 3)].some((line) => startsWithStudyLabel(line, vocabulary)))
     return true;
-  const text = fold(head.map((line) => line.text).join('  '));
-  return levelNames(vocabulary).some((form) => text.includes(form));
+  return levelIn(head.map((line) => line.text).join('  '), vocabulary) !== null;
 };
-
-const levelNames = oncePer(({ data }: Vocabulary): readonly string[] =>
-  Object.values(data.education.levels).flatMap((forms) => forms.filter((form) => form.length > 1).map(fold)),
-);
