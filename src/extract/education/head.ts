@@ -107,7 +107,12 @@ const readHead = (lines: readonly Line[], vocabulary: Vocabulary): EducationHead
   const rest = parts
     .filter(({ text }) => text !== school && !isNoise(fold(text), lexicon) && !isSchool(text, lexicon))
     // `本科/软件工程`: what stands with the degree is what was studied.
-    .sort((a, b) => standsWithLevel(b, vocabulary) - standsWithLevel(a, vocabulary));
+    .map((part, at, all) => ({
+      part,
+      near: isSpecialty(part, all[at - 1], lexicon, vocabulary) ? 2 : standsWithLevel(part, vocabulary),
+    }))
+    .sort((a, b) => b.near - a.near)
+    .map(({ part }) => part);
   const labelledMajor = byLabel('major')?.text;
   // 主修：甲、乙 beside a major lists courses.
   const told = labelledMajor !== undefined && !(labelledMajor.includes('、') && rest.length > 0);
@@ -148,6 +153,16 @@ const standsWithLevel = ({ text, source }: Piece, vocabulary: Vocabulary): numbe
   (source !== text || (!/\p{Script=Han}/u.test(text) && toMajor(text, vocabulary) !== null))
     ? 1
     : 0;
+
+/** A degree with its field. Matches `bachelor of management`; not `ba`. */
+const DEGREE_OF = /^(?:associate|bachelor|master|doctor)(?:'s|s)?(?: degree)? (?:of|in) /u;
+
+/** Whether a known major behind a degree with its field says it more closely: `Bachelor of Management, Logistics Management`. */
+const isSpecialty = (part: Piece, before: Piece | undefined, lexicon: Lexicon, vocabulary: Vocabulary): boolean =>
+  before?.source === part.source &&
+  DEGREE_OF.test(fold(before.text)) &&
+  lexicon.major.test(fold(part.text)) &&
+  levelIn(part.text, vocabulary) === null;
 
 /** Whether a part is a label of a form and nothing else. */
 const isLabel = (text: string, vocabulary: Vocabulary): boolean => {

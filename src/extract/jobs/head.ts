@@ -108,12 +108,16 @@ const isPostWithArea = (piece: Piece, all: readonly Piece[], lexicon: Lexicon): 
   const comma = /,\s/u.exec(piece.text);
   if (!comma || /\p{Script=Han}/u.test(piece.text) || endsAsFirm(piece.text, lexicon)) return false;
   const title = likeness(piece.text.slice(0, comma.index), lexicon).title;
-  if (title >= 2 && isArea(piece.text.slice(comma.index + comma[0].length), lexicon)) return true;
+  const behind = piece.text.slice(comma.index + comma[0].length);
+  if (title >= 2 && isArea(behind, lexicon)) return true;
+  const { employer } = likeness(behind, lexicon);
   return (
     title >= 2 &&
     all.some((other) => {
       const like = likeness(other.text, lexicon);
-      return other !== piece && other.label === null && like.title < 2 && !like.noise && !like.department;
+      if (other === piece || other.label !== null || like.title >= 2 || like.noise || like.department) return false;
+      // `Front Desk Agent, Coconut Grove Hotel` over a town that no list has.
+      return employer < 2 || like.employer >= employer;
     })
   );
 };
