@@ -95,6 +95,8 @@ export type EducationWords = {
   readonly majors: readonly string[];
   readonly majorSuffixes: readonly string[];
   readonly trainingSuffixes: readonly string[];
+  /** Qualifications of graduates that are no level of their own (PGCE), with the phase of school behind them. */
+  readonly qualifications: readonly string[];
   /** Words for a stay at another school, which gives no degree. */
   readonly exchange: readonly string[];
   readonly labels: Readonly<Record<'school' | 'major' | 'level' | 'dates' | 'other', readonly string[]>>;
@@ -306,6 +308,10 @@ export type PeopleWords = {
   >;
   /** Words that are never a name though they look like one (个人简历, 求职意向). */
   readonly notNames: readonly string[];
+  /** English surnames that are words of trades, firms or places as well: Baker, Mills. */
+  readonly tradeSurnames: readonly string[];
+  /** Degrees, licences and ranks that English writes behind a name and a comma: MBA, RN, Jr. */
+  readonly postNominals: readonly string[];
   /** Ends of headings and facts, never of a name: 经历, 公司. */
   readonly notNameEnds: readonly string[];
   /** 女士, 先生: dropped from a name. */

@@ -14,6 +14,10 @@ const MOBILE =
 const LANDLINE = /(?<![\d*x.-])\(?(0\d{2,3})\)?[\s-]{0,2}(\d{7,8}|\d{4}[\s-]\d{4})(?![\d*])/gu;
 /** A number with a foreign country code. Matches `+1 (415) 555-0142`; not `+86 …`, which is tried before. */
 const FOREIGN = /(?<![\d*x])\(?\+\s?(\d{1,3})\)?[\s.-]{0,2}\(?(\d(?:[\s().-]{0,2}\d){6,11})(?![\d*])/gu;
+/** A country code in brackets without its plus, and enough digits that it is no area code. Matches `(65) 8123 0000`, `(852) 5100 0000`; not `(212) 555-0142`. */
+const BRACKETED_CODE = /(?<![\d*x])\(\s?([2-9]\d{1,2})\s?\)\s?(\d(?:[\s-]{0,2}\d){7,10})(?![\d*])/gu;
+/** A number of eight digits behind a label, as Singapore and Hong Kong write it. Matches `9123 0000`; not `2019 2023`. */
+const EIGHT_DIGITS = /(?<![\d*x.-])([235689]\d{3})[\s-]?(\d{4})(?![\d*%-]|\s?[-–年])/gu;
 /** A number as North America writes it. Matches `(909) 555-5555`; not `2019-2020`. */
 const AMERICAN = /(?<![\d*x])\(?(\d{3})\)?[\s.-]{0,2}(\d{3})\s?[.-]{1,3}\s?(\d{4})(?![\d*])/gu;
 /** A firm's number. Matches `400-820-8820`, `800 810 1234`, `95588`, `9558800`; not `95%` or `400`. */
@@ -136,6 +140,13 @@ const phonesIn = (line: Line, own: boolean, labelled: boolean, vocabulary: Vocab
   );
   if (own || labelled)
     take(
+      BRACKETED_CODE,
+      1,
+      () => 'foreign',
+      (match) => (countryCodes.includes(match[1] ?? '') ? digitsOf(match[2] ?? '') : null),
+    );
+  if (own || labelled)
+    take(
       AMERICAN,
       2,
       () => 'foreign',
@@ -154,6 +165,13 @@ const phonesIn = (line: Line, own: boolean, labelled: boolean, vocabulary: Vocab
       () => 'other',
       (match) =>
         /^(?:400|800|(?:19|20)\d{2}[\s-]?\d{2}[\s-]?\d{2})/u.test(match[1] ?? '') ? null : digitsOf(match[1] ?? ''),
+    );
+  if (labelled)
+    take(
+      EIGHT_DIGITS,
+      5,
+      () => 'other',
+      (match) => (/^(?:19|20)\d{2}$/u.test(match[1] ?? '') ? null : digitsOf(match[0] ?? '')),
     );
   return found;
 };

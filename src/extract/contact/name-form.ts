@@ -6,6 +6,9 @@ export const HAN_NAME = /^\p{Script=Han}{2,4}$/u;
 export const DOTTED_NAME = /^\p{Script=Han}{1,7}[·•・‧.．]\p{Script=Han}{1,10}(?:[·•・‧.．]\p{Script=Han}{1,10})?$/u;
 /** A Latin name of two to four words. Matches `Kevin Zhou`, `JOHN DOE`, `Mary J. O'Neil`; not `kevin`. */
 const LATIN_NAME = /^\p{Lu}[\p{L}'’.-]{0,20}(?:\s\p{Lu}[\p{L}'’.-]{0,20}){1,3}$/u;
+/** A Latin name with the given name behind a comma. Matches `LIM MEI HUA, JANET`, `Novak, Petra`; not `Novak, from Brno`. */
+const COMMA_NAME =
+  /^(\p{Lu}[\p{L}'’-]{1,20}(?:\s\p{Lu}[\p{L}'’-]{0,20}){0,3}),\s(\p{Lu}[\p{L}'’-]{1,20}(?:\s\p{Lu}[\p{L}'’.-]{0,20}){0,1})$/u;
 /** A labelled name may be one Latin word. Matches `stormzhang`; not `a b`. */
 const LATIN_WORD = /^\p{Script=Latin}[\p{Script=Latin}'’.-]{1,24}$/u;
 /** A Korean name. Matches `박미영`; not `박`. */
@@ -19,6 +22,10 @@ type Words = {
   readonly heads: ReadonlySet<string>;
   readonly tails: ReadonlySet<string>;
   readonly latin: ReadonlySet<string>;
+  /** Surnames that are words of trades, firms or places as well: Baker, Mills. */
+  readonly tradeSurnames: ReadonlySet<string>;
+  /** What stands behind a name and a comma and is no part of it: RN, MBA. */
+  readonly postNominals: ReadonlySet<string>;
   readonly placeholders: ReadonlySet<string>;
   readonly honorifics: readonly string[];
   readonly places: ReadonlySet<string>;
@@ -67,6 +74,8 @@ export const wordsOf = oncePer((vocabulary: Vocabulary): Words => {
         .flatMap((form) => fold(form).split(' '))
         .filter((word) => /^[a-z]/u.test(word)),
     ),
+    tradeSurnames: new Set(people.tradeSurnames.map((form) => fold(form))),
+    postNominals: new Set(people.postNominals.map((form) => fold(form))),
     placeholders: new Set(people.placeholders.map((form) => fold(form))),
     places: new Set(organizations.cities.map((form) => fold(form))),
     labels: new Set(
@@ -144,9 +153,24 @@ const readName = (text: string, labelled: boolean, vocabulary: Vocabulary): stri
       return null;
     return labelled || hasSurname(clean, words) ? clean : null;
   }
-  if (LATIN_NAME.test(clean))
-    return folded.split(/[\s-]/u).some((word) => words.latin.has(word) || words.not.has(word)) ? null : clean;
+  if (LATIN_NAME.test(clean)) return isLatinName(folded, words) ? clean : null;
   return labelled && LATIN_WORD.test(clean) ? clean : null;
+};
+
+/** Whether none of the words is one that no name has; the last may be a surname that is a trade as well (Tom Baker). */
+const isLatinName = (folded: string, { latin, not, tradeSurnames }: Words): boolean => {
+  const all = folded.split(/[\s-]/u);
+  return all.every(
+    (word, at) => !(latin.has(word) || not.has(word)) || (at > 0 && at === all.length - 1 && tradeSurnames.has(word)),
+  );
+};
+
+/** The name that a whole line gives with its surname first and a comma behind it, as printed; null for another line. */
+export const commaName = (text: string, vocabulary: Vocabulary): string | null => {
+  const [printed, surname, given] = COMMA_NAME.exec(text.trim()) ?? [];
+  if (printed === undefined || surname === undefined || given === undefined) return null;
+  const words = wordsOf(vocabulary);
+  return words.postNominals.has(fold(given)) || !isLatinName(fold(`${surname} ${given}`), words) ? null : printed;
 };
 
 const labelledName = oncePer((vocabulary: Vocabulary) =>

@@ -1,7 +1,7 @@
 import type { Line, Section, SectionKind } from '../../model/index.ts';
 import { fold, oncePer, type Vocabulary } from '../../vocabulary/index.ts';
 import type { Field } from '../fields.ts';
-import { asName, DOTTED_NAME, endsLikeNoName, HAN_NAME, MASK, wordsOf } from './name-form.ts';
+import { asName, commaName, DOTTED_NAME, endsLikeNoName, HAN_NAME, MASK, wordsOf } from './name-form.ts';
 
 export type NamedLine = { readonly name: string; readonly line: Line };
 
@@ -40,13 +40,18 @@ const unlessTitle = (text: string, vocabulary: Vocabulary): string | null => {
   return endsLikeNoName(fold(text), wordsOf(vocabulary), 1) ? null : asName(text, true, vocabulary);
 };
 
-/** One word of a name set over two lines. Matches `Hannah`; not `Hannah Lee`. */
-const LATIN_PART = /^\p{Lu}[\p{Ll}'’-]{1,20}$/u;
+/** A part of a name set over two lines. Matches `Hannah`, `MARIA LUZ D.`; not `Support agent`. */
+const LATIN_PART = /^\p{Lu}[\p{L}'’-]{1,20}(?:\s\p{Lu}[\p{L}'’-]{0,20}\.?){0,2}$/u;
+/** The rest of a name stands at most so many lines below: an address may be printed beside it. */
+const REST_LINES = 2;
 
 /** The name that two headlines of one size make: `Hannah` / `Nakamura`, `乔` / `思远`. */
-const brokenName = (line: Line, next: Line | undefined, vocabulary: Vocabulary): string | null => {
-  if (!next || next.page !== line.page || next.region !== line.region || Math.abs(next.size - line.size) > 0.5)
-    return null;
+const brokenName = (line: Line, below: readonly (Line | undefined)[], vocabulary: Vocabulary): string | null => {
+  const next = below
+    .slice(0, REST_LINES)
+    .find((other) => other?.page === line.page && Math.abs(other.size - line.size) <= 0.5);
+  const inFlow = next?.region === line.region;
+  if (!next || !(inFlow ? next === below[0] || next.x === line.x : next.x === line.x)) return null;
   const [head, rest] = [line.text.trim(), next.text.trim()];
   if (LATIN_PART.test(head) && LATIN_PART.test(rest)) return asName(`${head} ${rest}`, false, vocabulary);
   const split = wordsOf(vocabulary).surnames.has(head) && /^\p{Script=Han}{1,2}$/u.test(rest);
@@ -117,9 +122,13 @@ const headlines = (sections: readonly Section[], vocabulary: Vocabulary): readon
     return (line.cells.length > 0 ? line.cells.map(({ text }) => text) : [line.text]).flatMap(
       (text, cell): readonly Headline[] => {
         const broken =
-          large && line.cells.length <= 1 ? brokenName(line, firstPage[index + 1]?.line, vocabulary) : null;
+          large && line.cells.length <= 1
+            ? brokenName(line, [firstPage[index + 1]?.line, firstPage[index + 2]?.line], vocabulary)
+            : null;
+        const reversed = cell === 0 ? commaName(text, vocabulary) : null;
         const found =
           (broken === null ? null : { name: broken, first: true }) ??
+          (reversed === null ? null : { name: reversed, first: true }) ??
           nameIn(text, false, vocabulary) ??
           ((large && line.size >= largest * 0.95) || line.number === 1
             ? unusualName(text, line.size, usual, vocabulary)

@@ -109,12 +109,16 @@ const educationOfSection = (section: Section, vocabulary: Vocabulary, asOf: IsoD
 
 const inHan = (text: string | null): boolean => text !== null && /\p{Script=Han}/u.test(text);
 
-/** Whether an undated Latin name only repeats, in English, a dated Chinese school of the same level. */
+/** Whether a Latin name only repeats, in English, a dated Chinese school of the same level: without dates, or with its dates. */
 const isTranslation = ({ school, level, start, end }: Education, all: readonly Education[]): boolean =>
-  start === null &&
-  end === null &&
   !inHan(school) &&
-  all.some((other) => other.level === level && other.end !== null && inHan(other.school));
+  all.some(
+    (other) =>
+      other.level === level &&
+      other.end !== null &&
+      inHan(other.school) &&
+      ((start === null && end === null) || (start === other.start && end === other.end)),
+  );
 
 /** Entries with those without dates that tell a dated one again (in the personal data) made one with it. */
 const mergeTold = (found: readonly Education[]): readonly Education[] => {

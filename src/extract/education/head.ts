@@ -43,6 +43,11 @@ const TRANSLATION = /(?<=\p{Script=Han})\s?[(（][A-Za-z][A-Za-z ,&'-]{2,60}[)�
 const MAJOR_CODE = /\s?[(（](?:专业)?(?:代码|代号|编号)?[:：]?\s?\d{4,8}[A-Za-z]?[)）]$/u;
 /** The class of a British degree. Matches `(2:1)`; not `(Law)`. */
 const CLASS = /\s?\((?:1st|2[:.][12]|first|upper second|lower second|hons?\.?)(?: class)?(?: hons?\.?)?\)$/iu;
+/** A result or a distinction in brackets behind a major. Matches `(GPA 3.31)`, `(Distinction)`; not `(Computers)`. */
+const RESULT =
+  /\s?\((?:c?gpa|gwa|qpi|grade|score|average|avg|with|first|second|third|upper|lower|distinction|merit|pass|magna|summa|cum|honou?rs|\d)[^()]{0,30}\)$/iu;
+/** Examinations of schools in several subjects, none of which is a major. Matches `A Levels`, `8 GCSEs`; not `A level 3 course`. */
+const SUBJECT_EXAMS = /(?<![a-z])(?:(?:a|as|o|n)[- ]levels?(?! \d)|i?gcses?|(?:advanced )?highers)(?![a-z])/u;
 /** What leads to a major. Matches `主修软件工程`; not `主修课`. */
 const MAJORING =
   /^(?:(?:(?:所?学|读|念)的?(?:专业)?|专业)[是为]|主修|所学专业|专业|学习|攻读|就读|函授|自考)[:：]?\s?(?!课)/u;
@@ -63,6 +68,7 @@ const toMajor = (text: string, vocabulary: Vocabulary): string | null => {
     .replace(TRANSLATION, '')
     .replace(MAJOR_CODE, '')
     .replace(CLASS, '')
+    .replace(RESULT, '')
     .replace(MAJORING, '')
     .replace(SUBJECT_LINK, '')
     .trim();
@@ -86,9 +92,11 @@ const readHead = (lines: readonly Line[], vocabulary: Vocabulary): EducationHead
   const isOf = (piece: Piece, kind: string): boolean => piece.label !== null && labels.get(piece.label) === kind;
   const usable = pieces
     .flatMap((piece) => (piece.label !== null && labels.get(piece.label) !== 'other' ? splitValue(piece) : [piece]))
-    // 学历 may head the row: `学历 | 某大学 | 本科`.
+    // 学历 may head the row: `学历 | 某大学 | 本科`, `Secondary | Harbour High School`.
     .map((piece) =>
-      isOf(piece, 'level') && levelIn(piece.text, vocabulary) === null ? { ...piece, label: null } : piece,
+      isOf(piece, 'level') && (levelIn(piece.text, vocabulary) === null || isSchool(piece.text, lexicon))
+        ? { ...piece, label: null }
+        : piece,
     )
     .filter(({ label }) => label === null || labels.get(label) !== 'other');
   const byLabel = (kind: string): Piece | undefined => usable.find((piece) => isOf(piece, kind));
@@ -103,7 +111,12 @@ const readHead = (lines: readonly Line[], vocabulary: Vocabulary): EducationHead
   const rest = parts
     .filter(({ text }) => text !== school && !isNoise(fold(text), lexicon) && !isSchool(text, lexicon))
     // `本科/软件工程`: what stands with the degree is what was studied.
-    .sort((a, b) => standsWithLevel(b, vocabulary) - standsWithLevel(a, vocabulary));
+    .map((part, at, all) => ({
+      part,
+      near: isSpecialty(part, all[at - 1], lexicon, vocabulary) ? 2 : standsWithLevel(part, vocabulary),
+    }))
+    .sort((a, b) => b.near - a.near)
+    .map(({ part }) => part);
   const labelledMajor = byLabel('major')?.text;
   // 主修：甲、乙 beside a major lists courses.
   const told = labelledMajor !== undefined && !(labelledMajor.includes('、') && rest.length > 0);
@@ -121,11 +134,16 @@ const readHead = (lines: readonly Line[], vocabulary: Vocabulary): EducationHead
     .filter((piece) => !AWARD.test(fold(piece.text)) && (!isOf(piece, 'major') || piece.text.length <= LONGEST_MAJOR))
     .map((piece) => piece.text)
     .join('  ');
-  const level = levelIn(text, vocabulary);
+  // A junior college that is named with the HSC or A levels is told by these.
+  const level = levelIn(school === null ? text : text.replace(school, ' '), vocabulary) ?? levelIn(text, vocabulary);
   const exchange = level === null && lexicon.exchange.test(fold(text));
   return {
     school: school === null ? null : trimEdges(withoutLevelBrackets(withoutPrestige(school), vocabulary)),
-    major: exchange && telling !== null && lexicon.exchange.test(fold(telling)) ? null : telling,
+    major:
+      (exchange && telling !== null && lexicon.exchange.test(fold(telling))) ||
+      (level === 'high-school' && SUBJECT_EXAMS.test(fold(text)))
+        ? null
+        : telling,
     level,
     exchange,
     mode: modeIn(text, vocabulary),
@@ -135,7 +153,20 @@ const readHead = (lines: readonly Line[], vocabulary: Vocabulary): EducationHead
 };
 
 const standsWithLevel = ({ text, source }: Piece, vocabulary: Vocabulary): number =>
-  source !== text && levelIn(source, vocabulary) !== null ? 1 : 0;
+  levelIn(source, vocabulary) !== null &&
+  (source !== text || (!/\p{Script=Han}/u.test(text) && toMajor(text, vocabulary) !== null))
+    ? 1
+    : 0;
+
+/** A degree with its field. Matches `bachelor of management`; not `ba`. */
+const DEGREE_OF = /^(?:associate|bachelor|master|doctor)(?:'s|s)?(?: degree)? (?:of|in) /u;
+
+/** Whether a known major behind a degree with its field says it more closely: `Bachelor of Management, Logistics Management`. */
+const isSpecialty = (part: Piece, before: Piece | undefined, lexicon: Lexicon, vocabulary: Vocabulary): boolean =>
+  before?.source === part.source &&
+  DEGREE_OF.test(fold(before.text)) &&
+  lexicon.major.test(fold(part.text)) &&
+  levelIn(part.text, vocabulary) === null;
 
 /** Whether a part is a label of a form and nothing else. */
 const isLabel = (text: string, vocabulary: Vocabulary): boolean => {

@@ -11,14 +11,20 @@ import {
   type Vocabulary,
 } from '../../vocabulary/index.ts';
 
-type Words = { readonly levels: Matcher; readonly modes: Matcher; readonly states: Matcher };
+type Words = {
+  readonly levels: Matcher;
+  readonly modes: Matcher;
+  readonly states: Matcher;
+  readonly qualifications: Matcher;
+};
 
 const wordsOf = oncePer(({ data }: Vocabulary): Words => {
-  const { levels, modes, studying, finished, dropped, planned } = data.education;
+  const { levels, modes, studying, finished, dropped, planned, qualifications } = data.education;
   return {
     levels: createMatcher(recordTerms(levels)),
     modes: createMatcher(recordTerms(modes)),
     states: createMatcher(recordTerms({ studying, finished, dropped, planned })),
+    qualifications: createMatcher(recordTerms({ qualifications })),
   };
 });
 
@@ -85,8 +91,8 @@ export const statesIn = (text: string, vocabulary: Vocabulary): ReadonlySet<stri
 /** A text without the words for level, mode and state, the brackets that held them, and 专业, 学位, 主修. */
 export const withoutLevel = (text: string, vocabulary: Vocabulary): string => {
   const folded = fold(text);
-  const { modes, states } = wordsOf(vocabulary);
-  const spans = [...findLevels(text, vocabulary), ...modes(folded), ...states(folded)];
+  const { modes, states, qualifications } = wordsOf(vocabulary);
+  const spans = [...findLevels(text, vocabulary), ...modes(folded), ...states(folded), ...qualifications(folded)];
   const normal = text.normalize('NFKC');
   if (normal.length !== folded.length) return text;
   const kept = [...normal]

@@ -4,7 +4,7 @@ import { isPlace, likeness } from './classify.ts';
 
 /** A town and its state inside a head. Matches `YMCA, Austin, TX Clerk` around `Austin, TX`; not `Blue Co., Ltd.`. */
 const LATIN_PLACE =
-  /^(.*?[\p{L}\d.)])(\s?,\s?|\s+)((?:\p{Lu}\p{Ll}+\s){0,2})\p{Lu}\p{Ll}+\s?,\s?(?:State|[A-Z]{2}|China(?!\s\p{Lu})|USA|UK)(?![\p{L}.])[\s,]*(.*)$/u;
+  /^(.*?[\p{L}\d.)])(\s?,\s?|\s+)((?:\p{Lu}\p{Ll}+\s){0,2})\p{Lu}\p{Ll}+\s?,\s?(?:State|[A-Z]{2}|(?:China|India|Philippines|Singapore|Malaysia|Ireland|Canada|Australia|England|Scotland|Wales|United Kingdom|United States|Hong Kong|New Zealand|Qatar)(?!\s\p{Lu})|USA|U\.S\.A\.?|UK|U\.K\.?|UAE|KSA)(?![\p{L}.])[\s,]*(.*)$/u;
 /** `Engineer at Google`, `在某公司担任客服`. */
 const AT = /\s{0,3}@\s{0,3}|\s(?:at|with)\s/u;
 
@@ -101,6 +101,9 @@ const AFTER_NAME = /^(?:ltd|inc|llc|llp|co|corp|gmbh|plc|limited|s\.?a|[a-z]+ br
 /** The beginning of a name. Matches `Mango TV`, `2024 Marathon`; not `remote`. */
 const NAME_START = /^[\p{Lu}\d]/u;
 
+/** A comma that no bracket holds. Matches that of `Sales Clerk, Blue Shoes`; not that of `Clerk (nights, weekends)`. */
+const COMMA = /,\s+(?![^()（）]*[)）])/u;
+
 /**
  * `Shift Supervisor, Freight Terminal, Gdynia`, `Mango TV, Data Analyst Intern, Changsha`: a title and a name between
  * commas, where nothing else of the head names an employer; towns behind them are left out.
@@ -108,7 +111,7 @@ const NAME_START = /^[\p{Lu}\d]/u;
 export const splitByCommas = (text: string, lexicon: Lexicon): readonly string[] => {
   if (!text.includes(', ') || /\p{Script=Han}/u.test(text)) return [text];
   const parts: string[] = [];
-  for (const part of text.split(/,\s+/u)) {
+  for (const part of text.split(COMMA)) {
     if (parts.length > 0 && AFTER_NAME.test(part)) parts.push(`${parts.pop()}, ${part}`);
     else parts.push(part);
   }

@@ -24,6 +24,24 @@ type Part = Piece & { readonly like: Likeness };
 const PROSE =
   /^[\P{Script=Han}年月日至今起止到我]{0,40}(?:就职于|任职于|供职于|受雇于|[在于])(.{2,30}?)(?:担任|出任|任职|任|从事|做)(.{2,20}?)(?:一职|职务|岗位|工作)?(?:[，,。；;]|$)/u;
 
+/** The same in English. Matches `Worked with Blue Harbor Ltd. as a Support Executive`; not `Worked with customers`. */
+const LATIN_PROSE =
+  /^(?:(?:currently|presently|previously)\s)?(?:work(?:ed|ing)|employed|serv(?:ed|ing)|associated)\s(?:with|at|for|in|by)\s(?:m\/s\.?\s)?(\p{Lu}.{1,60}?),?\s(?:as|in\sthe\scapacity\sof)\s(?:an?\s|the\s)?(\p{Lu}[^,;]{2,50}?)\.?$/iu;
+/** It the other way round. Matches `Working as Team Leader with Blue Harbor Ltd.`; not `Working as a team`. */
+const LATIN_PROSE_POST_FIRST =
+  /^(?:(?:currently|presently|previously)\s)?(?:work(?:ed|ing)|employed|serv(?:ed|ing))\sas\s(?:an?\s|the\s)?([^,;]{3,50}?),?\s(?:with|at|for|in|by)\s(?:m\/s\.?\s)?(\p{Lu}[^;]{1,60}?)\.?$/iu;
+
+/** Employer and title that an English sentence names, dates taken out. */
+const proseIn = (text: string): JobHead | null => {
+  if (!MAY_BE_PROSE.test(text)) return null;
+  const [, employer, title] = LATIN_PROSE.exec(text) ?? [];
+  if (employer !== undefined && title !== undefined) return { employer, title };
+  const [, post, firm] = LATIN_PROSE_POST_FIRST.exec(text) ?? [];
+  return post !== undefined && firm !== undefined ? { employer: firm, title: post } : null;
+};
+/** How such a sentence begins. Matches `Working`; not `Workshop`. */
+const MAY_BE_PROSE = /^(?:currently|presently|previously|work(?:ed|ing)|employed|serv(?:ed|ing)|associated)\s/iu;
+
 /** Labels of employment heads, folded, by what they name. */
 export type HeadLabels = { readonly all: ReadonlySet<string>; readonly kindOf: (label: string) => string | undefined };
 
@@ -90,12 +108,16 @@ const isPostWithArea = (piece: Piece, all: readonly Piece[], lexicon: Lexicon): 
   const comma = /,\s/u.exec(piece.text);
   if (!comma || /\p{Script=Han}/u.test(piece.text) || endsAsFirm(piece.text, lexicon)) return false;
   const title = likeness(piece.text.slice(0, comma.index), lexicon).title;
-  if (title >= 2 && isArea(piece.text.slice(comma.index + comma[0].length), lexicon)) return true;
+  const behind = piece.text.slice(comma.index + comma[0].length);
+  if (title >= 2 && isArea(behind, lexicon)) return true;
+  const { employer } = likeness(behind, lexicon);
   return (
     title >= 2 &&
     all.some((other) => {
       const like = likeness(other.text, lexicon);
-      return other !== piece && other.label === null && like.title < 2 && !like.noise && !like.department;
+      if (other === piece || other.label !== null || like.title >= 2 || like.noise || like.department) return false;
+      // `Front Desk Agent, Coconut Grove Hotel` over a town that no list has.
+      return employer < 2 || like.employer >= employer;
     })
   );
 };
@@ -114,10 +136,10 @@ const joinPosts = (parts: readonly Part[], part: Part, lexicon: Lexicon): readon
 
 /**
  * Where somebody is sent to work, or what kind of firm or post it is, is no part of who employs them.
- * Matches `(派驻某热线)`, `(民营,100-499人)`, `(实习)`; not `(北京)`.
+ * Matches `(派驻某热线)`, `(民营,100-499人)`, `(实习)`, `(remote)`; not `(北京)`.
  */
 const POSTED =
-  /\s?[(（](?:(?:派驻|驻场|驻|外派|派遣|借调)[^()（）]{0,30}|(?:(?:已)?上市(?:公司)?|[国央外民私]企|民营|合资|外资|独资|国有)(?:[企公][业司])?(?:[,，、/|\s][^()（）]{0,24})?|实习|兼职|全职|正式|(?:规模|员工)?[:：]?\d{1,6}\s?(?:[-~至]\s?\d{1,6})?\s?(?:余|多)?人(?:以[上下])?)[)）]$/u;
+  /\s?[(（](?:(?:派驻|驻场|驻|外派|派遣|借调)[^()（）]{0,30}|(?:(?:已)?上市(?:公司)?|[国央外民私]企|民营|合资|外资|独资|国有)(?:[企公][业司])?(?:[,，、/|\s][^()（）]{0,24})?|实习|兼职|全职|正式|(?:规模|员工)?[:：]?\d{1,6}\s?(?:[-~至]\s?\d{1,6})?\s?(?:余|多)?人(?:以[上下])?|(?:job order|contract(?:ual)?|full[- ]time|part[- ]time|temporary|temp|casual|seasonal|permanent|probationary|project[- ]based|remote|hybrid|on-?site|freelance|home[- ]based|work from home|wfh|via agency|mnc|start-?up)(?:[,;] [^()]{2,24})?)[)）]$/iu;
 /**
  * What the writer tells of an employer behind its name: remarks on its trade, a figure, a rank, where its money comes from.
  * Matches `(全国连锁,年销3亿)`, `(日资)`, `(世界500强)`, `(已注销)`; not `(北京)`, `(滨河店)`, `(江州中心,经由甲公司)`.
@@ -297,6 +319,9 @@ const readHead = (lines: readonly Line[], vocabulary: Vocabulary): JobHead => {
   if (prose?.[1] && prose[2] && employer === null && title === null) {
     return { employer: withoutDepartment(trimEdges(prose[1]), lexicon), title: trimEdges(prose[2]) };
   }
+  const sentence = employer === null && title === null ? proseIn(trimEdges(text).replace(/\s+/gu, ' ')) : null;
+  if (sentence?.employer && sentence.title)
+    return { employer: withoutDepartment(trimEdges(sentence.employer), lexicon), title: trimEdges(sentence.title) };
   const named = parts.filter(({ label, like }) => label === null && !like.noise && !like.department);
   if (employer === null && title === null) ({ employer, title } = bestPair(named));
   if (employer === null)
