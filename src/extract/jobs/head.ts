@@ -42,6 +42,12 @@ const proseIn = (text: string): JobHead | null => {
 /** How such a sentence begins. Matches `Working`; not `Workshop`. */
 const MAY_BE_PROSE = /^(?:currently|presently|previously|work(?:ed|ing)|employed|serv(?:ed|ing)|associated)\s/iu;
 
+/** Whether a part only says what the post beside it was for: `EMEA` of `Success Manager – EMEA`. */
+const isAreaOfPost = (part: Part, parts: readonly Part[], lexicon: Lexicon): boolean =>
+  part.like.title < 2 &&
+  parts.some(({ line, like }) => line === part.line && like.title >= 3) &&
+  isArea(part.text, lexicon);
+
 /** Labels of employment heads, folded, by what they name. */
 export type HeadLabels = { readonly all: ReadonlySet<string>; readonly kindOf: (label: string) => string | undefined };
 
@@ -145,8 +151,11 @@ const TEAM_REMARK = /\s?[(（](?:带|管理|下属|团队|负责)[^()（）]{0,1
 
 /** How long somebody stayed, with what a job board prints behind it. Matches ` [2年4个月] 交通/物流`; not ` [A座]`. */
 const LENGTH_OF_STAY = /\s?[[【(（]\s?(?:\d{1,2}\s?年)?\s?(?:\d{1,2}\s?个月)?\s?[\]】)）](?:\s.{0,40})?$/u;
-/** A town behind a Latin name. Matches `, Leeds`; not `, Ltd.` or `, MND`. */
-const TRAILING_TOWN = /,\s(\p{Lu}[\p{Ll}’']{2,}(?:[\s-]\p{Lu}\p{Ll}+)?)$/u;
+/** A town behind a Latin name. Matches `, Leeds`, `, Stoke-on-Trent`; not `, Ltd.` or `, MND`. */
+const TRAILING_TOWN = /,\s(\p{Lu}[\p{Ll}’']{2,}(?:(?:[\s-]|-\p{Ll}{2,4}-)\p{Lu}\p{Ll}+)?)$/u;
+/** The end of a sentence behind a Latin name, and what India writes before a firm's. Match `.` of `Motors.`, `M/s `; not `.` of `Ltd.`. */
+const LATIN_STOP = /(?<=\p{Ll}{3})\.$/u;
+const MESSRS = /^M\/s\.?\s/iu;
 /** A department or a client behind a space is no part of the name either. Matches ` 客服部`; not ` 信用卡中心`. */
 const SPACED_DEPARTMENT =
   /(?<=\p{Script=Han})\s(?:(?:派驻|驻|外派|派遣).{1,20}|\p{Script=Han}{1,10}(?:部|处|组|科|室|事业群|客服中心|支持中心|服务中心|运营中心))$/u;
@@ -174,7 +183,9 @@ const withoutUnit = (employer: string, lexicon: Lexicon): string => {
 };
 
 /** A department that is printed after the firm without a space is no part of its name. Matches `某公司客服部`. */
-const withoutDepartment = (printed: string, lexicon: Lexicon): string => {
+const withoutDepartment = (text: string, lexicon: Lexicon): string => {
+  const whole = text.replace(MESSRS, '');
+  const printed = endsAsFirm(whole, lexicon) ? whole : whole.replace(LATIN_STOP, '');
   const town = TRAILING_TOWN.exec(printed);
   const named = town?.[1] && likeness(town[1], lexicon).employer === 0 ? printed.slice(0, town.index) : printed;
   const employer = named.replace(LENGTH_OF_STAY, '').replace(POSTED, '').replace(SPACED_DEPARTMENT, '');
@@ -274,6 +285,9 @@ export const startsWithHeadLabel = (line: Line, vocabulary: Vocabulary): boolean
   return kind === 'employer' || kind === 'title' || kind === 'department';
 };
 
+/** The nature of a post behind a comma. Matches `, part-time`; not `, Partnerships`. */
+const LATIN_NATURE =
+  /,\s(?:full[- ]time|part[- ]time|contract|temporary|seasonal|casual|freelance|remote|hybrid|home[- ]based|permanent)$/iu;
 /** What prose adds to a title. Matches `一职` of `客服专员一职`; not `职员`. */
 const AS_POST = /(?<=.{2})一职$/u;
 /** A name in Latin letters. Matches `YMCA`; not `support`. */
@@ -304,7 +318,9 @@ const readHead = (lines: readonly Line[], vocabulary: Vocabulary): JobHead => {
   const sentence = employer === null && title === null ? proseIn(trimEdges(text).replace(/\s+/gu, ' ')) : null;
   if (sentence?.employer && sentence.title)
     return { employer: withoutDepartment(trimEdges(sentence.employer), lexicon), title: trimEdges(sentence.title) };
-  const named = parts.filter(({ label, like }) => label === null && !like.noise && !like.department);
+  const named = parts.filter(
+    (part) => part.label === null && !part.like.noise && !part.like.department && !isAreaOfPost(part, parts, lexicon),
+  );
   if (employer === null && title === null) ({ employer, title } = bestPair(named));
   if (employer === null)
     employer =
@@ -318,6 +334,11 @@ const readHead = (lines: readonly Line[], vocabulary: Vocabulary): JobHead => {
   return {
     employer: employer === null ? null : withoutDepartment(employer, lexicon),
     title:
-      title === null ? null : withoutLeadingDepartment(title.replace(AS_POST, '').replace(TEAM_REMARK, ''), lexicon),
+      title === null
+        ? null
+        : withoutLeadingDepartment(
+            title.replace(AS_POST, '').replace(TEAM_REMARK, '').replace(LATIN_NATURE, ''),
+            lexicon,
+          ),
   };
 };
