@@ -151,8 +151,9 @@ const TEAM_REMARK = /\s?[(（](?:带|管理|下属|团队|负责)[^()（）]{0,1
 
 /** How long somebody stayed, with what a job board prints behind it. Matches ` [2年4个月] 交通/物流`; not ` [A座]`. */
 const LENGTH_OF_STAY = /\s?[[【(（]\s?(?:\d{1,2}\s?年)?\s?(?:\d{1,2}\s?个月)?\s?[\]】)）](?:\s.{0,40})?$/u;
-/** A town behind a Latin name. Matches `, Leeds`, `, Stoke-on-Trent`; not `, Ltd.` or `, MND`. */
-const TRAILING_TOWN = /,\s(\p{Lu}[\p{Ll}’']{2,}(?:(?:[\s-]|-\p{Ll}{2,4}-)\p{Lu}\p{Ll}+)?)$/u;
+/** A town behind a Latin name. Matches `, Leeds`, `, Stoke-on-Trent`; not `, Ltd.`, `, MND` or `, Leeds Branch`. */
+const TRAILING_TOWN =
+  /,\s(?!.{0,30}\s(?:Branch|Office|Plant|Store|Campus)$)(\p{Lu}[\p{Ll}’']{2,}(?:(?:[\s-]|-\p{Ll}{2,4}-)\p{Lu}\p{Ll}+)?)$/u;
 /** The end of a sentence behind a Latin name, and what India writes before a firm's. Match `.` of `Motors.`, `M/s `; not `.` of `Ltd.`. */
 const LATIN_STOP = /(?<=\p{Ll}{3})\.$/u;
 const MESSRS = /^M\/s\.?\s/iu;
