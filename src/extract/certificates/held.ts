@@ -199,6 +199,7 @@ export const toHolding = (marked: Marked, mention: Mention, asOf: IsoDate, vocab
   if (TELLING.has(statement.section) && !isProven(marked, mention, terms)) return 'nothing';
   const post = terms.entries.get(mention.id)?.post === true && !LISTING.has(statement.section);
   const named = PAPER.test(form) || PAPER.test(statement.text.slice(mention.anchor.end, mention.anchor.end + 4));
-  if (post && !named && !CODE.test(form) && !marked.cues.some((cue) => cue.id === 'passed' && cue.end - cue.start > 1)) return 'nothing';
+  if (post && !named && !CODE.test(form) && !marked.cues.some((cue) => cue.id === 'passed' && cue.end - cue.start > 1))
+    return 'nothing';
   return 'held';
 };
