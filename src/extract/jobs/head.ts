@@ -14,6 +14,7 @@ import {
 import { oncePerLines } from '../entries/once-per-lines.ts';
 import { EMPTY_BRACKETS, type Piece, splitDates, toPieces, trimEdges } from '../entries/pieces.ts';
 import { type Lexicon, lexiconOf } from '../lexicon.ts';
+import { postInSentence } from './sentences.ts';
 
 /** Who pays and what as, as printed. */
 export type JobHead = { readonly employer: string | null; readonly title: string | null };
@@ -23,24 +24,6 @@ type Part = Piece & { readonly like: Likeness };
 /** Prose that names employer and title. Matches `在某公司担任客服专员`; not `在团队中`. */
 const PROSE =
   /^[\P{Script=Han}年月日至今起止到我]{0,40}(?:就职于|任职于|供职于|受雇于|[在于])(.{2,30}?)(?:担任|出任|任职|任|从事|做)(.{2,20}?)(?:一职|职务|岗位|工作)?(?:[，,。；;]|$)/u;
-
-/** The same in English. Matches `Worked with Blue Harbor Ltd. as a Support Executive`; not `Worked with customers`. */
-const LATIN_PROSE =
-  /^(?:(?:currently|presently|previously)\s)?(?:work(?:ed|ing)|employed|serv(?:ed|ing)|associated)\s(?:with|at|for|in|by)\s(?:m\/s\.?\s)?(\p{Lu}.{1,60}?),?\s(?:as|in\sthe\scapacity\sof)\s(?:an?\s|the\s)?(\p{Lu}[^,;]{2,50}?)\.?$/iu;
-/** It the other way round. Matches `Working as Team Leader with Blue Harbor Ltd.`; not `Working as a team`. */
-const LATIN_PROSE_POST_FIRST =
-  /^(?:(?:currently|presently|previously)\s)?(?:work(?:ed|ing)|employed|serv(?:ed|ing))\sas\s(?:an?\s|the\s)?([^,;]{3,50}?),?\s(?:with|at|for|in|by)\s(?:m\/s\.?\s)?(\p{Lu}[^;]{1,60}?)\.?$/iu;
-
-/** Employer and title that an English sentence names, dates taken out. */
-const proseIn = (text: string): JobHead | null => {
-  if (!MAY_BE_PROSE.test(text)) return null;
-  const [, employer, title] = LATIN_PROSE.exec(text) ?? [];
-  if (employer !== undefined && title !== undefined) return { employer, title };
-  const [, post, firm] = LATIN_PROSE_POST_FIRST.exec(text) ?? [];
-  return post !== undefined && firm !== undefined ? { employer: firm, title: post } : null;
-};
-/** How such a sentence begins. Matches `Working`; not `Workshop`. */
-const MAY_BE_PROSE = /^(?:currently|presently|previously|work(?:ed|ing)|employed|serv(?:ed|ing)|associated)\s/iu;
 
 /** Whether a part only says what the post beside it was for: `EMEA` of `Success Manager – EMEA`. */
 const isAreaOfPost = (part: Part, parts: readonly Part[], lexicon: Lexicon): boolean =>
@@ -316,8 +299,8 @@ const readHead = (lines: readonly Line[], vocabulary: Vocabulary): JobHead => {
   if (prose?.[1] && prose[2] && employer === null && title === null) {
     return { employer: withoutDepartment(trimEdges(prose[1]), lexicon), title: trimEdges(prose[2]) };
   }
-  const sentence = employer === null && title === null ? proseIn(trimEdges(text).replace(/\s+/gu, ' ')) : null;
-  if (sentence?.employer && sentence.title)
+  const sentence = employer === null && title === null ? postInSentence(trimEdges(text).replace(/\s+/gu, ' ')) : null;
+  if (sentence !== null)
     return { employer: withoutDepartment(trimEdges(sentence.employer), lexicon), title: trimEdges(sentence.title) };
   const named = parts.filter(
     (part) => part.label === null && !part.like.noise && !part.like.department && !isAreaOfPost(part, parts, lexicon),
