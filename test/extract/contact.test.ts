@@ -39,6 +39,7 @@ describe('name', () => {
     ['姓名：stormwind', 'stormwind'],
     ['姓名：张伟 (Zhang Wei)', '张伟'],
     ['Name: Kevin Zhou', 'Kevin Zhou'],
+    ["RAVI MENON\nFather's Name : Shri K. Menon", 'RAVI MENON'],
     ['Name：Mary Jane Watson', 'Mary Jane Watson'],
     ['姓名/Name：周凯文', '周凯文'],
     ['Kevin Zhou', 'Kevin Zhou'],

@@ -70,6 +70,8 @@ const isDegreeAlone = ({ text, continues }: Line, vocabulary: Vocabulary): boole
   levelIn(text, vocabulary) !== null &&
   withoutLevel(text, vocabulary) === '';
 
+const isLatin = (lines: readonly Line[]): boolean => lines.every(({ text }) => !inHan(text));
+
 const educationOfSection = (section: Section, vocabulary: Vocabulary, asOf: IsoDate): readonly Education[] => {
   const lexicon = lexiconOf(vocabulary);
   const namesBoth = (line: Line): boolean => {
@@ -92,8 +94,13 @@ const educationOfSection = (section: Section, vocabulary: Vocabulary, asOf: IsoD
     sure: namesBoth,
     inClauses: namesBoth,
   });
+  let above: string | null = null;
   const dated = entries.flatMap((entry) => {
-    const facts = toEducationHead(entry.head, vocabulary);
+    const own = toEducationHead(entry.head, vocabulary);
+    // Two degrees of one school, which is printed once: `Master's degree` over `Bachelor's degree`, each with its dates.
+    const further = own.school === null && own.level !== null && entry.dates?.period === true && isLatin(entry.head);
+    const facts = further ? { ...own, school: above } : own;
+    above = facts.school;
     if (facts.school === null || facts.states.has('planned')) return undated(entry.body, vocabulary, asOf);
     const text = fold(
       entry.head

@@ -5,7 +5,7 @@ import { oncePerLines } from '../entries/once-per-lines.ts';
 import { type Piece, toPieces, trimEdges } from '../entries/pieces.ts';
 import { type Lexicon, lexiconOf } from '../lexicon.ts';
 import { educationParts, isSchool, splitValue, withoutPrestige } from './parts.ts';
-import { levelIn, modeIn, statesIn, withoutLevel } from './words.ts';
+import { findLevels, levelIn, modeIn, statesIn, withoutLevel } from './words.ts';
 
 /** What the head of an education entry names, as printed. */
 export type EducationHead = {
@@ -45,7 +45,7 @@ const MAJOR_CODE = /\s?[(（](?:专业)?(?:代码|代号|编号)?[:：]?\s?\d{4,
 const CLASS = /\s?\((?:1st|2[:.][12]|first|upper second|lower second|hons?\.?)(?: class)?(?: hons?\.?)?\)$/iu;
 /** A result or a distinction in brackets behind a major. Matches `(GPA 3.31)`, `(Distinction)`; not `(Computers)`. */
 const RESULT =
-  /\s?\((?:c?gpa|gwa|qpi|grade|score|average|avg|with|first|second|third|upper|lower|distinction|merit|pass|magna|summa|cum|honou?rs|\d)[^()]{0,30}\)$/iu;
+  /\s?\((?:c?gpa|gwa|qpi|grade|score|average|avg|with|first|second|third|upper|lower|distinction|merit|pass|magna|summa|cum|honou?rs|[dmp*]{2,6}(?=\))|\d)[^()]{0,30}\)$/iu;
 /** Examinations of schools in several subjects, none of which is a major. Matches `A Levels`, `8 GCSEs`; not `A level 3 course`. */
 const SUBJECT_EXAMS = /(?<![a-z])(?:(?:a|as|o|n)[- ]levels?(?! \d)|i?gcses?|(?:advanced )?highers)(?![a-z])/u;
 /** What leads to a major. Matches `主修软件工程`; not `主修课`. */
@@ -135,7 +135,7 @@ const readHead = (lines: readonly Line[], vocabulary: Vocabulary): EducationHead
     .map((piece) => piece.text)
     .join('  ');
   // A junior college that is named with the HSC or A levels is told by these.
-  const level = levelIn(school === null ? text : text.replace(school, ' '), vocabulary) ?? levelIn(text, vocabulary);
+  const level = levelBeside(school, text, vocabulary) ?? levelIn(text, vocabulary);
   const exchange = level === null && lexicon.exchange.test(fold(text));
   return {
     school: school === null ? null : trimEdges(withoutLevelBrackets(withoutPrestige(school), vocabulary)),
@@ -157,6 +157,14 @@ const standsWithLevel = ({ text, source }: Piece, vocabulary: Vocabulary): numbe
   (source !== text || (!/\p{Script=Han}/u.test(text) && toMajor(text, vocabulary) !== null))
     ? 1
     : 0;
+
+/** The level that is told beside the school's name; a diploma alone is that of a high school where the school is one. */
+const levelBeside = (school: string | null, text: string, vocabulary: Vocabulary): EducationLevel | null => {
+  if (school === null) return null;
+  const beside = text.replace(school, ' ');
+  const onlyDiploma = findLevels(beside, vocabulary).every(({ form }) => form === 'diploma');
+  return onlyDiploma && levelIn(school, vocabulary) === 'high-school' ? 'high-school' : levelIn(beside, vocabulary);
+};
 
 /** A degree with its field. Matches `bachelor of management`; not `ba`. */
 const DEGREE_OF = /^(?:associate|bachelor|master|doctor)(?:'s|s)?(?: degree)? (?:of|in) /u;

@@ -121,11 +121,14 @@ const namesFirm = (before: string, lexicon: Lexicon): boolean => {
 /** A remark in brackets at the end. Matches `(派驻甲)`; not `(甲)乙`. */
 const REMARK = /\s?[(（][^()（）]{1,30}[)）]$/u;
 
+/** Who works for nobody else, in the place of an employer. Matches `freelance`; not `freelance designer`. */
+const SELF = /^(?:freelance|self[- ]employed|own business)$/u;
 /** The grade of a post behind it. Matches ` ii` of `representative ii`; not that of `radii`. */
 const GRADE = /(?<=[a-z])\s(?:i{1,3}|iv|v|[1-5])$/u;
 
 const weigh = (printed: string, lexicon: Lexicon): Likeness => {
   const folded = printed.replace(GRADE, '');
+  if (SELF.test(folded)) return { employer: 2, title: 0, department: false, noise: false };
   const bare = folded.replace(REMARK, '');
   const noise = isNoise(folded, lexicon) || isTrade(folded, lexicon);
   // 用户体验中心 beside a firm is a part of it, and names nobody by itself.

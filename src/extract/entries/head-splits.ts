@@ -2,9 +2,14 @@ import { fold, oncePer, remembering } from '../../vocabulary/index.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { isPlace, likeness } from './classify.ts';
 
+/** States of the USA and provinces of Canada. Matches `OR`; not `MV`. */
+const STATE =
+  'A[BKLRZ]|BC|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ABDEINOST]|N[BCDEHJLMSVY]|O[HKNR]|P[AER]|QC|RI|S[CDK]|T[NX]|UT|V[AIT]|W[AIVY]';
 /** A town and its state inside a head. Matches `YMCA, Austin, TX Clerk` around `Austin, TX`; not `Blue Co., Ltd.`. */
-const LATIN_PLACE =
-  /^(.*?[\p{L}\d.)])(\s?,\s?|\s+)((?:\p{Lu}\p{Ll}+\s){0,2})\p{Lu}\p{Ll}+\s?,\s?(?:State|[A-Z]{2}|(?:China|India|Philippines|Singapore|Malaysia|Ireland|Canada|Australia|England|Scotland|Wales|United Kingdom|United States|Hong Kong|New Zealand|Qatar)(?!\s\p{Lu})|USA|U\.S\.A\.?|UK|U\.K\.?|UAE|KSA)(?![\p{L}.])[\s,]*(.*)$/u;
+const LATIN_PLACE = new RegExp(
+  `^(.*?[\\p{L}\\d.)])(\\s?,\\s?|\\s+)((?:\\p{Lu}\\p{Ll}+\\s){0,2})\\p{Lu}\\p{Ll}+\\s?,\\s?(?:State|${STATE}|(?:China|India|Philippines|Singapore|Malaysia|Ireland|Canada|Australia|England|Scotland|Wales|United Kingdom|United States|Hong Kong|New Zealand|Qatar)(?!\\s\\p{Lu})|USA|U\\.S\\.A\\.?|UK|U\\.K\\.?|UAE|KSA)(?![\\p{L}.])[\\s,]*(.*)$`,
+  'u',
+);
 /** `Engineer at Google`, `在某公司担任客服`. */
 const AT = /\s{0,3}@\s{0,3}|\s(?:at|with)\s/u;
 
@@ -125,7 +130,12 @@ export const splitByCommas = (text: string, lexicon: Lexicon): readonly string[]
   const names = (at === 0 ? parts.slice(1) : parts.slice(0, at)).filter(
     (part) => NAME_START.test(part) && !isPlace(fold(part), lexicon) && !isArea(part, lexicon),
   );
-  const [name] = names;
+  // `Staff Nurse, Ward 7, Mersey Hospital`: the one that looks most like an employer.
+  const name = names.reduce<string | undefined>(
+    (best, part) =>
+      best === undefined || likeness(part, lexicon).employer > likeness(best, lexicon).employer + 1 ? part : best,
+    undefined,
+  );
   if (name === undefined) return [text];
   return at === 0 ? [title, name] : [name, title];
 };

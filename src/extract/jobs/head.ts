@@ -14,6 +14,7 @@ import {
 import { oncePerLines } from '../entries/once-per-lines.ts';
 import { EMPTY_BRACKETS, type Piece, splitDates, toPieces, trimEdges } from '../entries/pieces.ts';
 import { type Lexicon, lexiconOf } from '../lexicon.ts';
+import { postInSentence } from './sentences.ts';
 
 /** Who pays and what as, as printed. */
 export type JobHead = { readonly employer: string | null; readonly title: string | null };
@@ -24,23 +25,11 @@ type Part = Piece & { readonly like: Likeness };
 const PROSE =
   /^[\P{Script=Han}年月日至今起止到我]{0,40}(?:就职于|任职于|供职于|受雇于|[在于])(.{2,30}?)(?:担任|出任|任职|任|从事|做)(.{2,20}?)(?:一职|职务|岗位|工作)?(?:[，,。；;]|$)/u;
 
-/** The same in English. Matches `Worked with Blue Harbor Ltd. as a Support Executive`; not `Worked with customers`. */
-const LATIN_PROSE =
-  /^(?:(?:currently|presently|previously)\s)?(?:work(?:ed|ing)|employed|serv(?:ed|ing)|associated)\s(?:with|at|for|in|by)\s(?:m\/s\.?\s)?(\p{Lu}.{1,60}?),?\s(?:as|in\sthe\scapacity\sof)\s(?:an?\s|the\s)?(\p{Lu}[^,;]{2,50}?)\.?$/iu;
-/** It the other way round. Matches `Working as Team Leader with Blue Harbor Ltd.`; not `Working as a team`. */
-const LATIN_PROSE_POST_FIRST =
-  /^(?:(?:currently|presently|previously)\s)?(?:work(?:ed|ing)|employed|serv(?:ed|ing))\sas\s(?:an?\s|the\s)?([^,;]{3,50}?),?\s(?:with|at|for|in|by)\s(?:m\/s\.?\s)?(\p{Lu}[^;]{1,60}?)\.?$/iu;
-
-/** Employer and title that an English sentence names, dates taken out. */
-const proseIn = (text: string): JobHead | null => {
-  if (!MAY_BE_PROSE.test(text)) return null;
-  const [, employer, title] = LATIN_PROSE.exec(text) ?? [];
-  if (employer !== undefined && title !== undefined) return { employer, title };
-  const [, post, firm] = LATIN_PROSE_POST_FIRST.exec(text) ?? [];
-  return post !== undefined && firm !== undefined ? { employer: firm, title: post } : null;
-};
-/** How such a sentence begins. Matches `Working`; not `Workshop`. */
-const MAY_BE_PROSE = /^(?:currently|presently|previously|work(?:ed|ing)|employed|serv(?:ed|ing)|associated)\s/iu;
+/** Whether a part only says what the post beside it was for: `EMEA` of `Success Manager – EMEA`. */
+const isAreaOfPost = (part: Part, parts: readonly Part[], lexicon: Lexicon): boolean =>
+  part.like.title < 2 &&
+  parts.some(({ line, like }) => line === part.line && like.title >= 3) &&
+  isArea(part.text, lexicon);
 
 /** Labels of employment heads, folded, by what they name. */
 export type HeadLabels = { readonly all: ReadonlySet<string>; readonly kindOf: (label: string) => string | undefined };
@@ -151,8 +140,12 @@ const TEAM_REMARK = /\s?[(（](?:带|管理|下属|团队|负责)[^()（）]{0,1
 
 /** How long somebody stayed, with what a job board prints behind it. Matches ` [2年4个月] 交通/物流`; not ` [A座]`. */
 const LENGTH_OF_STAY = /\s?[[【(（]\s?(?:\d{1,2}\s?年)?\s?(?:\d{1,2}\s?个月)?\s?[\]】)）](?:\s.{0,40})?$/u;
-/** A town behind a Latin name. Matches `, Leeds`; not `, Ltd.` or `, MND`. */
-const TRAILING_TOWN = /,\s(\p{Lu}[\p{Ll}’']{2,}(?:[\s-]\p{Lu}\p{Ll}+)?)$/u;
+/** A town behind a Latin name. Matches `, Leeds`, `, Stoke-on-Trent`; not `, Ltd.`, `, MND` or `, Leeds Branch`. */
+const TRAILING_TOWN =
+  /,\s(?!.{0,30}\s(?:Branch|Office|Plant|Store|Campus)$)(\p{Lu}[\p{Ll}’']{2,}(?:(?:[\s-]|-\p{Ll}{2,4}-)\p{Lu}\p{Ll}+)?)$/u;
+/** The end of a sentence behind a Latin name, and what India writes before a firm's. Match `.` of `Motors.`, `M/s `; not `.` of `Ltd.`. */
+const LATIN_STOP = /(?<=\p{Ll}{3})\.$/u;
+const MESSRS = /^M\/s\.?\s/iu;
 /** A department or a client behind a space is no part of the name either. Matches ` 客服部`; not ` 信用卡中心`. */
 const SPACED_DEPARTMENT =
   /(?<=\p{Script=Han})\s(?:(?:派驻|驻|外派|派遣).{1,20}|\p{Script=Han}{1,10}(?:部|处|组|科|室|事业群|客服中心|支持中心|服务中心|运营中心))$/u;
@@ -186,7 +179,9 @@ const ownFirm = (printed: string, lexicon: Lexicon): string | null => {
 };
 
 /** A department that is printed after the firm without a space is no part of its name. Matches `某公司客服部`. */
-const withoutDepartment = (printed: string, lexicon: Lexicon): string => {
+const withoutDepartment = (text: string, lexicon: Lexicon): string => {
+  const whole = text.replace(MESSRS, '');
+  const printed = endsAsFirm(whole, lexicon) ? whole : whole.replace(LATIN_STOP, '');
   const own = ownFirm(printed, lexicon);
   if (own !== null) return own;
   const town = TRAILING_TOWN.exec(printed);
@@ -292,6 +287,9 @@ export const startsWithHeadLabel = (line: Line, vocabulary: Vocabulary): boolean
   return kind === 'employer' || kind === 'title' || kind === 'department';
 };
 
+/** The nature of a post behind a comma. Matches `, part-time`; not `, Partnerships`. */
+const LATIN_NATURE =
+  /,\s(?:full[- ]time|part[- ]time|contract|temporary|seasonal|casual|freelance|remote|hybrid|home[- ]based|permanent)$/iu;
 /** What prose adds to a title. Matches `一职` of `客服专员一职`; not `职员`. */
 const AS_POST = /(?<=.{2})一职$/u;
 /** A name in Latin letters. Matches `YMCA`; not `support`. */
@@ -319,10 +317,12 @@ const readHead = (lines: readonly Line[], vocabulary: Vocabulary): JobHead => {
   if (prose?.[1] && prose[2] && employer === null && title === null) {
     return { employer: withoutDepartment(trimEdges(prose[1]), lexicon), title: trimEdges(prose[2]) };
   }
-  const sentence = employer === null && title === null ? proseIn(trimEdges(text).replace(/\s+/gu, ' ')) : null;
-  if (sentence?.employer && sentence.title)
+  const sentence = employer === null && title === null ? postInSentence(trimEdges(text).replace(/\s+/gu, ' ')) : null;
+  if (sentence !== null)
     return { employer: withoutDepartment(trimEdges(sentence.employer), lexicon), title: trimEdges(sentence.title) };
-  const named = parts.filter(({ label, like }) => label === null && !like.noise && !like.department);
+  const named = parts.filter(
+    (part) => part.label === null && !part.like.noise && !part.like.department && !isAreaOfPost(part, parts, lexicon),
+  );
   if (employer === null && title === null) ({ employer, title } = bestPair(named));
   if (employer === null)
     employer =
@@ -336,6 +336,11 @@ const readHead = (lines: readonly Line[], vocabulary: Vocabulary): JobHead => {
   return {
     employer: employer === null ? null : withoutDepartment(employer, lexicon),
     title:
-      title === null ? null : withoutLeadingDepartment(title.replace(AS_POST, '').replace(TEAM_REMARK, ''), lexicon),
+      title === null
+        ? null
+        : withoutLeadingDepartment(
+            title.replace(AS_POST, '').replace(TEAM_REMARK, '').replace(LATIN_NATURE, ''),
+            lexicon,
+          ),
   };
 };
