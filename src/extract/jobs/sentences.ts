@@ -6,10 +6,10 @@ const MAY_BE_PROSE = /^(?:currently|presently|previously|work(?:ed|ing)|employed
 
 /** An English sentence that names employer and title. Matches `Worked with Blue Harbor Ltd. as a Support Executive`; not `Worked with customers`. */
 const LATIN_PROSE =
-  /^(?:(?:currently|presently|previously)\s)?(?:work(?:ed|ing)|employed|serv(?:ed|ing)|associated)\s(?:with|at|for|in|by)\s(?:m\/s\.?\s)?(\p{Lu}.{1,60}?),?\s(?:as|in\sthe\scapacity\sof)\s(?:an?\s|the\s)?(\p{Lu}[^,;]{2,50}?)\.?$/iu;
+  /^(?:\p{L}{9,10}\s)?(?:[Ww]ork(?:ed|ing)|[Ee]mployed|[Ss]erv(?:ed|ing)|[Aa]ssociated)\s(?:with|at|for|in|by)\s(?:[Mm]\/[Ss]\.?\s)?(\p{Lu}.{1,60}?),?\s(?:as|in\sthe\scapacity\sof)\s(?:an?\s|the\s)?(\p{Lu}[^,;]{2,50}?)\.?$/u;
 /** It the other way round. Matches `Working as Team Leader with Blue Harbor Ltd.`; not `Working as a team`. */
 const LATIN_PROSE_POST_FIRST =
-  /^(?:(?:currently|presently|previously)\s)?(?:work(?:ed|ing)|employed|serv(?:ed|ing))\sas\s(?:an?\s|the\s)?([^,;]{3,50}?),?\s(?:with|at|for|in|by)\s(?:m\/s\.?\s)?(\p{Lu}[^;]{1,60}?)\.?$/iu;
+  /^(?:\p{L}{9,10}\s)?(?:[Ww]ork(?:ed|ing)|[Ee]mployed|[Ss]erv(?:ed|ing))\sas\s(?:an?\s|the\s)?([^,;]{3,50}?),?\s(?:with|at|for|in|by)\s(?:[Mm]\/[Ss]\.?\s)?(\p{Lu}[^;]{1,60}?)\.?$/u;
 
 /** Employer and title that an English sentence names, dates taken out. */
 export const postInSentence = (text: string): Sentence | null => {
