@@ -164,19 +164,23 @@ const splitEntries = (line: Line, vocabulary: Vocabulary): readonly Line[] => {
   return starts.map((start, order) => withCells(line, line.cells.slice(start, starts[order + 1] ?? line.cells.length)));
 };
 
-/** A year and its month. Matches `2020年3月`; not `2020`, `2020年`. */
-const MONTH = /\d{4}\s?[年./-]\s?\d/u;
-/** What a column's head put before its cell. Matches `入职时间：` of `入职时间：2020年3月`; not `2020`. */
-const COLUMN_LABEL = /^\p{Script=Han}{2,8}：/u;
+/** What a column's head put before its cell. Matches `入职时间：` of `入职时间：2020年3月`, `from：`; not `2020`. */
+const COLUMN_LABEL = /^[\p{Script=Han}\p{Ll}]{2,16}：/u;
+
+/** Whether a date tells its month. */
+const hasMonth = (text: string, vocabulary: Vocabulary): boolean =>
+  splitDates(text, vocabulary).ranges[0]?.from?.includes('-') === true;
 
 /** Start and end in cells of their own (`2017.08 | 2020.12 | 甲公司 | 客服`, `甲公司 | 客服 | 2020年3月 | 至今`) as one period. */
 const joinDateCells = (line: Line, vocabulary: Vocabulary): Line => {
-  if (!line.tableRow || line.cells.length <= 2) return line;
+  if (line.cells.length <= 2) return line;
   for (const [at, from] of line.cells.slice(0, -1).entries()) {
     const to = line.cells[at + 1] as Cell;
     const start = from.text.replace(COLUMN_LABEL, '');
+    // Aligned text without rules is a table where heads of columns say so.
+    if (!line.tableRow && start === from.text) continue;
     // Years alone head the columns of figures as well, but for the first two.
-    if (!isOnlyDate(start, vocabulary) || (at > 0 && !MONTH.test(start))) continue;
+    if (!isOnlyDate(start, vocabulary) || (at > 0 && !hasMonth(start, vocabulary))) continue;
     const whole = periodOf(start, to.text.replace(COLUMN_LABEL, ''), vocabulary);
     if (whole === null) continue;
     return withCells(line, [
