@@ -122,6 +122,9 @@ const mendRail = (
   return null;
 };
 
+/** A dash behind a word, which the rest of a head must follow. Matches `Senior Manager –`; not `May 2020 –`. */
+const DANGLING_DASH = /\p{L}{2}\s[–—-]$/u;
+
 /** The rest of a head that the page broke off (`Customer Care Team` / `Lead`), or of its period (`May` / `2023 - Present`). */
 const isHeadRest = (first: Line, second: Line, vocabulary: Vocabulary): boolean => {
   if (first.page !== second.page) return false;
@@ -130,7 +133,7 @@ const isHeadRest = (first: Line, second: Line, vocabulary: Vocabulary): boolean 
     if (ranges.length > 0 && /^[^\p{L}\p{N}]*$/u.test(rest)) return true;
   }
   return (
-    second.continues &&
+    (second.continues || DANGLING_DASH.test(first.text)) &&
     second.bullet === null &&
     first.bullet === null &&
     second.cells.length === 1 &&
@@ -145,7 +148,8 @@ const isHeadRest = (first: Line, second: Line, vocabulary: Vocabulary): boolean 
 const splitDuties = (line: Line, vocabulary: Vocabulary): readonly Line[] => {
   if (line.cells.length < 3 || !hasPeriod(line.text, vocabulary)) return [line];
   const isDuty = ({ text }: Cell): boolean =>
-    !hasPeriod(text, vocabulary) && (text.length > LONGEST_HEAD_CELL || SENTENCE_END.test(text));
+    !hasPeriod(text, vocabulary) &&
+    (text.replace(COLUMN_LABEL, '').length > LONGEST_HEAD_CELL || SENTENCE_END.test(text));
   const duties = line.cells.filter(isDuty);
   if (duties.length === 0) return [line];
   const head = withCells(
@@ -164,14 +168,14 @@ const splitEntries = (line: Line, vocabulary: Vocabulary): readonly Line[] => {
   return starts.map((start, order) => withCells(line, line.cells.slice(start, starts[order + 1] ?? line.cells.length)));
 };
 
-/** A year and its month. Matches `2020年3月`; not `2020`, `2020年`. */
-const MONTH = /\d{4}\s?[年./-]\s?\d/u;
-/** What a column's head put before its cell. Matches `入职时间：` of `入职时间：2020年3月`; not `2020`. */
-const COLUMN_LABEL = /^\p{Script=Han}{2,8}：/u;
+/** A year and its month. Matches `2020年3月`, `May 2020`, `05/2020`; not `2020`, `2020年`. */
+const MONTH = /\d{4}\s?[年./-]\s?\d|\p{L}{3}\.?\s\d{4}|\d\s?[/.]\s?\d{4}/u;
+/** What a column's head put before its cell. Matches `入职时间：` of `入职时间：2020年3月`, `from：` of `from：May 2020`; not `2020`. */
+const COLUMN_LABEL = /^[\p{Script=Han}a-z]{2,24}：/u;
 
 /** Start and end in cells of their own (`2017.08 | 2020.12 | 甲公司 | 客服`, `甲公司 | 客服 | 2020年3月 | 至今`) as one period. */
 const joinDateCells = (line: Line, vocabulary: Vocabulary): Line => {
-  if (!line.tableRow || line.cells.length <= 2) return line;
+  if (line.cells.length <= 2 || !(line.tableRow || COLUMN_LABEL.test(line.cells[0]?.text ?? ''))) return line;
   for (const [at, from] of line.cells.slice(0, -1).entries()) {
     const to = line.cells[at + 1] as Cell;
     const start = from.text.replace(COLUMN_LABEL, '');
