@@ -111,12 +111,20 @@ const isPostWithArea = (piece: Piece, all: readonly Piece[], lexicon: Lexicon): 
   );
 };
 
-/** `前台接待 / 总机话务员`: two titles with a stroke between them are one. */
+/** What the post was for, behind a dash. Matches ` – ` of `Team Leader – Operations`; not `-`. */
+const DASH = /\s[-–—]\s/u;
+
+/** `前台接待 / 总机话务员`, `Team Leader – Operations`: two titles with a stroke between them, or a title and its field, are one. */
 const joinPosts = (parts: readonly Part[], part: Part, lexicon: Lexicon): readonly Part[] => {
   const last = parts.at(-1);
   const isPost = ({ like }: Part): boolean => like.title >= 2 && like.employer < 1.5;
-  if (!last || last.line !== part.line || part.label !== null || !isPost(last) || !isPost(part))
-    return [...parts, part];
+  if (!last || last.line !== part.line || part.label !== null || !isPost(last)) return [...parts, part];
+  if (DASH.test(part.line.text) && !part.like.noise && isArea(part.text, lexicon)) {
+    const dashed = ['–', '-', '—'].map((dash) => `${last.text} ${dash} ${part.text}`);
+    const text = dashed.find((each) => part.line.text.includes(each));
+    if (text !== undefined) return [...parts.slice(0, -1), { ...part, label: last.label, text, like: last.like }];
+  }
+  if (!isPost(part)) return [...parts, part];
   const text = `${last.text} / ${part.text}`;
   return part.line.text.includes(text)
     ? [...parts.slice(0, -1), { ...part, label: last.label, text, like: likeness(text, lexicon) }]
@@ -140,12 +148,14 @@ const TEAM_REMARK = /\s?[(（](?:带|管理|下属|团队|负责)[^()（）]{0,1
 
 /** How long somebody stayed, with what a job board prints behind it. Matches ` [2年4个月] 交通/物流`; not ` [A座]`. */
 const LENGTH_OF_STAY = /\s?[[【(（]\s?(?:\d{1,2}\s?年)?\s?(?:\d{1,2}\s?个月)?\s?[\]】)）](?:\s.{0,40})?$/u;
-/** A town behind a Latin name. Matches `, Leeds`, `, Stoke-on-Trent`; not `, Ltd.`, `, MND` or `, Leeds Branch`. */
+/** A town behind a Latin name. Matches `, Leeds`, `, Newcastle upon Tyne`, `, Lincoln NE`, `, Leeds (England)`; not `, Ltd.`, `, MND` or `, Leeds Branch`. */
 const TRAILING_TOWN =
-  /,\s(?!.{0,30}\s(?:Branch|Office|Plant|Store|Campus)$)(\p{Lu}[\p{Ll}’']{2,}(?:(?:[\s-]|-\p{Ll}{2,4}-)\p{Lu}\p{Ll}+)?)$/u;
+  /,\s(?!.{0,30}\s(?:Branch|Office|Plant|Store|Campus)$)(\p{Lu}[\p{Ll}’']{2,}(?:[\s-](?:(?:upon|on|under|in|by|the|of|le|de)[\s-]){0,2}\p{Lu}\p{Ll}+){0,2}(?:,?\s(?:[A-Z]{2}|NSW|VIC|QLD|TAS|ACT))?)(?:\s\(\p{Lu}[^()]{2,20}\))?$/u;
 /** The end of a sentence behind a Latin name, and what India writes before a firm's. Match `.` of `Motors.`, `M/s `; not `.` of `Ltd.`. */
 const LATIN_STOP = /(?<=\p{Ll}{3})\.$/u;
 const MESSRS = /^M\/s\.?\s/iu;
+/** Where a post was done that had no place. Matches `-Remote`, `, Remote`; not `Remote Ltd.`. */
+const REMOTE = /\s?[-–—,]\s?(?:remote|home[- ]based|work(?:ing)? from home|wfh)$/iu;
 /** A department or a client behind a space is no part of the name either. Matches ` 客服部`; not ` 信用卡中心`. */
 const SPACED_DEPARTMENT =
   /(?<=\p{Script=Han})\s(?:(?:派驻|驻|外派|派遣).{1,20}|\p{Script=Han}{1,10}(?:部|处|组|科|室|事业群|客服中心|支持中心|服务中心|运营中心))$/u;
@@ -188,6 +198,7 @@ const withoutDepartment = (text: string, lexicon: Lexicon): string => {
   const named = town?.[1] && likeness(town[1], lexicon).employer === 0 ? printed.slice(0, town.index) : printed;
   const employer = named
     .replace(LENGTH_OF_STAY, '')
+    .replace(REMOTE, '')
     .replace(POSTED, '')
     .replace(DESCRIBED, '')
     .replace(SPACED_DEPARTMENT, '');
