@@ -66,9 +66,11 @@ export const isNoise = (folded: string, lexicon: Lexicon): boolean =>
   STREET.test(folded) ||
   isPlace(folded, lexicon);
 
-/** Whether a part is the name of a trade and no more (`快速消费品`), as job boards print it beside a post. */
+/** Whether a part is the name of a trade and no more (`快速消费品`), as job boards print it beside a post; 骑手 and 保洁 are posts. */
 const isTrade = (folded: string, lexicon: Lexicon): boolean =>
-  lexicon.industry.test(folded) && !lexicon.employerName.test(folded);
+  lexicon.industry.test(folded) &&
+  !lexicon.employerName.test(folded) &&
+  lexicon.otherTrade.exec(folded)?.[0] !== folded;
 
 const employerLikeness = (folded: string, lexicon: Lexicon): number => {
   let score = 0;

@@ -65,6 +65,22 @@ export const splitGlued = (text: string, lexicon: Lexicon): readonly string[] =>
   return [text];
 };
 
+/**
+ * `美团骑手` as `美团` and `骑手`: a known employer's name glued to the post held there; null for any other text.
+ *
+ * To be asked only where nothing else names the employer: 京东客服 under another firm's name is a post.
+ */
+export const splitNamed = (text: string, lexicon: Lexicon): readonly [name: string, post: string] | null => {
+  const folded = fold(text);
+  if (folded.length !== text.length) return null;
+  const city = lexicon.cityStart.exec(folded)?.[0].length ?? 0;
+  const from = lexicon.employerName.test(folded) ? 0 : city;
+  const length = lexicon.employerName.exec(folded.slice(from))?.[0].length ?? 0;
+  const post = text.slice(from + length).trim();
+  const like = likeness(post, lexicon);
+  return length > 1 && like.title >= 3 && like.employer < 3 ? [text.slice(0, from + length).trim(), post] : null;
+};
+
 /** A bracket that is still open. Matches `甲科技（AI`; not `甲科技（AI）`. */
 const OPEN_BRACKET = /[(（][^)）]*$/u;
 

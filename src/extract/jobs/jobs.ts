@@ -5,6 +5,7 @@ import { likeness } from '../entries/classify.ts';
 import { POST_LABEL, PROMOTED } from '../entries/clause-heads.ts';
 import { labelColumns } from '../entries/column-heads.ts';
 import { type Entry, toEntries } from '../entries/entries.ts';
+import { splitNamed } from '../entries/head-splits.ts';
 import { type Lexicon, lexiconOf } from '../lexicon.ts';
 import { namesJob, toJobHead } from './head.ts';
 import { jobLabels, startsWithHeadLabel, startsWithProjectLabel } from './labels.ts';
@@ -163,7 +164,13 @@ const jobsOfSection = (section: Section, vocabulary: Vocabulary, graduated: Open
   const posts = jobs.some((job) => isPost(job, lexicon));
   return jobs
     .filter((job) => !posts || isPost(job, lexicon) || (job.employer !== null && job.title !== null))
-    .map(({ dates: _dates, ...job }) => job);
+    .map(({ dates: _dates, ...job }) => withNamed(job, lexicon));
+};
+
+/** A job with the employer that its title begins with, where nothing else named one: 美团骑手. */
+const withNamed = (job: Job, lexicon: Lexicon): Job => {
+  const split = job.employer !== null || job.title === null ? null : splitNamed(job.title, lexicon);
+  return split === null ? job : { ...job, employer: split[0], title: split[1] };
 };
 
 /** A post as a sentence of its own. Matches `呼入坐席。` of `呼入坐席。停电报修`; not `接听来电，…`. */
