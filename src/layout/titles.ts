@@ -16,8 +16,9 @@ export type TitleLookup = (text: string) => Title | null;
 
 /** Longest heading, in characters of its folded text without spaces. */
 const LONGEST_TITLE = 40;
-/** Longest text before the known end of a title, in characters. */
+/** Longest text before the known end of a title, in characters; English words run longer. */
 const LONGEST_START = 5;
+const LONGEST_LATIN_START = 24;
 /** A title of this many Han characters, or one Latin word, may be a label or a word of a list as well. */
 const WEAK_HAN = 2;
 
@@ -74,8 +75,10 @@ const isWeak = (key: string, words: number): boolean => (HAN.test(key) ? key.len
 
 /** A word in capitals, which no label or list has by chance. Matches `EDUCATION`; not `Education`, `SQL`. */
 const CAPITALS = /^[^\p{L}]*\p{Lu}{5,}[^\p{L}]*$/u;
-/** A remark in brackets behind a title. Matches `（由近及远）`; not `（1）负责`. */
-const REMARK = /(?<=\p{Script=Han}{2})\s?[(（][^()（）]{1,10}[)）]$/u;
+/** A text in capitals. Matches `SEA & SHORE EXPERIENCE`; not `Guest Experience`. */
+const ALL_CAPITALS = /^[^\p{Ll}\p{Script=Han}]+$/u;
+/** A remark in brackets behind a title. Matches `（由近及远）`, `(most recent first)`; not `（1）负责`, `Support (2 years)`. */
+const REMARK = /(?<=\p{Script=Han}{2})\s?[(（][^()（）]{1,10}[)）]$|(?<=\p{Script=Latin}{3})\s\([^()\d\p{Script=Han}]{3,30}\)$/u;
 
 const compile = (vocabulary: Vocabulary): TitleLookup => {
   const titles = new Map<string, SectionKind>();
@@ -135,18 +138,23 @@ const compile = (vocabulary: Vocabulary): TitleLookup => {
     if (BESIDE.has(first)) return found.find((kind) => kind === 'experience' || kind === 'education') ?? first;
     return first;
   };
-  const byEnd = (key: string): Title | null => {
-    const end = endsBy
-      .get(key.at(-1) ?? '')
-      ?.find(([form]) => key.endsWith(form) && key.length > form.length && key.length <= form.length + LONGEST_START);
-    return end === undefined ? null : { kind: end[1], weak: true, open: true };
+  const byEnd = (key: string, text: string): Title | null => {
+    const end = endsBy.get(key.at(-1) ?? '')?.find(([form]) => key.endsWith(form) && key.length > form.length);
+    if (end === undefined) return null;
+    const [form, kind] = end;
+    const start = key.length - form.length;
+    if (HAN.test(form)) return start <= LONGEST_START ? { kind, weak: true, open: true } : null;
+    // In English such words end firms and posts as well (Guest Experience): capitals tell the heading.
+    return start <= LONGEST_LATIN_START && ALL_CAPITALS.test(text) && !/\d/u.test(text)
+      ? { kind, weak: true, open: false }
+      : null;
   };
   return (printed) => {
     const text = printed.replace(ROMAN_NUMBERS, ' ').replace(REMARK, '');
     if (text.length > 2.5 * LONGEST_TITLE || ADDRESS.test(text)) return null;
     const key = bare(text);
     const kind = one(text, key) ?? joined(text);
-    if (kind === null) return byEnd(key);
+    if (kind === null) return byEnd(key, text);
     // A title in two languages is nothing else.
     if (titles.has((key.match(HANS) ?? []).join('')) && titles.has(key.replace(HANS, '')))
       return { kind, weak: false, open: false };

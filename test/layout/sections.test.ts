@@ -33,6 +33,18 @@ describe('titles', () => {
     ['Ⅰ 教育', 'education'],
     ['志愿服务', 'volunteering'],
     ['語言能力', 'languages'],
+    ['Educational Attainment', 'education'],
+    ['ACADEMIC CREDENTIALS', 'education'],
+    ['Career Chronicle', 'experience'],
+    ['CALL CENTRE EXPERIENCE', 'experience'],
+    ['Employment History (most recent first)', 'experience'],
+    ['OFFSHORE & PORT EXPERIENCE', 'experience'],
+    ['Career Snapshot', 'summary'],
+    ['Seminars and Workshops Attended', 'training'],
+    ['Board Examinations', 'certificates'],
+    ['Character References', 'references'],
+    ['SAILING AWARDS', 'awards'],
+    ['Areas of Competence', 'skills'],
   ])('%s opens a section of kind %s', (title, kind) => {
     const [, section] = toSections(
       [...linesOf('王小明'), ...linesOf(`${title}\n内容一行`)].map((line, i) => ({ ...line, number: i + 1 })),
@@ -49,6 +61,10 @@ describe('titles', () => {
     '主修课程：管理学',
     '技能：Excel',
     '工作内容：接听热线',
+    'Head of Guest Experience',
+    'Guest Experience',
+    'LEVEL 2 SKILLS',
+    'Sales Awards (2019)',
   ])('%s opens none', (text) => {
     expect(outline(linesOf(`工作经历\n某某公司\n${text}`))).toEqual([`experience/工作经历/某某公司;${text}`]);
   });

@@ -25,9 +25,12 @@ export type DateRange = {
   readonly bare: boolean;
 };
 
-/** What may stand between the two ends of a period. Matches ` – `, `. - `, ` – 2 `; not ` 客服 `. */
+/** The groups of dates that are one only beside another. */
+const SHORT_GROUPS = ['sy', 'ty', 'ly', 'vy'];
+
+/** What may stand between the two ends of a period. Matches ` – `, `. - `, ` up to `; not ` 客服 `. */
 const BETWEEN =
-  /^[\s)）(（.]{0,3}(?:(?:[-–—―−~∼〜─一→>]|至|到|起|入[学职],?|to|until|till|through|\.{2,3}){1,3}[\s)）(（]{0,3})(?:\d{1,2}(?:st|nd|rd|th)?\s(?=$))?$/u;
+  /^[\s)）(（.]{0,3}(?:(?:[-–—―−~∼〜─一→>]|至|到|起|入[学职],?|(?:up\s?)?to|until|'?till?|through|thru|\.{2,3}){1,3}[\s)）(（]{0,3})$/u;
 /** Before two dates that `and` joins. Matches `between `; not `and `. */
 const BETWEEN_BEFORE = /(?<![a-z])between\s$/u;
 /** A month that shares the year before it (`2020.09-12`, `2020年3月-5月`). Matches `-12月`; not `-2021.3`. */
@@ -45,7 +48,13 @@ const MONTH_BEFORE = new RegExp(`(?<![a-z])(${MONTH_NAME})\\.?\\s?(?:[-–—~]|
 /** 起, 开始: since then. Matches `起`; not `起草`. */
 const SINCE_AFTER = /^\s?(?:起(?!草)|开始|以来|onwards?)/u;
 /** Since, before a date. Matches `since `; not `sincere`. */
-const SINCE_BEFORE = /(?:since|from|自|从)\s?$/u;
+const SINCE_BEFORE = /(?:(?<![a-z])(?:since|from)|自|从)\s?$/u;
+/** Units before a date in which such a word stands. */
+const SINCE_REACH = 6;
+/** Since and nothing else. Matches `since `; not `a firm since `. */
+const ONLY_SINCE = /^\W{0,2}since\s$/u;
+/** Two digits of the later year behind a year alone (`2014-18`); below 13 it is a month. Matches `-18`; not `-12`. */
+const LATER_YEAR = /^\s?[-–—~/]\s?(1[3-9]|[2-4]\d)(?![\d.年月/%-]|\s?[-–—~])/u;
 /** A dash with nothing behind it in its cell: still there. Matches ` -`; not `- a`. */
 const OPEN_DASH = /^\s?[-–—―~∼〜─→]{1,2}(?=\s*$|\s{2})/u;
 
@@ -76,7 +85,7 @@ export const findDates = (folded: string, vocabulary: Vocabulary): readonly Foun
       start,
       end: start + match[0].length,
       bare: groups['oy'] !== undefined && groups['on'] === undefined,
-      short: groups['sy'] !== undefined || groups['ty'] !== undefined,
+      short: SHORT_GROUPS.some((name) => groups[name] !== undefined),
     });
   }
   for (const match of folded.matchAll(presentPattern(vocabulary))) {
@@ -143,7 +152,7 @@ const rangeFrom = (
       },
       1,
     ];
-  if (date.bare) return null;
+  if (date.bare) return bareRange(folded, date);
   const later = NEXT_YEAR_MONTH.exec(rest);
   if (later?.[1] && date.value?.length === 7) {
     const to = `${Number(date.value.slice(0, 4)) + 1}-${pad(later[1])}`;
@@ -157,11 +166,28 @@ const rangeFrom = (
     return [{ from: date.value, to, start: date.start, end: date.end + month[0].length, period: true, bare: false }, 1];
   }
   const since = SINCE_AFTER.exec(rest);
-  if (since || SINCE_BEFORE.test(folded.slice(Math.max(0, date.start - 6), date.start))) {
+  if (since || sinceLength(folded, date) > 0) {
     const end = date.end + (since ? since[0].length : 0);
     return [{ from: date.value, to: 'present', start: date.start, end, period: true, bare: false }, 1];
   }
   return null;
+};
+
+/** Length of a word for since before a date; 0 for none. */
+const sinceLength = (folded: string, { start }: Pick<FoundDate, 'start'>): number =>
+  SINCE_BEFORE.exec(folded.slice(Math.max(0, start - SINCE_REACH), start))?.[0].length ?? 0;
+
+/** The period that a year alone begins: `2014-18`, and `since 2019` where nothing else is said. */
+const bareRange = (folded: string, date: FoundDate): readonly [DateRange, number] | null => {
+  const rest = folded.slice(date.end);
+  const later = LATER_YEAR.exec(rest);
+  const to = later?.[1] && date.value ? `${date.value.slice(0, 2)}${later[1]}` : null;
+  const found = { from: date.value, start: date.start, period: true, bare: true };
+  if (later && to !== null && date.value !== null && to > date.value)
+    return [{ ...found, to, end: date.end + later[0].length }, 1];
+  return rest.trim() === '' && ONLY_SINCE.test(folded.slice(0, date.start))
+    ? [{ ...found, to: 'present', end: date.end }, 1]
+    : null;
 };
 
 /**
@@ -190,7 +216,9 @@ export const findDateRanges = (folded: string, vocabulary: Vocabulary): readonly
       }
       // 2016年8月起2019年10月止, 2016年9月入学，2020年6月毕业
       const close = /^\s?(?:止|毕业|离职)/u.exec(folded.slice(end));
-      ranges.push({ ...range[0], end: end + (close ? close[0].length : 0) });
+      // Since Apr 2020, 自2020年3月: the word is the period's.
+      const start = range[0].start - sinceLength(folded, range[0]);
+      ranges.push({ ...range[0], start, end: end + (close ? close[0].length : 0) });
       continue;
     }
     const named =

@@ -26,12 +26,16 @@ const FORMS: readonly (readonly [string, string])[] = [
     'reversed',
     `(?<![a-z\\d./-])(?:${DAY}[./-](?=${MONTH}[./-]))?(?<rm>${MONTH})\\s?(?:[./]|(?<=\\d\\d\\s?)-)\\s?(?<ry>${YEAR})(?!\\d|\\s?[./年]\\s?\\d{1,2}(?!\\d))`,
   ],
-  // Mar 2020, March, 2020, Sept. 15, 2020, Mar '20
+  // 08/31/2023: the day is no month, so the month goes first
+  ['american', `(?<![a-z\\d./-])(?<um>${MONTH})(?<us>[./-])(?:1[3-9]|2\\d|3[01])\\k<us>(?<uy>${YEAR})(?!\\d)`],
+  // Mar 2020, March, 2020, Sept. 15, 2020, Mar '20, Mar-2020, 15 March 2020, 1st of May 2020
   [
     'named',
-    `(?<![a-z])(?<nm>${MONTH_NAME})\\.?,?\\s{0,2}(?:${DAY}(?:st|nd|rd|th)?,?\\s)?(?:of\\s)?(?<ny>${YEAR}|['’]\\d{2})(?!\\d)`,
+    `(?:(?<![\\w./-])${DAY}(?:st|nd|rd|th)?[\\s-](?:of\\s)?)?(?<![a-z])(?<nm>${MONTH_NAME})\\.?,?(?:\\s?[-/]\\s?|\\s{0,2})(?:${DAY}(?:st|nd|rd|th)?,?\\s)?(?:of\\s)?(?<ny>${YEAR}|['’]\\s?\\d{2})(?!\\d)`,
   ],
-  // 15 March 2020 is read by `named` from the month on; 2020 Mar
+  // Mar 20, Mar-20, which are dates only beside another one; not Mar 20th, May 20%
+  ['namedShort', `(?<![a-z])(?<ln>${MONTH_NAME})\\.?[\\s,/-]{1,2}(?<ly>\\d{2})(?![\\d:%+]|\\s?(?:st|nd|rd|th)(?![a-z])|,?\\s\\d{4})`],
+  // 2020 Mar
   ['yearNamed', `(?<!\\d)(?<yy>${YEAR})\\s?,?\\s?(?<ym>${MONTH_NAME})(?![a-z])\\.?`],
   // 二〇二〇年三月
   ['numerals', `(?<ny4>[一二]${HAN_DIGIT}{3})年(?:(?<nm4>十[一二]?|[一二三四五六七八九])月)?`],
@@ -56,6 +60,8 @@ const FORMS: readonly (readonly [string, string])[] = [
     'short',
     `(?<![\\d./:])['’‘]?(?<sy>[0-4]\\d|[89]\\d(?=\\s?年))\\s?[./年-]\\s?(?<sm>${MONTH})(?![\\d:%]|\\s?(?:元|kg|%|万|k)|[斤折秒]|分(?!公司|行|部|店))\\s?月?`,
   ],
+  // 03/18, a month and a year that is no month; only beside another one; not 3/18
+  ['shortReversed', `(?<![\\d./:-])(?<vm>0[1-9]|1[0-2])/(?<vy>1[3-9]|2\\d)(?![\\d./%])`],
 ];
 /** Something that every date in figures has: two digits, a masked year, Chinese numerals. Matches `20`; not `客服`. */
 export const MAY_HOLD_DATE = /\d\d|xx|[一二][〇零○一二三四五六七八九]/u;
@@ -77,18 +83,21 @@ const longYear = (short: string): string => (Number(short) > 49 ? `19${short}` :
 
 /** The date that the named groups of {@link DATE} say; null for a placeholder. */
 export const toValue = (groups: Readonly<Record<string, string | undefined>>): PartialDate | null => {
-  const { hy, hm, dy, dm, ry, rm, ny, nm, yy, ym, ny4, nm4, cy, cm, ty, tm, oy, sy, sm } = groups;
+  const { hy, hm, dy, dm, ry, rm, ny, nm, yy, ym, ny4, nm4, cy, cm, ty, tm, oy, sy, sm, um, uy, ln, ly, vm, vy } = groups;
   const season = groups['ey'] ?? groups['zy'];
   if (hy && hm) return `${hy}-${pad(hm)}`;
   if (dy && dm) return `${dy}-${pad(dm)}`;
   if (ry && rm) return `${ry}-${pad(rm)}`;
-  if (ny && nm) return `${/^['’]/u.test(ny) ? longYear(ny.slice(1)) : ny}-${monthNumber(nm)}`;
+  if (ny && nm) return `${/^['’]/u.test(ny) ? longYear(ny.slice(1).trim()) : ny}-${monthNumber(nm)}`;
   if (yy && ym) return `${yy}-${monthNumber(ym)}`;
   if (ny4) return nm4 ? `${hanYear(ny4)}-${hanMonth(nm4)}` : hanYear(ny4);
   if (cy && cm) return `${cy}-${cm}`;
   if (ty && tm) return `${ty}-${tm}`;
   if (season) return season;
   if (oy) return oy;
+  if (um && uy) return `${uy}-${pad(um)}`;
+  if (ln && ly) return `${longYear(ly)}-${monthNumber(ln)}`;
+  if (vm && vy) return `${longYear(vy)}-${vm}`;
   if (sy && sm) return `${longYear(sy)}-${pad(sm)}`;
   return null;
 };
