@@ -85,6 +85,12 @@ export type CertificateEntry = Entry & {
 /** `education.json`. `schools`: suffixes and words by which a school is told; `majors`: names of majors; `training`: suffixes of those that give no degree. */
 export type EducationWords = {
   readonly levels: Readonly<Record<EducationLevel, readonly string[]>>;
+  /** Certificates of schools that are none of the levels (GCSE, PGCE, Nitec), whatever words their names hold. */
+  readonly unlevelled: readonly string[];
+  /** How well a degree was passed (2:1, cum laude): no part of what was studied. */
+  readonly honours: readonly string[];
+  /** What begins or marks a remark on a degree that isn't its subject (GPA, minor, supervisor). */
+  readonly asides: readonly string[];
   readonly modes: Readonly<Record<StudyMode, readonly string[]>>;
   readonly studying: readonly string[];
   readonly finished: readonly string[];

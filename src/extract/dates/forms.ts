@@ -34,7 +34,10 @@ const FORMS: readonly (readonly [string, string])[] = [
     `(?:(?<![\\w./-])${DAY}(?:st|nd|rd|th)?[\\s-](?:of\\s)?)?(?<![a-z])(?<nm>${MONTH_NAME})\\.?,?(?:\\s?[-/]\\s?|\\s{0,2})(?:${DAY}(?:st|nd|rd|th)?,?\\s)?(?:of\\s)?(?<ny>${YEAR}|['’]\\s?\\d{2})(?!\\d)`,
   ],
   // Mar 20, Mar-20, which are dates only beside another one; not Mar 20th, May 20%
-  ['namedShort', `(?<![a-z])(?<ln>${MONTH_NAME})\\.?[\\s,/-]{1,2}(?<ly>\\d{2})(?![\\d:%+]|\\s?(?:st|nd|rd|th)(?![a-z])|,?\\s\\d{4})`],
+  [
+    'namedShort',
+    `(?<![a-z])(?<ln>${MONTH_NAME})\\.?[\\s,/-]{1,2}(?<ly>\\d{2})(?![\\d:%+]|\\s?(?:st|nd|rd|th)(?![a-z])|,?\\s\\d{4})`,
+  ],
   // 2020 Mar
   ['yearNamed', `(?<!\\d)(?<yy>${YEAR})\\s?,?\\s?(?<ym>${MONTH_NAME})(?![a-z])\\.?`],
   // 二〇二〇年三月
@@ -83,7 +86,8 @@ const longYear = (short: string): string => (Number(short) > 49 ? `19${short}` :
 
 /** The date that the named groups of {@link DATE} say; null for a placeholder. */
 export const toValue = (groups: Readonly<Record<string, string | undefined>>): PartialDate | null => {
-  const { hy, hm, dy, dm, ry, rm, ny, nm, yy, ym, ny4, nm4, cy, cm, ty, tm, oy, sy, sm, um, uy, ln, ly, vm, vy } = groups;
+  const { hy, hm, dy, dm, ry, rm, ny, nm, yy, ym, ny4, nm4, cy, cm, ty, tm, oy, sy, sm, um, uy, ln, ly, vm, vy } =
+    groups;
   const season = groups['ey'] ?? groups['zy'];
   if (hy && hm) return `${hy}-${pad(hm)}`;
   if (dy && dm) return `${dy}-${pad(dm)}`;

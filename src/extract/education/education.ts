@@ -23,6 +23,7 @@ import {
   startsWithNote,
   toEducationHead,
 } from './head.ts';
+import { isHighSchool, isSchool } from './parts.ts';
 
 /** Sections that may hold schools under a title of the writer's own, when no section is titled for them. */
 const ELSEWHERE: ReadonlySet<SectionKind> = new Set([
@@ -45,11 +46,14 @@ const ELSEWHERE: ReadonlySet<SectionKind> = new Set([
 /** School names that state the level. Matches `第一中学`; not `中学生`. */
 const LEVEL_BY_SCHOOL: readonly (readonly [RegExp, EducationLevel])[] = [
   [
-    /(?:高中|[一二三四五六七八九十]中|中学|附中|技工学校|技校|职高|职业高中|职业中学|中等专业学校|中专|卫校|职业技术学校|职业学校|high school)$/u,
+    /(?:高中|[一二三四五六七八九十]中|中学|附中|技工学校|技校|职高|职业高中|职业中学|中等专业学校|中专|卫校|职业技术学校|职业学校)$/u,
     'high-school',
   ],
   [/(?:高等专科学校|专科学校|师专)$/u, 'associate'],
 ];
+const levelBySchool = (folded: string): EducationLevel | null =>
+  isHighSchool(folded) ? 'high-school' : (LEVEL_BY_SCHOOL.find(([pattern]) => pattern.test(folded))?.[1] ?? null);
+
 /** 入学 or 级 beside a single date: it is the start. Matches `2020年9月入学`, `2020级`; not `二级`. */
 const ENROLLED = /入学|enrolled|\d{4}\s?级/u;
 
@@ -86,8 +90,7 @@ const toEducation = (
   return {
     school: facts.school,
     major: facts.major,
-    level:
-      facts.level ?? (facts.exchange ? null : (LEVEL_BY_SCHOOL.find(([pattern]) => pattern.test(folded))?.[1] ?? null)),
+    level: facts.level ?? (facts.exchange || facts.unlevelled ? null : levelBySchool(folded)),
     mode: facts.mode,
     exchange: facts.exchange,
     start,
@@ -96,6 +99,8 @@ const toEducation = (
     evidence: head.map(evidenceOf),
   };
 };
+
+const inHan = (text: string | null): boolean => text !== null && /\p{Script=Han}/u.test(text);
 
 /** Lines without dates that name a school and what was studied there. */
 const undated = (lines: readonly Line[], vocabulary: Vocabulary, asOf: IsoDate): readonly Education[] => {
@@ -121,13 +126,21 @@ const undated = (lines: readonly Line[], vocabulary: Vocabulary, asOf: IsoDate):
   });
 };
 
+/** A line in another print than the one above, whose end it was taken for in a narrow column, stands for itself. */
+const unwrapped = (line: Line, above: Line | undefined): Line =>
+  line.continues && above !== undefined && line.bold !== above.bold ? { ...line, continues: false } : line;
+
 const educationOfSection = (section: Section, vocabulary: Vocabulary, asOf: IsoDate): readonly Education[] => {
   const lexicon = lexiconOf(vocabulary);
   const namesBoth = (line: Line): boolean => {
     const { school, major } = toEducationHead([line], vocabulary);
     return school !== null && major !== null && lexicon.schoolEnd.test(fold(school));
   };
-  const { entries, before } = toEntries(labelColumns(section.lines, educationLabelSet(vocabulary)), vocabulary, {
+  const lines = section.lines
+    .map((line, at) => unwrapped(line, section.lines[at - 1]))
+    // A rule of hyphens is no line of a head.
+    .filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const { entries, before } = toEntries(labelColumns(lines, educationLabelSet(vocabulary)), vocabulary, {
     singles: true,
     loose: true,
     // 辅修：… may stand between two labels of the head.
@@ -136,8 +149,10 @@ const educationOfSection = (section: Section, vocabulary: Vocabulary, asOf: IsoD
     labelled: (line) => startsWithEducationLabel(line, vocabulary),
     accepts: (line) => namesEducation(line, vocabulary),
     complete: (head) => {
-      const { school, major, level } = toEducationHead(head, vocabulary);
-      return school !== null && major !== null && level !== null;
+      const { school, major, level, levelTold } = toEducationHead(head, vocabulary);
+      if (school === null || level === null) return false;
+      // No major is told of an English high school.
+      return major !== null || (level === 'high-school' && levelTold && !inHan(school) && isSchool(school, lexicon));
     },
     sure: namesBoth,
     inClauses: namesBoth,
@@ -171,14 +186,16 @@ const labelled = (sections: readonly Section[], vocabulary: Vocabulary, asOf: Is
     : [toEducation(naming, facts, null, asOf)];
 };
 
-const inHan = (text: string | null): boolean => text !== null && /\p{Script=Han}/u.test(text);
-
-/** Whether an undated Latin name only repeats, in English, a dated Chinese school of the same level. */
+/** Whether a Latin name only repeats, in English, a dated Chinese school of the same level: without dates, or with the same. */
 const isTranslation = ({ school, level, start, end }: Education, all: readonly Education[]): boolean =>
-  start === null &&
-  end === null &&
   !inHan(school) &&
-  all.some((other) => other.level === level && other.end !== null && inHan(other.school));
+  all.some(
+    (other) =>
+      other.level === level &&
+      other.end !== null &&
+      inHan(other.school) &&
+      ((start === null && end === null) || (start === other.start && end === other.end)),
+  );
 
 /** Entries with those without dates that tell a dated one again (in the personal data) made one with it. */
 const mergeTold = (found: readonly Education[]): readonly Education[] => {
