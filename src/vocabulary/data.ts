@@ -312,6 +312,8 @@ export type PeopleWords = {
   readonly notNameEnds: readonly string[];
   /** 女士, 先生: dropped from a name. */
   readonly honorifics: readonly string[];
+  /** Letters behind a Latin name that tell a degree or a chartered body: RN, CPA. */
+  readonly postNominals: readonly string[];
   /** What a title adds to a name: 的简历. */
   readonly titleEnds: readonly string[];
   /** Stand-ins for a name: 您的姓名. */

@@ -21,6 +21,8 @@ type Words = {
   readonly latin: ReadonlySet<string>;
   readonly placeholders: ReadonlySet<string>;
   readonly honorifics: readonly string[];
+  /** RN, CPA, as printed. */
+  readonly postNominals: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
   /** Labels and headings, which no label's value can be. */
   readonly labels: ReadonlySet<string>;
@@ -68,6 +70,7 @@ export const wordsOf = oncePer((vocabulary: Vocabulary): Words => {
         .filter((word) => /^[a-z]/u.test(word)),
     ),
     placeholders: new Set(people.placeholders.map((form) => fold(form))),
+    postNominals: new Set(people.postNominals),
     places: new Set(organizations.cities.map((form) => fold(form))),
     labels: new Set(
       [...Object.values(people.labels).flat(), ...Object.values(sectionTitles).flat()].map((form) => fold(form)),
@@ -116,6 +119,37 @@ const LATIN_TITLE = /^(?:Dr|Mr|Mrs|Ms|Miss|Prof)(?:\.\s?|\s)(?=\p{Lu})/u;
 /** The sex behind a name. Matches ` 男` of `柏松 男`; not `男`. */
 const SEX = /(?<=\p{Script=Han}{2})\s+[男女]$/u;
 
+/** A Latin name without the letters of degrees behind it: `Ann Hill RN` is `Ann Hill`, who needs two words left. */
+const withoutPostNominals = (text: string, { postNominals }: Words): string => {
+  const tokens = text.split(/,?\s+/u);
+  let end = tokens.length;
+  while (end > 2 && postNominals.has(tokens[end - 1] ?? '')) end -= 1;
+  return end === tokens.length ? text : tokens.slice(0, end).join(' ');
+};
+
+/** A surname or a whole name, then another by which the person goes. Matches `LEE Mei Fong, Grace`, `SHEN, Wenli`; not `Ann Hill, Leeds`. */
+const SECOND_NAME = /^(\p{Lu}[\p{L}'’-]{1,20}(?:\s\p{Lu}[\p{L}'’-]{0,20}){0,3}),\s(\p{Lu}\p{L}[\p{L}'’-]{1,20})$/u;
+/** Names that the surname leads. Matches `LEE Mei Fong`, `Lee Mei Fong`, `SHEN`; not `Ann Hill`, `ANN HILL`. */
+const SURNAME_FIRST = /^(?:\p{Lu}{2,20}(?:\s\p{Lu}\p{Ll}[\p{L}'’-]*){0,3}|\p{L}+(?:\s\p{L}{1,6}){2})$/u;
+
+/** A Latin name that a comma parts (`LEE Mei Fong, Grace`); null where what follows is a town, a degree or a title. */
+export const commaName = (text: string, vocabulary: Vocabulary): string | null => {
+  const match = SECOND_NAME.exec(text.trim());
+  const [, name = '', second = ''] = match ?? [];
+  if (match === null || !SURNAME_FIRST.test(name)) return null;
+  const words = wordsOf(vocabulary);
+  const isName = [...name.split(' '), second].every((part) => {
+    const folded = fold(part);
+    return !(
+      words.places.has(folded) ||
+      words.not.has(folded) ||
+      words.latin.has(folded) ||
+      words.postNominals.has(part)
+    );
+  });
+  return isName ? `${name}, ${second}` : null;
+};
+
 /** Two places in a row. Matches `江苏南京`; not `江苏`. */
 const isTwoPlaces = (folded: string, { places }: Words): boolean =>
   folded.length === 4 && places.has(folded.slice(0, 2)) && places.has(folded.slice(2));
@@ -144,6 +178,7 @@ const readName = (text: string, labelled: boolean, vocabulary: Vocabulary): stri
       return null;
     return labelled || hasSurname(clean, words) ? clean : null;
   }
+  clean = withoutPostNominals(clean, words);
   if (LATIN_NAME.test(clean))
     return folded.split(/[\s-]/u).some((word) => words.latin.has(word) || words.not.has(word)) ? null : clean;
   return labelled && LATIN_WORD.test(clean) ? clean : null;

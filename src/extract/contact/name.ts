@@ -1,7 +1,7 @@
 import type { Line, Section, SectionKind } from '../../model/index.ts';
 import { fold, oncePer, type Vocabulary } from '../../vocabulary/index.ts';
 import type { Field } from '../fields.ts';
-import { asName, DOTTED_NAME, endsLikeNoName, HAN_NAME, MASK, wordsOf } from './name-form.ts';
+import { asName, commaName, DOTTED_NAME, endsLikeNoName, HAN_NAME, MASK, wordsOf } from './name-form.ts';
 
 export type NamedLine = { readonly name: string; readonly line: Line };
 
@@ -39,17 +39,31 @@ const unlessTitle = (text: string, vocabulary: Vocabulary): string | null => {
   return endsLikeNoName(fold(text), wordsOf(vocabulary), 1) ? null : asName(text, true, vocabulary);
 };
 
-/** One word of a name set over two lines. Matches `Hannah`; not `Hannah Lee`. */
-const LATIN_PART = /^\p{Lu}[\p{Ll}'’-]{1,20}$/u;
+/** One word of a name set over two lines. Matches `Hannah`, `LEE`; not `Hannah Lee`. */
+const LATIN_PART = /^\p{Lu}(?:[\p{Ll}'’-]{1,20}|[\p{Lu}'’-]{1,20})$/u;
+/** Given names that an initial ends, which a surname follows. Matches `MARY ANN C.`; not `Mary Ann`. */
+const OPEN_NAME = /^\p{Lu}[\p{L}'’-]{1,20}(?:\s\p{Lu}[\p{L}'’-]{1,20}){0,2}\s\p{Lu}\.$/u;
+/** Lines of a column beside it that may stand between the two lines of a headline. */
+const BETWEEN = 3;
 
 /** The name that two headlines of one size make: `Hannah` / `Nakamura`, `乔` / `思远`. */
-const brokenName = (line: Line, next: Line | undefined, vocabulary: Vocabulary): string | null => {
-  if (!next || next.page !== line.page || next.region !== line.region || Math.abs(next.size - line.size) > 0.5)
-    return null;
+const brokenName = (line: Line, following: readonly Line[], vocabulary: Vocabulary): string | null => {
+  const next = following.find(({ size }) => Math.abs(size - line.size) <= 0.5);
+  if (!next || next.page !== line.page) return null;
   const [head, rest] = [line.text.trim(), next.text.trim()];
+  if (OPEN_NAME.test(head) && LATIN_PART.test(rest)) return asName(`${head} ${rest}`, false, vocabulary);
+  if (next !== following[0] || next.region !== line.region) return null;
   if (LATIN_PART.test(head) && LATIN_PART.test(rest)) return asName(`${head} ${rest}`, false, vocabulary);
   const split = wordsOf(vocabulary).surnames.has(head) && /^\p{Script=Han}{1,2}$/u.test(rest);
   return split ? asName(head + rest, false, vocabulary) : null;
+};
+
+/** The name that the two cells of a headline with a wide gap make: `Hannah   Lee`. */
+const spreadName = ({ cells }: Line, vocabulary: Vocabulary): string | null => {
+  const words = cells.map(({ text }) => text.trim());
+  return words.length === 2 && words.every((word) => LATIN_PART.test(word))
+    ? asName(words.join(' '), false, vocabulary)
+    : null;
 };
 
 /** The first name in a headline (`周凯文 Kevin Zhou | 客服`), the Chinese one where both stand. */
@@ -61,6 +75,8 @@ const nameIn = (
   const spaced = SPACED_NAME.exec(text.trim())?.[0];
   const joined = spaced ? asName(spaced, labelled, vocabulary) : null;
   if (joined) return { name: joined, first: true };
+  const parted = commaName(text, vocabulary);
+  if (parted) return { name: parted, first: true };
   const parts = text
     .trim()
     .split(PARTS)
@@ -110,13 +126,18 @@ const headlines = (sections: readonly Section[], vocabulary: Vocabulary): readon
   const sizes = firstPage.map(({ line }) => line.size).sort((a, b) => a - b);
   const largest = sizes.at(-1) ?? 0;
   const usual = sizes[Math.floor(sizes.length / 2)] ?? 0;
+  const following = (index: number): readonly Line[] =>
+    firstPage.slice(index + 1, index + 1 + BETWEEN).map((next) => next.line);
   return firstPage.flatMap(({ line, kind, isTitle }, index): readonly Headline[] => {
     const large = usual > 0 && line.size >= usual * LARGER;
     if (!(large || (index < TOP_LINES && (TOP.has(kind) || isTitle)) || index < 2)) return [];
     return (line.cells.length > 0 ? line.cells.map(({ text }) => text) : [line.text]).flatMap(
       (text, cell): readonly Headline[] => {
-        const broken =
-          large && line.cells.length <= 1 ? brokenName(line, firstPage[index + 1]?.line, vocabulary) : null;
+        const broken = !large
+          ? null
+          : line.cells.length <= 1
+            ? brokenName(line, following(index), vocabulary)
+            : spreadName(line, vocabulary);
         const found =
           (broken === null ? null : { name: broken, first: true }) ??
           nameIn(text, false, vocabulary) ??

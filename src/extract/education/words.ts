@@ -90,7 +90,8 @@ export const statesIn = (text: string, vocabulary: Vocabulary): ReadonlySet<stri
   );
 
 /** A text without the words for level, mode and state, the brackets that held them, and 专业, 学位, 主修. */
-export const withoutLevel = (text: string, vocabulary: Vocabulary): string => {
+export const withoutLevel = (printed: string, vocabulary: Vocabulary): string => {
+  const text = printed.replace(/\s{2,}/gu, ' ').trim();
   const folded = fold(text);
   const { modes, states } = wordsOf(vocabulary);
   const spans = [...findLevels(text, vocabulary), ...modes(folded), ...states(folded)];
