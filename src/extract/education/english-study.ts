@@ -61,8 +61,10 @@ export const withoutRemarks = (text: string, vocabulary: Vocabulary): string =>
 export const isRemark = (text: string, vocabulary: Vocabulary): boolean =>
   !HAN.test(text) && (isHonours(text, vocabulary) || (isAside(text, vocabulary) && !namesStudy(text, vocabulary)));
 
-/** What is left of a degree's name before its subject. Matches `. `, `degree `; not `degrees`. */
-const DEGREE_REST = /^[.\s]*(?:degree\s+(?=in\b|of\b))?/iu;
+/** What is left of a degree's name before its subject. Matches `. `, `degree `, `Level 3 `; not `degrees`. */
+const DEGREE_REST = /^[.\s]*(?:(?:degree|level \d)\s+(?=in\b|of\b))?/iu;
+/** How many subjects there were, or some of them. Matches `9 including Maths`; not `Law`. */
+const SUBJECT_LIST = /^\d{1,2}\s|(?:^|\s)including\s/iu;
 /** What the degree is of, and what it was taken in. Matches `of Design in Crafts`, `of Design (Crafts)`; not `of Design`. */
 const OF_AND_IN = /^of\s+.{2,50}?(?:\s+in\s+(.+)|(?:\s*[(:]|\s[–-])\s*([^()]{4,60})\)?)$/iu;
 const OF = /^of\s+(?:the\s+)?(.+)$/iu;
@@ -79,7 +81,7 @@ const studyOfDegree = (text: string, vocabulary: Vocabulary): Study | null => {
   const of = OF.exec(bare)?.[1];
   if (of) return { major: trimEdges(of), standing: 'degree' };
   const major = trimEdges(bare.replace(LEAD, ''));
-  return /\p{L}{2}/u.test(major) ? { major, standing: 'told' } : null;
+  return /\p{L}{2}/u.test(major) && !SUBJECT_LIST.test(major) ? { major, standing: 'told' } : null;
 };
 
 /** A state or a country by its letters, a town before it. Matches `NC`, `Lincoln NE`; not `IT Law`. */

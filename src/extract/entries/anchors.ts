@@ -47,12 +47,21 @@ const DURATION_REMARK =
 const BAR_END = /[|｜¦]$/u;
 const BAR_START = /^[|｜¦]/u;
 
+/** Nothing but what the date is of. Matches ``, `Expected `, `Graduated: `; not `Graduated with honours in `. */
+const DATE_LEAD =
+  /^(?:(?:expected|anticipated|graduated|graduating|graduation|completed|awarded|class of)\s?)?[\W_]{0,3}$/u;
+
 const atEdge = (line: Line, dates: DateRange): boolean => {
   const folded = fold(line.text);
   const before = folded.slice(0, dates.start).trim();
   const after = folded.slice(dates.end).replace(DURATION_REMARK, '').trim();
   if (BAR_END.test(before) && BAR_START.test(after)) return true;
-  return /^[\W_]{0,3}$|[：:]\s?["“]?$/u.test(before) || /^[\W_]{0,4}$/u.test(after) || /[(（[]\s?$/u.test(before);
+  return (
+    DATE_LEAD.test(before) ||
+    /[：:]\s?["“]?$/u.test(before) ||
+    /^[\W_]{0,4}$/u.test(after) ||
+    /[(（[]\s?$/u.test(before)
+  );
 };
 
 /** A date that has a cell of its own; a year alone counts there. */
