@@ -36,11 +36,14 @@ export type Lexicon = {
   readonly internship: RegExp;
   readonly partTime: RegExp;
   readonly campus: RegExp;
+  readonly studentWork: RegExp;
   /** A title of whoever serves without pay, at a firm too. */
   readonly volunteer: RegExp;
   /** A rank or a time in the forces. */
   readonly soldier: RegExp;
   readonly studentPost: RegExp;
+  /** A business of one's own with its name in brackets behind, which is the first group. */
+  readonly ownBusiness: RegExp;
   readonly notStudentBody: RegExp;
   /** An employer that serves customers for a living. */
   readonly serviceEmployer: RegExp;
@@ -136,6 +139,7 @@ const build = ({ data }: Vocabulary): Lexicon => {
     internship: containing(titles.internship),
     partTime: containing(titles.partTime),
     campus: containing(titles.campus),
+    studentWork: containing(titles.studentWork),
     volunteer: ending(titles.volunteers),
     soldier: ending(titles.soldiers),
     serviceEmployer: containing(titles.serviceEmployers),
@@ -145,6 +149,7 @@ const build = ({ data }: Vocabulary): Lexicon => {
     seat: ending(titles.seats),
     leads: ending(titles.leads),
     studentPost: ending(titles.studentPosts),
+    ownBusiness: new RegExp(`^(?:${alternatives(organizations.ownBusiness)})\\s?[(（]([^()（）]{4,30})[)）]$`, 'u'),
     notStudentBody: containing([...organizations.notStudentBodies, ...organizations.notClubs]),
   };
 };

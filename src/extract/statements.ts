@@ -63,6 +63,9 @@ export const compact = remembering(REMEMBERED, (raw): Compact => {
   return { text: units.join(''), at, broken };
 });
 
+/** A remark in brackets that has its line to itself, and speaks of the line above. Matches `（本人无证）`; not `（一）概况`. */
+const REMARK_LINE = /^[(（][^()（）]{3,40}[)）]$/u;
+
 const isOpen = (text: string): boolean =>
   text.lastIndexOf('(') > text.lastIndexOf(')') || text.lastIndexOf('（') > text.lastIndexOf('）');
 
@@ -119,7 +122,7 @@ export const toStatements = (sections: readonly Section[]): readonly Statement[]
         last.length < MOST_LINES &&
         text.length <= LONGEST / 2 &&
         line.bullet === null &&
-        (line.continues || isOpen(text));
+        (line.continues || isOpen(text) || REMARK_LINE.test(line.text));
       if (joins) last.push(line);
       else groups.push([line]);
     }

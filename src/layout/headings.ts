@@ -47,6 +47,8 @@ const LABELLED = /^([^:：]{2,30}?)\s?[:：]\s?(?!\/\/)(\S.*)$/u;
 const BRACKETED = /^[【[〖「『]([^】\]〗」』]{2,20})[】\]〗」』]\s{0,4}(\S.*)$/u;
 /** A fact of a form, no content of a section. Matches `3年`, `5 years`, `应届`; not `3年客服工作`. */
 const SHORT_FACT = /^(?:[\d.一二三四五六七八九十]{1,4}\s?年(?:以上|多)?|\d{1,2}\+?\s?years?|应届.{0,3}|无)$/iu;
+/** The address of a page, to which a label points (作品集：example.com/a). Matches `example.com/works`; not `见附件`. */
+const ADDRESS = /^(?:https?:\/\/)?[\w-]{1,40}(?:\.[\w-]{1,40}){1,4}(?:\/\S{0,80})?\s*$/u;
 /** A content of this many characters is a fact of a form. */
 const SHORTEST_CONTENT = 5;
 /** A year. Matches `2016.2-今`; not `四级`. */
@@ -127,6 +129,18 @@ const areFacts = (rest: readonly Cell[], kind: SectionKind, next: Line | undefin
   );
 };
 
+/** A column's head is no longer, in UTF-16 units. */
+const LONGEST_HEAD = 6;
+
+/** Whether the row names the columns of a row of as many cells below it, which has the dates (毕业院校 | 专业 | 毕业时间). */
+const areColumnHeads = ({ cells, tableRow }: Line, next: Line | undefined): boolean =>
+  tableRow &&
+  cells.length >= 3 &&
+  next?.tableRow === true &&
+  next.cells.length === cells.length &&
+  cells.every(({ text }) => text.replace(/\s/gu, '').length <= LONGEST_HEAD && !/\d/u.test(text)) &&
+  DATE.test(next.text);
+
 const labelCell = (line: Line, next: Line | undefined, inRail: boolean, { titleOf }: Surroundings): Heading | null => {
   const [first] = line.cells;
   if (first === undefined || line.cells.length < 2) return null;
@@ -134,7 +148,7 @@ const labelCell = (line: Line, next: Line | undefined, inRail: boolean, { titleO
   if (title === null || title.open || (title.weak && !inRail && !TRUSTED_LABELS.has(title.kind))) return null;
   const rest = line.cells.slice(1);
   // A row of column heads, or a row of a form with several labels and their facts.
-  if (rest.every((cell) => titleOf(cell.text) !== null)) return null;
+  if (rest.every((cell) => titleOf(cell.text) !== null) || areColumnHeads(line, next)) return null;
   if (areFacts(rest, title.kind, next)) return null;
   const label: Line = { ...line, cells: [first], text: first.text, right: first.right, tableRow: false };
   return { kind: title.kind, title: label, content: withCells(line, 1), lines: 1, from: 'label', weak: title.weak };
@@ -152,6 +166,7 @@ const labelText = (
   const [, label = '', rest = ''] = found;
   const title = context.titleOf(label);
   if (title === null || title.weak || SHORT_FACT.test(rest.trim())) return null;
+  if (OFTEN_FACTS.has(title.kind) && ADDRESS.test(rest)) return null;
   const looksIt = styled(line, context.bodySize) || line.gapAbove || bracketed !== null;
   const amongFacts =
     (isLabelled(above) && context.titleOf(LABELLED.exec(above?.text ?? '')?.[1] ?? '') === null) ||

@@ -46,6 +46,8 @@ const mayBeUnknown = (line: Line, marked: boolean): boolean =>
 
 /** Labels that come again in each project or job (技术栈：, 项目成果：) are repeated; headings are not. */
 const MOST_REPEATS = 2;
+/** What cards tell that each bear the title of their kind. */
+const CARDS: ReadonlySet<SectionKind> = new Set(['experience', 'education']);
 /** Sure headings that must share a look before it is asked of the others. */
 const LEAST_SURE = 3;
 /** Ends with a colon. Matches `技术栈：`; not `技术栈`. */
@@ -62,8 +64,10 @@ const withoutLabels = (
     const text = title.text.replace(COLON_END, '');
     times.set(text, (times.get(text) ?? 0) + 1);
   }
-  const isRepeated = ({ title, from }: Heading): boolean => {
+  const isRepeated = ({ title, from, kind }: Heading): boolean => {
     const count = times.get(title.text.replace(COLON_END, '')) ?? 0;
+    // Cards of jobs and schools, each under WORK or 工作经历.
+    if (CARDS.has(kind) && from === 'title' && styled(title, bodySize) && !COLON_END.test(title.text)) return false;
     return count > MOST_REPEATS || (count === MOST_REPEATS && (from === 'label' || COLON_END.test(title.text)));
   };
   const sure = [...known.values()].filter(

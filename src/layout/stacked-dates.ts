@@ -31,8 +31,8 @@ const OPEN = new RegExp(`^${DATE}\\s?${SIGN}$`, 'u');
 const END = new RegExp(`^${SIGN}\\s?${DATE}$`, 'u');
 /** Matches `↓`, `｜`, `至`; not `至今`. */
 const RANGE = new RegExp(`^${SIGN}$`, 'u');
-/** A short text without a digit. Matches `至今`, `Present`; not `2020`. */
-const WORD = /^[^\d\s]{2,8}$/u;
+/** A short text without a digit. Matches `至今`, `今`, `Present`; not `2020`, `客`. */
+const WORD = /^(?:[^\d\s]{2,8}|今)$/u;
 /** Signs that only a stack has: drawn downwards they say what a dash says in a line. Matches `↓`, `｜`; not `～`. */
 const UPRIGHT_SIGN = /[→↓⇩▼|｜│┃]/gu;
 

@@ -54,8 +54,8 @@ const HAN = /\p{Script=Han}/u;
 const HANS = /\p{Script=Han}+/gu;
 /** Matches `work`; not `工`. */
 const NOT_HAN = /[^\p{Script=Han}]+/gu;
-/** A web or mail address. Matches `Blog://a`, `a@b`; not `Blog`. */
-const ADDRESS = /:\/\/|@|www\./u;
+/** A web or mail address. Matches `Blog://a`, `a@b`, `b.com/a`; not `Blog`. */
+const ADDRESS = /:\/\/|@|www\.|[a-z\d]\.[a-z]{2,12}\/[\w-]/u;
 /** One group of alternatives. Matches `{个人,主要,}`; not `个人`. */
 const ALTERNATIVES = /\{([^{}]{0,400})\}/u;
 
@@ -78,7 +78,8 @@ const CAPITALS = /^[^\p{L}]*\p{Lu}{5,}[^\p{L}]*$/u;
 /** A text in capitals. Matches `SEA & SHORE EXPERIENCE`; not `Guest Experience`. */
 const ALL_CAPITALS = /^[^\p{Ll}\p{Script=Han}]+$/u;
 /** A remark in brackets behind a title. Matches `（由近及远）`, `(most recent first)`; not `（1）负责`, `Support (2 years)`. */
-const REMARK = /(?<=\p{Script=Han}{2})\s?[(（][^()（）]{1,10}[)）]$|(?<=\p{Script=Latin}{3})\s\([^()\d\p{Script=Han}]{3,30}\)$/u;
+const REMARK =
+  /(?<=\p{Script=Han}{2})\s?[(（][^()（）]{1,10}[)）]$|(?<=\p{Script=Latin}{3})\s\([^()\d\p{Script=Han}]{3,30}\)$/u;
 
 const compile = (vocabulary: Vocabulary): TitleLookup => {
   const titles = new Map<string, SectionKind>();

@@ -85,6 +85,8 @@ export const runsOn = (above: Draft, below: Draft, edge: number, left: number): 
     return false;
   // A bold head above its text, unless it fills the line as running text does.
   if (above.bold && !below.bold && above.right < edge - 1.2 * emOf(above)) return false;
+  // In a narrow column a head may fill its line; a capital in another print begins the next one.
+  if (above.bold !== below.bold && CAPITAL.test(textStart(below))) return false;
   if (edge - left < NARROW_EM * emOf(below) && above.right - left < NARROW_FILLED * (edge - left)) return false;
   const start = textStart(below);
   if (LABEL.test(start) || DATE_START.test(start)) return false;

@@ -137,6 +137,8 @@ export type TitleWords = {
   readonly internship: readonly string[];
   readonly partTime: readonly string[];
   readonly campus: readonly string[];
+  /** Words for paid work of students, which at a school of their own is a campus post (勤工助学). */
+  readonly studentWork: readonly string[];
   /** Ends of titles of whoever serves without pay (志愿者). */
   readonly volunteers: readonly string[];
   /** Ends of titles of the forces, which are full-time (义务兵). */
@@ -170,6 +172,8 @@ export type OrganizationWords = {
   /** Words in the names of firms that lend people out: 人力资源, staffing. */
   readonly lenders: readonly string[];
   readonly notClubs: readonly string[];
+  /** Words for a business of one's own, whose name may stand in brackets behind (个体户（某某小吃店）). */
+  readonly ownBusiness: readonly string[];
   readonly cities: readonly string[];
   /** Words that a town's name of several words begins with: San, Fort. */
   readonly townStarts: readonly string[];
@@ -308,6 +312,8 @@ export type PeopleWords = {
   >;
   /** Words that are never a name though they look like one (个人简历, 求职意向). */
   readonly notNames: readonly string[];
+  /** English surnames that are words of trades, firms or places as well: Baker, Mills. */
+  readonly tradeSurnames: readonly string[];
   /** Ends of headings and facts, never of a name: 经历, 公司. */
   readonly notNameEnds: readonly string[];
   /** 女士, 先生: dropped from a name. */

@@ -39,6 +39,7 @@ describe('name', () => {
     ['姓名：stormwind', 'stormwind'],
     ['姓名：张伟 (Zhang Wei)', '张伟'],
     ['Name: Kevin Zhou', 'Kevin Zhou'],
+    ["RAVI MENON\nFather's Name : Shri K. Menon", 'RAVI MENON'],
     ['Name：Mary Jane Watson', 'Mary Jane Watson'],
     ['姓名/Name：周凯文', '周凯文'],
     ['Kevin Zhou', 'Kevin Zhou'],
@@ -102,12 +103,21 @@ describe('name', () => {
   it.each([
     ['Greta\nOkonkwo', 'Greta Okonkwo'],
     ['乔\n思明', '乔思明'],
+    ['GRETA\nOKONKWO', 'GRETA OKONKWO'],
+    ['ROSA LINDA M.\nOKONKWO', 'ROSA LINDA M. OKONKWO'],
   ])('may be set over two lines: %j', (text, name) => {
     const lines = linesOf(`${text}\n电话：13800001234\n杭州\n客服专员\n本科`).map((line, index) => ({
       ...line,
       size: index < 2 ? 20 : 10.5,
     }));
     expect(toContact([{ kind: 'basic', title: null, lines }], vocabulary).name).toBe(name);
+  });
+
+  it('may have the address beside its two lines', () => {
+    const lines = linesOf('ROSA LINDA\n12 Harbour Street\nOKONKWO\nTel 0917-000-0000\nSupport agent\nCebu').map(
+      (line, index) => (index === 0 || index === 2 ? { ...line, size: 20 } : { ...line, region: 2, x: 300 }),
+    );
+    expect(toContact([{ kind: 'basic', title: null, lines }], vocabulary).name).toBe('ROSA LINDA OKONKWO');
   });
 
   it('is not a heading in the largest type', () => {
@@ -193,6 +203,13 @@ describe('phones', () => {
     ['Built 8123 0000 widgets', []],
     ['Licence 0001234567\nMob: 0400 000 123', ['0400000123', '0001234567']],
     ['Licence 01234567890\nPhone: 07700 900000', ['07700900000', '01234567890']],
+    ['Handphone: 8123 0000', ['81230000']],
+    ['電話 Phone：(852) 5100 0000', ['51000000']],
+    ['Mob: 98000 00451', ['9800000451']],
+    ['Contact No.: 0917-000-0000', ['09170000000']],
+    ['SSS No. 07-0000123-4', []],
+    ['Passport No: 2100001234', []],
+    ['2019 2023', []],
     ['138****1234', []],
     ['138-XXXX-1234', []],
     ['电话：xxx', []],

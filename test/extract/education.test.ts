@@ -89,6 +89,35 @@ describe('a school with one line more than the first', () => {
   });
 });
 
+describe('a school that a form tells in parts', () => {
+  const told = (basic: string, education: string): readonly string[] =>
+    toEducationList(
+      [sectionOf('basic', basic), ...(education === '' ? [] : [sectionOf('education', education)])],
+      vocabulary,
+      '2026-11-01',
+    ).map(({ school, major, level, start, end }) => [school, major, level, start, end].join(' | '));
+
+  it.each([
+    ['学历：高中（江州市下河中学，2010年7月毕业）', '江州市下河中学 |  | high-school |  | 2010-07'],
+    ['文化程度：初中（1998年毕业于江州市第三中学）', '江州市第三中学 |  | junior-high |  | 1998'],
+    ['学历：本科（统招）', ''],
+  ])('%s', (basic, expected) => {
+    expect(told(basic, '').join()).toBe(expected);
+  });
+
+  it('has the major and the date that stand among the personal data', () => {
+    expect(told('最高学历  中专  专业  财会  毕业时间  2003.07', '江州市中等职业技术学校')).toEqual([
+      '江州市中等职业技术学校 | 财会 | high-school |  | 2003-07',
+    ]);
+  });
+
+  it('has no birthday for the end of its studies', () => {
+    expect(told('出生年月  1985.06  学历  中专  专业  财会', '江州市中等职业技术学校')).toEqual([
+      '江州市中等职业技术学校 | 财会 | high-school |  | ',
+    ]);
+  });
+});
+
 describe('what is no school', () => {
   it('leaves out a plan', () => {
     expect(schools('2026.12-2029.06  江州大学  会计学  计划报考专升本')).toEqual([]);

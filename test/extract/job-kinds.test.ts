@@ -18,7 +18,7 @@ describe('the kind of a job', () => {
   });
 
   it.each([
-    ['勤工助学', '江州大学图书馆', 'campus'],
+    ['勤工助学', '江州大学图书馆', 'experience'],
     ['勤工俭学', '江州大学食堂', 'experience'],
     ['アルバイト', '云帆コンビニ', 'experience'],
     ['打工', '云帆便利店', 'experience'],

@@ -172,6 +172,17 @@ describe('a heading of work and internships', () => {
   });
 });
 
+describe('a post among studies', () => {
+  it('is one of a student where a body of students had it', () => {
+    const text = '江州学院\n视觉传达设计  本科\n2014年9月–2018年6月\n校广播站  美编  2015年10月–2016年6月';
+    expect(jobs(text, 'education')).toEqual(['校广播站 | 美编 | 2015-10 | 2016-06 | campus']);
+  });
+
+  it('is none where only the school is named', () => {
+    expect(jobs('2014.09-2018.06  江州大学  会计', 'education')).toEqual([]);
+  });
+});
+
 describe('what is no job', () => {
   it.each([
     '2020年3月获得优秀员工称号。',

@@ -220,6 +220,17 @@ describe('lines that fill their column and do not run on', () => {
     expect(toLines(pdf(page(runs))).map((line) => line.continues)).toEqual([false, false, false, false, false]);
   });
 
+  it('do not run on from a bold head that fills a narrow column, where a capital begins the next line', () => {
+    const rows: readonly (readonly [string, boolean])[] = [
+      ['Associate of Science in Nursing', true],
+      ['Maple Ridge Community Colleges', false],
+      ['Bachelor of Science in Nursing', true],
+      ['Willow Falls State Universities', false],
+    ];
+    const runs = rows.map(([text, bold], i) => run(20, 100 + 14 * i, text, { bold }));
+    expect(toLines(pdf(page(runs))).map((line) => line.continues)).toEqual([false, false, false, false]);
+  });
+
   it('are heads of the next job at the margin, under the last item of a list', () => {
     const item = 'Deflected a third of all contacts with a delivery tracker and kept it so for the whole year';
     const runs = [100, 116, 132].flatMap((y) => [run(62, y, '•'), run(76, y, item)]);

@@ -26,6 +26,15 @@ describe('dates that stand one under the other in a rail', () => {
     ]);
   });
 
+  it('are open where 今 stands alone under the dash', () => {
+    const runs = [run(50, 100, '2021.12'), run(50, 115, '—'), run(50, 130, '今'), run(130, 100, '某某科技有限公司')];
+    expect(cellsOf(pdf(page([...runs, run(130, 115, '客服专员'), run(130, 130, '接听热线')])))).toEqual([
+      '2021.12 — 今|某某科技有限公司',
+      '客服专员',
+      '接听热线',
+    ]);
+  });
+
   it('are a month where it stands under its year', () => {
     expect(cellsOf(pdf(page([run(50, 100, '2014'), run(50, 115, '09'), run(130, 100, '某某大学')])))).toEqual([
       '2014.09|某某大学',

@@ -30,6 +30,11 @@ describe('titles', () => {
     ['竞赛与社团经历', 'campus'],
     ['社会实践与工作经历', 'experience'],
     ['校园与教育', 'education'],
+    ['留学与教育', 'education'],
+    ['展会与项目', 'projects'],
+    ['实习与助教', 'internship'],
+    ['退役后工作情况', 'experience'],
+    ['参军经历', 'experience'],
     ['Ⅰ 教育', 'education'],
     ['志愿服务', 'volunteering'],
     ['語言能力', 'languages'],
@@ -64,7 +69,6 @@ describe('titles', () => {
     'Head of Guest Experience',
     'Guest Experience',
     'LEVEL 2 SKILLS',
-    'Sales Awards (2019)',
   ])('%s opens none', (text) => {
     expect(outline(linesOf(`工作经历\n某某公司\n${text}`))).toEqual([`experience/工作经历/某某公司;${text}`]);
   });
@@ -73,6 +77,22 @@ describe('titles', () => {
     expect(outline(linesOf('教育背景  2012.09-2016.06  某某大学\n自我评价：认真负责，抗压能力强'))).toEqual([
       'education/教育背景/2012.09-2016.06  某某大学',
       'summary/自我评价/认真负责，抗压能力强',
+    ]);
+  });
+
+  it('that each card of a job bears in capitals opens a section each time', () => {
+    const head = { size: 14, bold: true };
+    const card = (firm: string) => [paragraph('WORK', head), paragraph(firm), paragraph('设计师 2020.03-2022.05')];
+    expect(ofDocument(flow(...card('甲公司'), ...card('乙公司'), ...card('丙公司')))).toEqual([
+      'experience/WORK/甲公司;设计师 2020.03-2022.05',
+      'experience/WORK/乙公司;设计师 2020.03-2022.05',
+      'experience/WORK/丙公司;设计师 2020.03-2022.05',
+    ]);
+  });
+
+  it('is no label before an address', () => {
+    expect(outline(linesOf('陈一诺\n作品集：works.example.com/chen\n上海'))).toEqual([
+      'basic//陈一诺;作品集：works.example.com/chen;上海',
     ]);
   });
 
@@ -111,6 +131,14 @@ describe('tables', () => {
         ),
       ),
     ).toEqual(['experience/工作经历/起止时间  公司  职位;2020.03-2021.05  某某公司  客服']);
+  });
+
+  it('of a form have rows of labels above rows of values', () => {
+    const rows = [
+      ['毕业院校', '所学专业', '毕业时间'],
+      ['某某学院', '会计', '2016年7月'],
+    ];
+    expect(ofDocument(flow(table(rows)))).toEqual(['basic//毕业院校  所学专业  毕业时间;某某学院  会计  2016年7月']);
   });
 
   it('have label cells that are headings, and forms whose labels are none', () => {

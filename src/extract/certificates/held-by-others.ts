@@ -28,8 +28,9 @@ export const taughtOrAdvert = (
 ): CueKind | 'nothing' | null => {
   const { text, section } = marked.statement;
   const { anchor } = mention;
+  const behind = text.charAt(anchor.end) === ' ' ? anchor.end + 1 : anchor.end;
   const word = (terms.notBefore.get(mention.id) ?? []).find(
-    (form) => text.startsWith(form, anchor.end) && !/^水平[测考]/u.test(text.slice(anchor.end)),
+    (form) => text.startsWith(form, behind) && !/^水平[测考]/u.test(text.slice(anchor.end)),
   );
   const cueAfter = marked.cues.find(
     (cue) =>

@@ -14,6 +14,8 @@ export type Holding = 'held' | 'nothing' | Exclude<CueKind, 'passed' | 'audited'
 const LISTING: ReadonlySet<SectionKind> = new Set<SectionKind>(['certificates', 'skills', 'languages', 'awards']);
 /** Part of a form that is a paper by its name. Matches `资格证`; not `咨询师`. */
 const PAPER = /证|资格|认证|certif|licen[cs]e|qualification|[一二三四五]级|初级|中级|高级/u;
+/** A certificate's short name, which is no post's. Matches `ccsm`, `copc客户体验管理师`; not `junior accountant`. */
+const CODE = /^[a-z][a-z0-9-]{1,9}(?![a-z0-9-]|\s[a-z])/u;
 /** A validity. Matches `有效期至`; not `至今`. */
 const VALIDITY = /有效期|有效至|到期|valid|expir/u;
 /** Most units between a bare “no” and what it denies. */
@@ -197,12 +199,7 @@ export const toHolding = (marked: Marked, mention: Mention, asOf: IsoDate, vocab
   if (TELLING.has(statement.section) && !isProven(marked, mention, terms)) return 'nothing';
   const post = terms.entries.get(mention.id)?.post === true && !LISTING.has(statement.section);
   const named = PAPER.test(form) || PAPER.test(statement.text.slice(mention.anchor.end, mention.anchor.end + 4));
-  if (
-    post &&
-    !named &&
-    !/^[a-z]/u.test(form) &&
-    !marked.cues.some((cue) => cue.id === 'passed' && cue.end - cue.start > 1)
-  )
+  if (post && !named && !CODE.test(form) && !marked.cues.some((cue) => cue.id === 'passed' && cue.end - cue.start > 1))
     return 'nothing';
   return 'held';
 };

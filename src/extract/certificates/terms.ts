@@ -110,10 +110,23 @@ export type Anchor = {
 
 const KIND_RANK: readonly AnchorKind[] = ['claim', 'strong', 'weak', 'bare'];
 
+/** An address of mail or of a page, which holds no certificate (`cpa` of `a_cpa@example.com`). Matches `a@b.cn`; not `CPA`. */
+const ADDRESS = /[\w.+-]{1,64}@[\w.-]{3,64}|(?:https?:\/\/|www\.)[\w./?#&=%~-]{3,120}/gu;
+
+/** The forms found outside of addresses. */
+const outsideAddresses = (text: string, matches: readonly Match[]): readonly Match[] => {
+  if (matches.length === 0 || !/@|:\/\/|www\./u.test(text)) return matches;
+  const addresses = [...text.matchAll(ADDRESS)].map((found) => ({
+    from: found.index,
+    to: found.index + found[0].length,
+  }));
+  return matches.filter(({ start, end }) => !addresses.some(({ from, to }) => start < to && from < end));
+};
+
 /** The longest forms of text, left to right; where kinds share a place, the surest. */
 export const findAnchors = (text: string, terms: CertificateTerms): readonly Anchor[] => {
   const found: Anchor[] = [];
-  const matches = terms.anchors(text);
+  const matches = outsideAddresses(text, terms.anchors(text));
   let end = 0;
   for (let i = 0; i < matches.length; i += 1) {
     const match = matches[i] as Match;

@@ -19,10 +19,12 @@ type Words = {
   readonly heads: ReadonlySet<string>;
   readonly tails: ReadonlySet<string>;
   readonly latin: ReadonlySet<string>;
-  readonly placeholders: ReadonlySet<string>;
-  readonly honorifics: readonly string[];
+  /** Surnames that are words of trades, firms or places as well: Baker, Mills. */
+  readonly tradeSurnames: ReadonlySet<string>;
   /** RN, CPA, as printed. */
   readonly postNominals: ReadonlySet<string>;
+  readonly placeholders: ReadonlySet<string>;
+  readonly honorifics: readonly string[];
   readonly places: ReadonlySet<string>;
   /** Labels and headings, which no label's value can be. */
   readonly labels: ReadonlySet<string>;
@@ -69,6 +71,7 @@ export const wordsOf = oncePer((vocabulary: Vocabulary): Words => {
         .flatMap((form) => fold(form).split(' '))
         .filter((word) => /^[a-z]/u.test(word)),
     ),
+    tradeSurnames: new Set(people.tradeSurnames.map((form) => fold(form))),
     placeholders: new Set(people.placeholders.map((form) => fold(form))),
     postNominals: new Set(people.postNominals),
     places: new Set(organizations.cities.map((form) => fold(form))),
@@ -127,27 +130,23 @@ const withoutPostNominals = (text: string, { postNominals }: Words): string => {
   return end === tokens.length ? text : tokens.slice(0, end).join(' ');
 };
 
-/** A surname or a whole name, then another by which the person goes. Matches `LEE Mei Fong, Grace`, `SHEN, Wenli`; not `Ann Hill, Leeds`. */
-const SECOND_NAME = /^(\p{Lu}[\p{L}'’-]{1,20}(?:\s\p{Lu}[\p{L}'’-]{0,20}){0,3}),\s(\p{Lu}\p{L}[\p{L}'’-]{1,20})$/u;
-/** Names that the surname leads. Matches `LEE Mei Fong`, `Lee Mei Fong`, `SHEN`; not `Ann Hill`, `ANN HILL`. */
-const SURNAME_FIRST = /^(?:\p{Lu}{2,20}(?:\s\p{Lu}\p{Ll}[\p{L}'’-]*){0,3}|\p{L}+(?:\s\p{L}{1,6}){2})$/u;
+/** A surname or a whole name, then the given name or another by which the person goes. Matches `LEE Mei Fong, Grace`, `Novak, Petra`; not `Novak, from Brno`. */
+const COMMA_NAME =
+  /^(\p{Lu}[\p{L}'’-]{1,20}(?:\s\p{Lu}[\p{L}'’-]{0,20}){0,3}),\s(\p{Lu}\p{L}[\p{L}'’-]{1,20}(?:\s\p{Lu}[\p{L}'’.-]{0,20})?)$/u;
+/** Names that the surname leads. Matches `LEE Mei Fong`, `Lee Mei Fong`, `Novak`; not `Ann Hill`, `ANN HILL`. */
+const SURNAME_FIRST =
+  /^(?:\p{Lu}{2,20}(?:\s\p{Lu}\p{Ll}[\p{L}'’-]*){0,3}|\p{L}[\p{L}'’-]+|\p{L}+(?:\s\p{L}{1,6}){2})$/u;
 
-/** A Latin name that a comma parts (`LEE Mei Fong, Grace`); null where what follows is a town, a degree or a title. */
+/** A Latin name that a comma parts (`LEE Mei Fong, Grace`), as printed; null where what follows is a town, a degree or a title. */
 export const commaName = (text: string, vocabulary: Vocabulary): string | null => {
-  const match = SECOND_NAME.exec(text.trim());
-  const [, name = '', second = ''] = match ?? [];
-  if (match === null || !SURNAME_FIRST.test(name)) return null;
+  const [printed = '', name = '', second = ''] = COMMA_NAME.exec(text.trim()) ?? [];
+  if (printed === '' || !SURNAME_FIRST.test(name)) return null;
   const words = wordsOf(vocabulary);
-  const isName = [...name.split(' '), second].every((part) => {
-    const folded = fold(part);
-    return !(
-      words.places.has(folded) ||
-      words.not.has(folded) ||
-      words.latin.has(folded) ||
-      words.postNominals.has(part)
-    );
-  });
-  return isName ? `${name}, ${second}` : null;
+  const parts = `${name} ${second}`.split(' ');
+  return isLatinName(fold(parts.join(' ')), words) &&
+    !parts.some((part) => words.places.has(fold(part)) || words.postNominals.has(part))
+    ? printed
+    : null;
 };
 
 /** Two places in a row. Matches `江苏南京`; not `江苏`. */
@@ -179,9 +178,16 @@ const readName = (text: string, labelled: boolean, vocabulary: Vocabulary): stri
     return labelled || hasSurname(clean, words) ? clean : null;
   }
   clean = withoutPostNominals(clean, words);
-  if (LATIN_NAME.test(clean))
-    return folded.split(/[\s-]/u).some((word) => words.latin.has(word) || words.not.has(word)) ? null : clean;
+  if (LATIN_NAME.test(clean)) return isLatinName(fold(clean), words) ? clean : null;
   return labelled && LATIN_WORD.test(clean) ? clean : null;
+};
+
+/** Whether none of the words is one that no name has; the last may be a surname that is a trade as well (Tom Baker). */
+const isLatinName = (folded: string, { latin, not, tradeSurnames }: Words): boolean => {
+  const all = folded.split(/[\s-]/u);
+  return all.every(
+    (word, at) => !(latin.has(word) || not.has(word)) || (at > 0 && at === all.length - 1 && tradeSurnames.has(word)),
+  );
 };
 
 const labelledName = oncePer((vocabulary: Vocabulary) =>

@@ -5,10 +5,11 @@ import { asName, commaName, DOTTED_NAME, endsLikeNoName, HAN_NAME, MASK, wordsOf
 
 export type NamedLine = { readonly name: string; readonly line: Line };
 
-/** Parts of a headline. Matches ` | `, two spaces; not one space. */
-const PARTS = /\s{0,4}[|｜/／·•,，;；、\t—–]\s{0,4}|\s{2,}|\s-\s|[(（[【].*/u;
-/** Han characters set apart. Matches `张 三`; not `张三`. */
-const SPACED_NAME = /^\p{Script=Han}(?:\s{1,6}\p{Script=Han}){1,3}(?=\s{2,}|\s*$|\s*[|｜,，(（])/u;
+/** Parts of a headline. Matches ` | `, two spaces, a full-width one; not one space. */
+const PARTS = /\s{0,4}[|｜/／·•,，;；、\t—–]\s{0,4}|\s{2,}|(?<=\p{Script=Han}{2})\u3000|\s-\s|[(（[【].*/u;
+/** Han characters set apart, all alike. Matches `张 三`, that of `张 三　男`; not `张三`. */
+const SPACED_NAME =
+  /^\p{Script=Han}(\s{1,6})\p{Script=Han}(?:\1\p{Script=Han}){0,2}(?=\s{2,}|\u3000|\s*$|\s*[|｜,，(（])/u;
 /** Sections whose first lines may hold the name. */
 const TOP: ReadonlySet<SectionKind> = new Set<SectionKind>(['basic', 'other', 'wish', 'summary']);
 /** Sections in which a label 名称 or 姓名 names something or somebody else. */
@@ -39,29 +40,28 @@ const unlessTitle = (text: string, vocabulary: Vocabulary): string | null => {
   return endsLikeNoName(fold(text), wordsOf(vocabulary), 1) ? null : asName(text, true, vocabulary);
 };
 
-/** One word of a name set over two lines. Matches `Hannah`, `LEE`; not `Hannah Lee`. */
-const LATIN_PART = /^\p{Lu}(?:[\p{Ll}'’-]{1,20}|[\p{Lu}'’-]{1,20})$/u;
-/** Given names that an initial ends, which a surname follows. Matches `MARY ANN C.`; not `Mary Ann`. */
-const OPEN_NAME = /^\p{Lu}[\p{L}'’-]{1,20}(?:\s\p{Lu}[\p{L}'’-]{1,20}){0,2}\s\p{Lu}\.$/u;
-/** Lines of a column beside it that may stand between the two lines of a headline. */
-const BETWEEN = 3;
+/** A part of a name set over two lines. Matches `Hannah`, `MARIA LUZ D.`; not `Support agent`. */
+const LATIN_PART = /^\p{Lu}[\p{L}'’-]{1,20}(?:\s\p{Lu}[\p{L}'’-]{0,20}\.?){0,2}$/u;
+/** The rest of a name stands at most so many lines below: an address may be printed beside it. */
+const REST_LINES = 3;
 
 /** The name that two headlines of one size make: `Hannah` / `Nakamura`, `乔` / `思远`. */
-const brokenName = (line: Line, following: readonly Line[], vocabulary: Vocabulary): string | null => {
-  const next = following.find(({ size }) => Math.abs(size - line.size) <= 0.5);
-  if (!next || next.page !== line.page) return null;
+const brokenName = (line: Line, below: readonly Line[], vocabulary: Vocabulary): string | null => {
+  const next = below.find(({ page, size }) => page === line.page && Math.abs(size - line.size) <= 0.5);
+  if (!next || !(next.x === line.x || (next === below[0] && next.region === line.region))) return null;
   const [head, rest] = [line.text.trim(), next.text.trim()];
-  if (OPEN_NAME.test(head) && LATIN_PART.test(rest)) return asName(`${head} ${rest}`, false, vocabulary);
-  if (next !== following[0] || next.region !== line.region) return null;
   if (LATIN_PART.test(head) && LATIN_PART.test(rest)) return asName(`${head} ${rest}`, false, vocabulary);
   const split = wordsOf(vocabulary).surnames.has(head) && /^\p{Script=Han}{1,2}$/u.test(rest);
   return split ? asName(head + rest, false, vocabulary) : null;
 };
 
+/** One word of a name. Matches `Hannah`, `LEE`; not `Hannah Lee`. */
+const ONE_WORD = /^\p{Lu}[\p{L}'’-]{1,20}$/u;
+
 /** The name that the two cells of a headline with a wide gap make: `Hannah   Lee`. */
 const spreadName = ({ cells }: Line, vocabulary: Vocabulary): string | null => {
   const words = cells.map(({ text }) => text.trim());
-  return words.length === 2 && words.every((word) => LATIN_PART.test(word))
+  return words.length === 2 && words.every((word) => ONE_WORD.test(word))
     ? asName(words.join(' '), false, vocabulary)
     : null;
 };
@@ -127,7 +127,7 @@ const headlines = (sections: readonly Section[], vocabulary: Vocabulary): readon
   const largest = sizes.at(-1) ?? 0;
   const usual = sizes[Math.floor(sizes.length / 2)] ?? 0;
   const following = (index: number): readonly Line[] =>
-    firstPage.slice(index + 1, index + 1 + BETWEEN).map((next) => next.line);
+    firstPage.slice(index + 1, index + 1 + REST_LINES).map((next) => next.line);
   return firstPage.flatMap(({ line, kind, isTitle }, index): readonly Headline[] => {
     const large = usual > 0 && line.size >= usual * LARGER;
     if (!(large || (index < TOP_LINES && (TOP.has(kind) || isTitle)) || index < 2)) return [];

@@ -28,9 +28,11 @@ export type DateRange = {
 /** The groups of dates that are one only beside another. */
 const SHORT_GROUPS = ['sy', 'ty', 'ly', 'vy'];
 
-/** What may stand between the two ends of a period. Matches ` – `, `. - `, ` up to `; not ` 客服 `. */
+/** What may stand between the two ends of a period. Matches ` – `, `. - `, ` up to `, `一直干到`, ` – 2 `; not ` 客服 `. */
 const BETWEEN =
-  /^[\s)）(（.]{0,3}(?:(?:[-–—―−~∼〜─一→>]|至|到|起|入[学职],?|(?:up\s?)?to|until|'?till?|through|thru|\.{2,3}){1,3}[\s)）(（]{0,3})$/u;
+  /^[\s)）(（.]{0,3}(?:(?:[-–—―−~∼〜─一→>]|(?:一直)?(?:干|做|工作|读|待|呆)?[至到]|起|入[学职],?|(?:up\s?)?to|until|'?till?|through|thru|\.{2,3}){1,3}[\s)）(（]{0,3})(?:\d{1,2}(?:st|nd|rd|th)?\s(?=$))?$/u;
+/** A stroke between two whole dates that have none inside (`2012.8/2019.2`). Matches `/`; not `-`. */
+const STROKE = /^\s?\/\s?$/u;
 /** Before two dates that `and` joins. Matches `between `; not `and `. */
 const BETWEEN_BEFORE = /(?<![a-z])between\s$/u;
 /** A month that shares the year before it (`2020.09-12`, `2020年3月-5月`). Matches `-12月`; not `-2021.3`. */
@@ -116,6 +118,12 @@ const DAY_OF_MONTH = /^(1[0-2])\.\d{1,2}$/u;
 const isHoliday = (from: string, to: string): boolean =>
   DAY_OF_MONTH.test(from) && DAY_OF_MONTH.test(to) && from.slice(0, 2) === to.slice(0, 2);
 
+/** Whether the stroke between two dates stands for a dash: both have months, and neither a stroke of its own. */
+const isStroke = (folded: string, from: FoundDate, to: FoundDate): boolean =>
+  from.value?.length === 7 &&
+  to.value?.length === 7 &&
+  ![from, to].some(({ start, end }) => folded.slice(start, end).includes('/'));
+
 /** The period that begins with `date`, and how many dates of the list it used. */
 const rangeFrom = (
   folded: string,
@@ -128,6 +136,7 @@ const rangeFrom = (
   if (
     next &&
     (BETWEEN.test(between) ||
+      (STROKE.test(between) && isStroke(folded, date, next)) ||
       (between.trim() === 'and' && BETWEEN_BEFORE.test(folded.slice(0, date.start))) ||
       (next.value === 'present' && between.length <= 6 && /^[\s,，()（）–—-]*$/u.test(between)))
   ) {

@@ -9,6 +9,8 @@ const YEAR = '(?:19[5-9]\\d|20[0-4]\\d)';
 export const MONTH = '(?:1[0-2]|0?[1-9])';
 const DAY = '(?:3[01]|[12]\\d|0?[1-9])';
 const HAN_DIGIT = '[〇零○一二三四五六七八九]';
+/** Before a month's number: no number, no path; a dash only behind a year (`09/2016-06/2020`). Holds after `2016-`; not after `2-`, `a/`. */
+const FREE = '(?<![a-z\\d./])(?<!(?<!\\d\\d)-)';
 /** Dates, more telling forms first. Each part is named for what it reads. */
 const FORMS: readonly (readonly [string, string])[] = [
   // 2020年3月15日, 2020年03月, 2020 年 3 月份, 2020年03, 2020年.03月
@@ -16,18 +18,18 @@ const FORMS: readonly (readonly [string, string])[] = [
     'han',
     `(?<!\\d)(?<hy>${YEAR})\\s?年[./-]?\\s?(?<hm>${MONTH})(?!\\d)(?:\\s?[月日])?(?:份|初|底|末|中旬)?(?:\\s?${DAY}\\s?[日号])?`,
   ],
-  // 2020.03, 2020-3, 2020/03/15, 2020. 03, 2020.03月; typed twice or full: 2020..03, 2020。03
+  // 2020.03, 2020-3, 2020/03/15, 2020. 03, 2020.03月; typed twice, full or slipped: 2020..03, 2020。03, 2020、3-
   [
     'dotted',
-    `(?<![\\d.])(?<dy>${YEAR})\\s?(?<ds>[./·-]|,|\\.\\.|。(?=(?:0\\d|1[0-2])(?![\\d\\p{Script=Han}])))\\s?(?<dm>${MONTH})(?!\\d)(?:\\s?月)?(?:\\s?\\k<ds>\\s?${DAY}(?![\\d年])日?)?`,
+    `(?<![\\d.])(?<dy>${YEAR})\\s?(?<ds>[./·-]|,|\\.\\.|。(?=(?:0\\d|1[0-2])(?![\\d\\p{Script=Han}]))|、(?=${MONTH}(?:\\s?月|\\s?[-–—~至到]|\\s*$)))\\s?(?<dm>${MONTH})(?!\\d)(?:\\s?月)?(?:\\s?\\k<ds>\\s?${DAY}(?![\\d年])日?)?`,
   ],
   // 03/2020, 3.2020, 15/03/2020, 03-2020; not 2-2013, which numbers a flat, nor 1. 2019.04, which numbers a list
   [
     'reversed',
-    `(?<![a-z\\d./-])(?:${DAY}[./-](?=${MONTH}[./-]))?(?<rm>${MONTH})\\s?(?:[./]|(?<=\\d\\d\\s?)-)\\s?(?<ry>${YEAR})(?!\\d|\\s?[./年]\\s?\\d{1,2}(?!\\d))`,
+    `${FREE}(?:${DAY}[./-](?=${MONTH}[./-]))?(?<rm>${MONTH})\\s?(?:[./]|(?<=\\d\\d\\s?)-)\\s?(?<ry>${YEAR})(?!\\d|\\s?[./年]\\s?\\d{1,2}(?!\\d))`,
   ],
   // 08/31/2023: the day is no month, so the month goes first
-  ['american', `(?<![a-z\\d./-])(?<um>${MONTH})(?<us>[./-])(?:1[3-9]|2\\d|3[01])\\k<us>(?<uy>${YEAR})(?!\\d)`],
+  ['american', `${FREE}(?<um>${MONTH})(?<us>[./-])(?:1[3-9]|2\\d|3[01])\\k<us>(?<uy>${YEAR})(?!\\d)`],
   // Mar 2020, March, 2020, Sept. 15, 2020, Mar '20, Mar-2020, 15 March 2020, 1st of May 2020
   [
     'named',
@@ -46,10 +48,10 @@ const FORMS: readonly (readonly [string, string])[] = [
   ['compact', `(?<!\\d)(?<![号编码][:：]?\\s?)(?<cy>${YEAR})(?<cm>0[1-9]|1[0-2])(?!\\d)`],
   // 20200315, which is a date only beside another one
   ['stamp', `(?<!\\d)(?<ty>${YEAR})(?<tm>0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?!\\d)`],
-  // 20XX.09, 20XX年9月, XXXX.XX, 20**
+  // 20XX.09, 20XX年9月, XXXX.XX, 20**; an end that is told without its year: 到今年8月
   [
     'masked',
-    `(?<![a-z\\d])(?:(?:19|20)(?:xx|\\*\\*|__)|xxxx|x{2,4}(?=\\s?/\\s?x))(?:\\s?[年./-]\\s?(?:x{1,3}|\\*\\*|__|${MONTH})(?![a-z\\d])\\s?月?|\\s?年)?(?![a-z\\d])`,
+    `(?<=[至到—–~-]\\s?)[今去前本]年\\s?${MONTH}\\s?月(?:份|初|底|末)?|(?<![a-z\\d])(?:(?:19|20)(?:xx|\\*\\*|__)|xxxx|x{2,4}(?=\\s?/\\s?x))(?:\\s?[年./-]\\s?(?:x{1,3}|\\*\\*|__|${MONTH})(?![a-z\\d])\\s?月?|\\s?年)?(?![a-z\\d])`,
   ],
   // Spring 2020, 2020年春季, 2020年暑假, 2021年上半年, 2022Q1: only the year is told; not 2020年春节
   [
@@ -64,7 +66,7 @@ const FORMS: readonly (readonly [string, string])[] = [
     `(?<![\\d./:])['’‘]?(?<sy>[0-4]\\d|[89]\\d(?=\\s?年))\\s?[./年-]\\s?(?<sm>${MONTH})(?![\\d:%]|\\s?(?:元|kg|%|万|k)|[斤折秒]|分(?!公司|行|部|店))\\s?月?`,
   ],
   // 03/18, a month and a year that is no month; only beside another one; not 3/18
-  ['shortReversed', `(?<![\\d./:-])(?<vm>0[1-9]|1[0-2])/(?<vy>1[3-9]|2\\d)(?![\\d./%])`],
+  ['shortReversed', `${FREE}(?<!:)(?<vm>0[1-9]|1[0-2])/(?<vy>1[3-9]|2\\d)(?![\\d./%])`],
 ];
 /** Something that every date in figures has: two digits, a masked year, Chinese numerals. Matches `20`; not `客服`. */
 export const MAY_HOLD_DATE = /\d\d|xx|[一二][〇零○一二三四五六七八九]/u;

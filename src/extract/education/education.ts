@@ -1,29 +1,20 @@
-import type {
-  Education,
-  EducationLevel,
-  IsoDate,
-  Line,
-  OpenDate,
-  PartialDate,
-  Section,
-  SectionKind,
-} from '../../model/index.ts';
+import type { Education, IsoDate, Line, Section, SectionKind } from '../../model/index.ts';
 import { fold, type Vocabulary } from '../../vocabulary/index.ts';
-import type { DateRange } from '../dates/dates.ts';
 import { isHeadLine } from '../entries/anchors.ts';
 import { labelColumns } from '../entries/column-heads.ts';
 import { toEntries } from '../entries/entries.ts';
-import { evidenceOf } from '../evidence.ts';
 import { lexiconOf } from '../lexicon.ts';
+import { labelled, withFormFacts } from './form-facts.ts';
 import {
-  type EducationHead,
   educationLabelSet,
   namesEducation,
   startsWithEducationLabel,
   startsWithNote,
   toEducationHead,
 } from './head.ts';
-import { isHighSchool, isSchool } from './parts.ts';
+import { isSchool } from './parts.ts';
+import { toEducation } from './study.ts';
+import { levelIn, withoutLevel } from './words.ts';
 
 /** Sections that may hold schools under a title of the writer's own, when no section is titled for them. */
 const ELSEWHERE: ReadonlySet<SectionKind> = new Set([
@@ -43,64 +34,8 @@ const ELSEWHERE: ReadonlySet<SectionKind> = new Set([
   'certificates',
   'awards',
 ]);
-/** School names that state the level. Matches `第一中学`; not `中学生`. */
-const LEVEL_BY_SCHOOL: readonly (readonly [RegExp, EducationLevel])[] = [
-  [
-    /(?:高中|[一二三四五六七八九十]中|中学|附中|技工学校|技校|职高|职业高中|职业中学|中等专业学校|中专|卫校|职业技术学校|职业学校)$/u,
-    'high-school',
-  ],
-  [/(?:高等专科学校|专科学校|师专)$/u, 'associate'],
-];
-const levelBySchool = (folded: string): EducationLevel | null =>
-  isHighSchool(folded) ? 'high-school' : (LEVEL_BY_SCHOOL.find(([pattern]) => pattern.test(folded))?.[1] ?? null);
-
-/** 入学 or 级 beside a single date: it is the start. Matches `2020年9月入学`, `2020级`; not `二级`. */
-const ENROLLED = /入学|enrolled|\d{4}\s?级/u;
-
 /** A school told by labels has at most so many lines. */
 const LABELLED_LINES = 6;
-
-type Dates = { readonly start: PartialDate | null; readonly end: OpenDate | null };
-
-/** A single date of a school is when it ended, unless the page says that it began. */
-const datesOf = (dates: DateRange | null, head: string): Dates => {
-  if (!dates) return { start: null, end: null };
-  if (dates.period) return { start: dates.from, end: dates.to };
-  return ENROLLED.test(fold(head)) ? { start: dates.from, end: null } : { start: null, end: dates.from ?? dates.to };
-};
-
-const isLater = (date: OpenDate, asOf: IsoDate): boolean => date !== 'present' && date > asOf.slice(0, date.length);
-
-const isFinished = (states: ReadonlySet<string>, end: OpenDate | null, asOf: IsoDate): boolean | null => {
-  if (states.has('dropped')) return false;
-  if (end === 'present' || (end !== null && isLater(end, asOf))) return false;
-  if (states.has('studying') && end === null) return false;
-  if (states.has('finished') || end !== null) return true;
-  return null;
-};
-
-const toEducation = (
-  head: readonly Line[],
-  facts: EducationHead,
-  dates: DateRange | null,
-  asOf: IsoDate,
-): Education => {
-  const { start, end } = datesOf(dates, head.map(({ text }) => text).join('  '));
-  const folded = fold(facts.school ?? '');
-  return {
-    school: facts.school,
-    major: facts.major,
-    level: facts.level ?? (facts.exchange || facts.unlevelled ? null : levelBySchool(folded)),
-    mode: facts.mode,
-    exchange: facts.exchange,
-    start,
-    end,
-    finished: isFinished(facts.states, end, asOf),
-    evidence: head.map(evidenceOf),
-  };
-};
-
-const inHan = (text: string | null): boolean => text !== null && /\p{Script=Han}/u.test(text);
 
 /** Lines without dates that name a school and what was studied there. */
 const undated = (lines: readonly Line[], vocabulary: Vocabulary, asOf: IsoDate): readonly Education[] => {
@@ -126,9 +61,20 @@ const undated = (lines: readonly Line[], vocabulary: Vocabulary, asOf: IsoDate):
   });
 };
 
-/** A line in another print than the one above, whose end it was taken for in a narrow column, stands for itself. */
-const unwrapped = (line: Line, above: Line | undefined): Line =>
-  line.continues && above !== undefined && line.bold !== above.bold ? { ...line, continues: false } : line;
+/** No degree alone on its line is longer, in UTF-16 units. */
+const LONGEST_DEGREE = 8;
+
+/** A degree alone under a school whose name fills a narrow column looks like the rest of the name. */
+const isDegreeAlone = (text: string, vocabulary: Vocabulary): boolean =>
+  text.length <= LONGEST_DEGREE && levelIn(text, vocabulary) !== null && withoutLevel(text, vocabulary) === '';
+
+/** A line that was taken for the end of the one above in a narrow column, but is in another print or a degree alone, stands for itself. */
+const unwrapped = (line: Line, above: Line | undefined, vocabulary: Vocabulary): Line =>
+  line.continues && ((above !== undefined && line.bold !== above.bold) || isDegreeAlone(line.text, vocabulary))
+    ? { ...line, continues: false }
+    : line;
+
+const isLatin = (lines: readonly Line[]): boolean => lines.every(({ text }) => !inHan(text));
 
 const educationOfSection = (section: Section, vocabulary: Vocabulary, asOf: IsoDate): readonly Education[] => {
   const lexicon = lexiconOf(vocabulary);
@@ -137,7 +83,7 @@ const educationOfSection = (section: Section, vocabulary: Vocabulary, asOf: IsoD
     return school !== null && major !== null && lexicon.schoolEnd.test(fold(school));
   };
   const lines = section.lines
-    .map((line, at) => unwrapped(line, section.lines[at - 1]))
+    .map((line, at) => unwrapped(line, section.lines[at - 1], vocabulary))
     // A rule of hyphens is no line of a head.
     .filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   const { entries, before } = toEntries(labelColumns(lines, educationLabelSet(vocabulary)), vocabulary, {
@@ -157,8 +103,13 @@ const educationOfSection = (section: Section, vocabulary: Vocabulary, asOf: IsoD
     sure: namesBoth,
     inClauses: namesBoth,
   });
+  let above: string | null = null;
   const dated = entries.flatMap((entry) => {
-    const facts = toEducationHead(entry.head, vocabulary);
+    const own = toEducationHead(entry.head, vocabulary);
+    // Two degrees of one school, which is printed once: `Master's degree` over `Bachelor's degree`, each with its dates.
+    const further = own.school === null && own.level !== null && entry.dates?.period === true && isLatin(entry.head);
+    const facts = further ? { ...own, school: above } : own;
+    above = facts.school;
     if (facts.school === null || facts.states.has('planned')) return undated(entry.body, vocabulary, asOf);
     const text = fold(
       entry.head
@@ -172,21 +123,9 @@ const educationOfSection = (section: Section, vocabulary: Vocabulary, asOf: IsoD
   return [...undated(before, vocabulary, asOf), ...dated];
 };
 
-/** The school that a form names by labels alone (毕业院校：… 专业：… 学历：…). */
-const labelled = (sections: readonly Section[], vocabulary: Vocabulary, asOf: IsoDate): readonly Education[] => {
-  const lines = sections.filter(({ kind }) => kind === 'basic' || kind === 'other').flatMap((section) => section.lines);
-  const naming = lines.filter(
-    (line) => namesEducation(line, vocabulary) && /[:：]/u.test(line.text + (line.cells.length > 1 ? '：' : '')),
-  );
-  if (naming.length === 0) return [];
-  const facts = toEducationHead(naming, vocabulary);
-  // Without a label only what is called as schools are is one: 男 | 28岁 | 本科 names none.
-  return facts.school === null || !(facts.labelled || lexiconOf(vocabulary).schoolName.test(fold(facts.school)))
-    ? []
-    : [toEducation(naming, facts, null, asOf)];
-};
+const inHan = (text: string | null): boolean => text !== null && /\p{Script=Han}/u.test(text);
 
-/** Whether a Latin name only repeats, in English, a dated Chinese school of the same level: without dates, or with the same. */
+/** Whether a Latin name only repeats, in English, a dated Chinese school of the same level: without dates, or with its dates. */
 const isTranslation = ({ school, level, start, end }: Education, all: readonly Education[]): boolean =>
   !inHan(school) &&
   all.some(
@@ -220,7 +159,12 @@ export const toEducationList = (
   const found = sections
     .filter(({ kind }) => kind === 'education')
     .flatMap((section) => educationOfSection(section, vocabulary, asOf));
-  if (found.length > 0) return mergeTold(found).filter((entry) => !isTranslation(entry, found));
+  if (found.length > 0)
+    return withFormFacts(
+      mergeTold(found).filter((entry) => !isTranslation(entry, found)),
+      sections,
+      vocabulary,
+    );
   const elsewhere = sections
     .filter(({ kind }) => ELSEWHERE.has(kind))
     .flatMap((section) => educationOfSection(section, vocabulary, asOf))

@@ -41,8 +41,12 @@ const LATE_REMARK =
 /** The class of a British degree at the end. Matches ` 2:1`; not ` 21`. */
 const LATE_CLASS = /[\s,–-]+(?:1st|2[:.][12]|2(?:nd)?)$/u;
 
+/** A result in brackets. Matches `2:1`, `3.31/4.0`, `DDM`; not `Computers`. */
+const RESULT = /^(?:\d|[dmp*]{2,6}$)/iu;
+
 /** Whether a remark in brackets is on a degree, and no part of its subject or of a school's name. */
 const isDegreeRemark = (remark: string, vocabulary: Vocabulary): boolean =>
+  RESULT.test(remark) ||
   isHonours(remark, vocabulary) ||
   wordsOf(vocabulary)
     .asides(fold(remark))

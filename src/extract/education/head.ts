@@ -41,6 +41,8 @@ export const educationLabelSet = oncePer(
   (vocabulary: Vocabulary): ReadonlySet<string> => new Set(educationLabels(vocabulary).keys()),
 );
 
+/** Examinations of schools in several subjects, none of which is a major. Matches `A Levels`, `5 Highers`; not `A level 3 course`. */
+const SUBJECT_EXAMS = /(?<![a-z])(?:as?[- ]levels?(?! \d)|(?:advanced )?highers)(?![a-z])/u;
 /** An award, which may be for another degree. Matches `研究生一等奖学金`; not `研究生`. */
 const AWARD = /奖学金|奖$|scholarship/u;
 /** A labelled major that is longer tells courses and awards, in UTF-16 units. */
@@ -59,9 +61,11 @@ const readHead = (lines: readonly Line[], vocabulary: Vocabulary): EducationHead
   const isOf = (piece: Piece, kind: string): boolean => piece.label !== null && labels.get(piece.label) === kind;
   const usable = pieces
     .flatMap((piece) => (piece.label !== null && labels.get(piece.label) !== 'other' ? splitValue(piece) : [piece]))
-    // 学历 may head the row: `学历 | 某大学 | 本科`.
+    // 学历 may head the row: `学历 | 某大学 | 本科`, `Secondary | Harbour High School`.
     .map((piece) =>
-      isOf(piece, 'level') && levelIn(piece.text, vocabulary) === null ? { ...piece, label: null } : piece,
+      isOf(piece, 'level') && (levelIn(piece.text, vocabulary) === null || isSchool(piece.text, lexicon))
+        ? { ...piece, label: null }
+        : piece,
     )
     .filter(({ label }) => label === null || labels.get(label) !== 'other');
   const byLabel = (kind: string): Piece | undefined => usable.find((piece) => isOf(piece, kind));
@@ -106,9 +110,10 @@ const readHead = (lines: readonly Line[], vocabulary: Vocabulary): EducationHead
     ? toMajor(labelledMajor, vocabulary)
     : bestMajor(
         studies.filter(({ major }) => {
-          // A-level subjects and what a guest attended are no majors, but for those known by name.
           if (school === null || HAN.test(school)) return true;
-          return level !== 'high-school' && (!exchange || lexicon.major.test(fold(major)));
+          // A-level subjects are no majors; what a guest attended is one if it is known by name.
+          if (level === 'high-school' && SUBJECT_EXAMS.test(fold(text))) return false;
+          return !exchange || lexicon.major.test(fold(major));
         }),
         vocabulary,
       );

@@ -1,17 +1,18 @@
 import { fold, type Vocabulary } from '../../vocabulary/index.ts';
 import { trimEdges } from '../entries/pieces.ts';
 import { lexiconOf } from '../lexicon.ts';
-import type { Study } from './english-study.ts';
+import { type Study, withoutRemarks } from './english-study.ts';
 import { withoutLevel } from './words.ts';
 
 /** A faculty in brackets behind a major. Matches `（信息学院）`; not `（师范）`. */
 const FACULTY = /\s?[(（][^()（）]{0,20}(?:院|系)[)）]$/u;
 /** A Han major's name in English, in brackets. Matches `(Law)`; not `（师范）`. */
 const TRANSLATION = /(?<=\p{Script=Han})\s?[(（][A-Za-z][A-Za-z ,&'-]{2,60}[)）]$/u;
-/** The class of a British degree. Matches `(2:1)`; not `(Law)`. */
-const CLASS = /\s?\((?:1st|2[:.][12]|first|upper second|lower second|hons?\.?)(?: class)?(?: hons?\.?)?\)$/iu;
+/** The number of a major in the state's list, in brackets. Matches `（专业代码530201）`; not `（师范）`. */
+const MAJOR_CODE = /\s?[(（](?:专业)?(?:代码|代号|编号)?[:：]?\s?\d{4,8}[A-Za-z]?[)）]$/u;
 /** What leads to a major. Matches `主修软件工程`; not `主修课`. */
-const MAJORING = /^(?:主修|所学专业|专业|学习|攻读|就读|函授|自考)[:：]?\s?(?!课)/u;
+const MAJORING =
+  /^(?:(?:(?:所?学|读|念)的?(?:专业)?|专业)[是为]|主修|所学专业|专业|学习|攻读|就读|函授|自考)[:：]?\s?(?!课)/u;
 /** A year in the middle of a head. Matches ` 2007 `; not `20071`. */
 const LONE_YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/gu;
 /** 专业 behind a major's name. Matches `英语专业`; not `专业英语`. */
@@ -21,10 +22,11 @@ const SUBJECT_LINK = /^(?:(?:in|of)\s+|[,:–-]\s*)/iu;
 
 /** The major that a text is, without the words around it; null where it is none. */
 export const toMajor = (text: string, vocabulary: Vocabulary): string | null => {
-  const bare = trimEdges(withoutLevel(text.replace(LONE_YEAR, ' '), vocabulary).replace(SUBJECT_LINK, ''))
+  const told = withoutRemarks(text.replace(LONE_YEAR, ' '), vocabulary);
+  const bare = trimEdges(withoutLevel(told, vocabulary).replace(SUBJECT_LINK, ''))
     .replace(FACULTY, '')
     .replace(TRANSLATION, '')
-    .replace(CLASS, '')
+    .replace(MAJOR_CODE, '')
     .replace(MAJORING, '')
     .replace(SUBJECT_LINK, '')
     .trim();

@@ -19,10 +19,13 @@ const SUBJECT = /(?<=\p{Script=Latin}\.?)\s(?:in|of)\s/iu;
 const LONE_YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/gu;
 
 /** What leads to a school in prose. Matches `毕业于`; not `毕业`. */
-const LEAD = /^(?:毕业于|就读于|就读|考入)(?=.{4})/u;
-/** Between the parts of a piece. Matches ` from `, the space of `某大学 英语`; not that of `River University`. */
+const LEAD = /^(?:我|本人)?(?:毕业于|就读于|就读|考入)(?=.{4})/u;
+/** A school that prose says was left or gone to. Matches `我从甲学院毕业`, `在甲中学读书`; not `甲学院`. */
+const LEFT =
+  /^(?:我|本人)?[从在]?(.{2,20}(?:大学|学院|学校|[一二三四五六七八九十]中|中学|中专|技校|职高|卫校|党校))(?:毕业|结业|(?:读|念|上|就读|攻读)(?:书|学|完|了)?)(?=$|[本专大硕博中])/u;
+/** Between the parts of a piece. Matches ` from `, the space of `某大学 英语`, `. ` behind `Centre`; not that of `River University`. */
 const PART_JOINT =
-  /(\s(?:from|at)\s(?=\p{Lu})|(?<=\p{Ll}{4})\.\s+(?=[\p{Lu}\d])|(?<=[\p{Script=Han})）])[\s,，、/]+(?![^(（]{0,20}[)）])|[\s/、]+(?=[\p{Script=Han}])|(?<=[\p{Script=Han})）])[-–—](?=\p{Script=Han})|,\s+(?![^(]{0,40}\)))/u;
+  /(\s(?:from|at)\s(?=\p{Lu})|(?<=\p{Ll}{4})\.\s+(?=[\p{Lu}\d])|(?<=[\p{Script=Han})）])[\s,，、/]+(?![^(（]{0,20}[)）])|[\s/、]+(?=[\p{Script=Han}])|(?<=[\p{Script=Han})）])[-–—](?=\p{Script=Han})|,\s+(?![^()（）]{0,40}[)）]))/u;
 /** A name or its initials in Latin letters. Matches `Leeds University`, `GDUFS`; not `MBA1`. */
 const LATIN_ONLY = /^[\p{Script=Latin}\s'’.&-]+$/u;
 /** Initials of a school. Matches `GDUFS`; not `Cs`. */
@@ -45,6 +48,12 @@ const isOneName = (first: string, second: string, vocabulary: Vocabulary): boole
 const isCampusOf = (text: string, vocabulary: Vocabulary): boolean =>
   isSchool(text, lexiconOf(vocabulary)) && withoutLevel(text, vocabulary) === text;
 
+/** A school's name that only its town makes one. Matches `College of Engineering`; not `Ridge College of Engineering`. */
+const NAMED_BY_TOWN =
+  /^(?:(?:Indian |National |Government |State )?(?:College|School|Institute|Polytechnic) of \p{Lu}\p{L}+(?:(?:,| and| &) \p{Lu}\p{L}+){0,2}|University of California)$/u;
+/** A town's name. Matches `Vellore`, `Los Angeles`; not `BA in Law`. */
+const TOWN = /^\p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{2,20})?$/u;
+
 const splitParts = (piece: Piece, vocabulary: Vocabulary): readonly Piece[] => {
   const parts: string[] = [];
   const texts = piece.text.replace(TOWN_HYPHEN, ', ').split(PART_JOINT);
@@ -56,6 +65,8 @@ const splitParts = (piece: Piece, vocabulary: Vocabulary): readonly Piece[] => {
     // The University of Texas at Dallas
     if (last !== undefined && joint.trim() === 'at' && isCampusOf(last, vocabulary))
       parts[parts.length - 1] = `${last} at ${part}`;
+    else if (last !== undefined && joint.startsWith(',') && NAMED_BY_TOWN.test(last) && TOWN.test(part))
+      parts[parts.length - 1] = `${last}, ${part}`;
     else if (last !== undefined && (BARE_SUFFIX.test(part) || (spaced && isOneName(last, part, vocabulary))))
       parts[parts.length - 1] = `${last} ${part}`;
     else parts.push(part);
@@ -154,7 +165,7 @@ export const splitValue = (piece: Piece): readonly Piece[] => {
 
 /** The parts of a labelled or plain piece that may be school, major or degree, in order. */
 export const educationParts = (piece: Piece, vocabulary: Vocabulary): readonly Piece[] => {
-  const text = piece.text.replace(PRESTIGE, '').replace(LEAD, '');
+  const text = piece.text.replace(PRESTIGE, '').replace(LEAD, '').replace(LEFT, '$1');
   const [degree, rest] = text.split(/[:：]\s?(?=\p{Script=Han})/u, 2);
   // 本科：某大学
   if (

@@ -88,15 +88,21 @@ const loneYear = (line: Line, vocabulary: Vocabulary): DateRange | null => {
   return { from: year.value, to: null, start: year.start, end: year.end, period: false, bare: true };
 };
 
-/** Whether a line tells a birthday: 出生年月 stands in it. */
-const isBirth = (line: Line, vocabulary: Vocabulary): boolean => {
-  const folded = fold(line.text).replace(/\s/gu, '');
-  return birthLabels(vocabulary).some((label) => folded.includes(label));
+/** Whether a line tells a birthday: 出生年月 stands in it, or `Age` as a word of its own. */
+export const isBirth = (line: Line, vocabulary: Vocabulary): boolean => {
+  const folded = fold(line.text);
+  const { han, latin } = birthLabels(vocabulary);
+  return latin.test(folded) || han.some((label) => folded.replace(/\s/gu, '').includes(label));
 };
 
-const birthLabels = oncePer(({ data }: Vocabulary): readonly string[] =>
-  data.people.labels.birth.map((label) => fold(label).replace(/\s/gu, '')),
-);
+const birthLabels = oncePer(({ data }: Vocabulary): { readonly han: readonly string[]; readonly latin: RegExp } => {
+  const labels = data.people.labels.birth.map((label) => fold(label));
+  const isLatin = (label: string): boolean => /^[a-z]/u.test(label);
+  return {
+    han: labels.filter((label) => !isLatin(label)).map((label) => label.replace(/\s/gu, '')),
+    latin: new RegExp(`(?<![a-z])(?:${labels.filter(isLatin).join('|')})(?![a-z])`, 'u'),
+  };
+});
 
 /**
  * The dates that make a line the head of an entry, or null.

@@ -164,13 +164,32 @@ const splitEntries = (line: Line, vocabulary: Vocabulary): readonly Line[] => {
   return starts.map((start, order) => withCells(line, line.cells.slice(start, starts[order + 1] ?? line.cells.length)));
 };
 
-/** Start and end in cells of their own (`2017.08 | 2020.12 | 甲公司 | 客服`) as one period. */
+/** What a column's head put before its cell. Matches `入职时间：` of `入职时间：2020年3月`, `from：`; not `2020`. */
+const COLUMN_LABEL = /^[\p{Script=Han}\p{Ll}]{2,16}：/u;
+
+/** Whether a date tells its month. */
+const hasMonth = (text: string, vocabulary: Vocabulary): boolean =>
+  splitDates(text, vocabulary).ranges[0]?.from?.includes('-') === true;
+
+/** Start and end in cells of their own (`2017.08 | 2020.12 | 甲公司 | 客服`, `甲公司 | 客服 | 2020年3月 | 至今`) as one period. */
 const joinDateCells = (line: Line, vocabulary: Vocabulary): Line => {
-  const [first, second, ...rest] = line.cells;
-  if (!line.tableRow || !first || !second || rest.length === 0) return line;
-  if (!isOnlyDate(first.text, vocabulary) || !isOnlyDate(second.text, vocabulary)) return line;
-  const whole = periodOf(first.text, second.text, vocabulary);
-  return whole === null ? line : withCells(line, [{ ...first, text: whole, right: second.right }, ...rest]);
+  if (line.cells.length <= 2) return line;
+  for (const [at, from] of line.cells.slice(0, -1).entries()) {
+    const to = line.cells[at + 1] as Cell;
+    const start = from.text.replace(COLUMN_LABEL, '');
+    // Aligned text without rules is a table where heads of columns say so.
+    if (!line.tableRow && start === from.text) continue;
+    // Years alone head the columns of figures as well, but for the first two.
+    if (!isOnlyDate(start, vocabulary) || (at > 0 && !hasMonth(start, vocabulary))) continue;
+    const whole = periodOf(start, to.text.replace(COLUMN_LABEL, ''), vocabulary);
+    if (whole === null) continue;
+    return withCells(line, [
+      ...line.cells.slice(0, at),
+      { ...from, text: whole, right: to.right },
+      ...line.cells.slice(at + 2),
+    ]);
+  }
+  return line;
 };
 
 /** A table's row without the title of its rows (`经历 | 2001-2009 | 甲饭店 | 学徒` over `2010-2018 | 乙饭店 | 厨师`). */

@@ -45,6 +45,10 @@ export const isPlace = (folded: string, lexicon: Lexicon): boolean => {
   return tokens.every((token) => lexicon.placeToken.test(token) || REGION.test(token));
 };
 
+/** A street and nothing else. Matches `colon st.`, `14 mill road`; not `wall street english`. */
+const STREET =
+  /^(?:(?:no\. )?\d{1,5}[a-z]?,? )?(?:[a-z'’.-]{2,20} ){1,3}(?:st|street|rd|road|ave|avenue|blvd|boulevard|lane|drive|highway|hwy)\.?$/u;
+
 /** Whether a part names nothing: a place, salary, head count, duration, or the nature of a post. */
 export const isNoise = (folded: string, lexicon: Lexicon): boolean =>
   NO_LETTERS.test(folded) ||
@@ -52,6 +56,7 @@ export const isNoise = (folded: string, lexicon: Lexicon): boolean =>
   HEAD_COUNT.test(folded) ||
   DURATION.test(folded) ||
   NATURE.test(folded) ||
+  STREET.test(folded) ||
   isPlace(folded, lexicon);
 
 /** Whether a part is the name of a trade and no more (`快速消费品`), as job boards print it beside a post. */
@@ -73,10 +78,15 @@ const employerLikeness = (folded: string, lexicon: Lexicon): number => {
   return score;
 };
 
+/** A post with its subject behind it. Matches `teacher of geography`, `head of year 9`; not `master of science`, `university of x`. */
+const POST_OF =
+  /^((?:[a-z][a-z'’/&-]{0,20}\s){0,3}(?!(?:associates?|bachelor|master|doctor) of)[a-z]{3,20})\s(?:of|in|for|to)\s\S/u;
+
 const titleLikeness = (folded: string, lexicon: Lexicon): number => {
   if (MASKED_TITLE.test(folded)) return 3;
   let score = 0;
-  if (lexicon.titleEnd.test(folded)) score += 3;
+  const post = POST_OF.exec(folded)?.[1];
+  if (lexicon.titleEnd.test(folded) || (post !== undefined && lexicon.titleEnd.test(post))) score += 3;
   else if (lexicon.titleFamily.test(folded)) score += 2;
   else if (lexicon.titleWord.test(folded)) score += HAN.test(folded) ? 1.5 : 2;
   return folded.length > 40 && !/[a-z] [a-z]/u.test(folded) ? score - 2 : score;
@@ -92,10 +102,33 @@ export const likeness = (text: string, lexicon: Lexicon): Likeness => likenessIn
 const REMEMBERED = 1024;
 const likenessIn = oncePer((lexicon: Lexicon) => remembering(REMEMBERED, (folded) => weigh(folded, lexicon)));
 
+/** Units of a firm that its trade or region tells apart, in characters of Han. Matches `华东电商`; not `云帆陶瓷`. */
+const PART_OF_FIRM = /^(?:[东南西北中华]{2}|国内|国际|海外|智能|线上|线下|大客户|[一二三四五六七八九十\d])/u;
+
+/** Whether what stands before a department ends as firms do, with a name of its own before the trade: 云帆陶瓷 of 云帆陶瓷客服部. */
+const namesFirm = (before: string, lexicon: Lexicon): boolean => {
+  const end = before.length < 4 ? null : lexicon.employerEnd.exec(before);
+  return (
+    end !== null &&
+    end.index >= 2 &&
+    !PART_OF_FIRM.test(before) &&
+    !lexicon.department.test(before) &&
+    !lexicon.genericUnit.test(before) &&
+    !OF_SCHOOL.test(before)
+  );
+};
+
 /** A remark in brackets at the end. Matches `(派驻甲)`; not `(甲)乙`. */
 const REMARK = /\s?[(（][^()（）]{1,30}[)）]$/u;
 
-const weigh = (folded: string, lexicon: Lexicon): Likeness => {
+/** Who works for nobody else, in the place of an employer. Matches `freelance`; not `freelance designer`. */
+const SELF = /^(?:freelance|self[- ]employed|own business)$/u;
+/** The grade of a post behind it. Matches ` ii` of `representative ii`; not that of `radii`. */
+const GRADE = /(?<=[a-z])\s(?:i{1,3}|iv|v|[1-5])$/u;
+
+const weigh = (printed: string, lexicon: Lexicon): Likeness => {
+  const folded = printed.replace(GRADE, '');
+  if (SELF.test(folded)) return { employer: 2, title: 0, department: false, noise: false };
   const bare = folded.replace(REMARK, '');
   const noise = isNoise(folded, lexicon) || isTrade(folded, lexicon);
   // 用户体验中心 beside a firm is a part of it, and names nobody by itself.
@@ -108,6 +141,8 @@ const weigh = (folded: string, lexicon: Lexicon): Likeness => {
         bare === folded || bare.length < 2 ? 0 : employerLikeness(bare, lexicon),
       );
   const unit = lexicon.department.exec(folded);
+  if (unit !== null && !noise && employer < 2 && namesFirm(folded.slice(0, unit.index), lexicon))
+    return { employer: 2, title: Math.min(title, 1), department: false, noise };
   const town = lexicon.cityStart.exec(folded)?.[0].length ?? 0;
   const department =
     title < 3 &&

@@ -143,11 +143,15 @@ const isShortName = (lines: readonly Line[], at: number, end: number): boolean =
   if (at + 1 < end && /^[\p{Script=Han}（）()/·]{2,}$/u.test(text) && text.length <= SHORT_TITLE) return true;
   const next = at + 1 < end ? lines[at + 1] : undefined;
   const listed = next === undefined || next.bullet !== null || isDuty(next);
-  return listed && LATIN_NAME.test(text) && text.length <= SHORT_NAME;
+  if (!listed) return false;
+  const name = text.replace(TOWNS_BEHIND, '');
+  return name.length <= SHORT_NAME && LATIN_NAME.test(name) && (text.length <= SHORT_NAME || name !== text);
 };
 
 /** A Latin name, a town behind it. Matches `Blue Harbor, Leeds`; not `lifted CSAT`. */
 const LATIN_NAME = /^\p{Lu}[\p{L}\s&.'’-]+(?:,\s\p{Lu}[\p{L}\s]+)?$/u;
+/** Towns, states and countries behind a Latin name. Matches `, Salem, OR`, `, Cebu City, Philippines`; not `, trained staff`. */
+const TOWNS_BEHIND = /(?:,\s\p{Lu}[\p{L}.'’-]*(?:\s(?:and|of|upon|\p{Lu}[\p{L}.'’-]*)){0,5}){1,3}$/u;
 /** A label before the first duty. Matches `Duties:`; not `At 9:30`. */
 const DUTY_LABEL = /^\p{Lu}[\p{L} ]{2,24}:/u;
 /** A name has fewer words than a sentence about duties. */

@@ -2,9 +2,14 @@ import { fold, oncePer, remembering } from '../../vocabulary/index.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { isPlace, likeness } from './classify.ts';
 
+/** States of the USA and provinces of Canada. Matches `OR`; not `MV`. */
+const STATE =
+  'A[BKLRZ]|BC|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ABDEINOST]|N[BCDEHJLMSVY]|O[HKNR]|P[AER]|QC|RI|S[CDK]|T[NX]|UT|V[AIT]|W[AIVY]';
 /** A town and its state inside a head. Matches `YMCA, Austin, TX Clerk` around `Austin, TX`; not `Blue Co., Ltd.`. */
-const LATIN_PLACE =
-  /^(.*?[\p{L}\d.)])(\s?,\s?|\s+)((?:\p{Lu}\p{Ll}+\s){0,2})\p{Lu}\p{Ll}+\s?,\s?(?:State|[A-Z]{2}|China(?!\s\p{Lu})|USA|UK)(?![\p{L}.])[\s,]*(.*)$/u;
+const LATIN_PLACE = new RegExp(
+  `^(.*?[\\p{L}\\d.)])(\\s?,\\s?|\\s+)((?:\\p{Lu}\\p{Ll}+\\s){0,2})\\p{Lu}\\p{Ll}+\\s?,\\s?(?:State|${STATE}|(?:China|India|Philippines|Singapore|Malaysia|Ireland|Canada|Australia|England|Scotland|Wales|United Kingdom|United States|Hong Kong|New Zealand|Qatar)(?!\\s\\p{Lu})|USA|U\\.S\\.A\\.?|UK|U\\.K\\.?|UAE|KSA)(?![\\p{L}.])[\\s,]*(.*)$`,
+  'u',
+);
 /** `Engineer at Google`, `在某公司担任客服`. */
 const AT = /\s{0,3}@\s{0,3}|\s(?:at|with)\s/u;
 
@@ -101,6 +106,9 @@ const AFTER_NAME = /^(?:ltd|inc|llc|llp|co|corp|gmbh|plc|limited|s\.?a|[a-z]+ br
 /** The beginning of a name. Matches `Mango TV`, `2024 Marathon`; not `remote`. */
 const NAME_START = /^[\p{Lu}\d]/u;
 
+/** A comma that no bracket holds. Matches that of `Sales Clerk, Blue Shoes`; not that of `Clerk (nights, weekends)`. */
+const COMMA = /,\s+(?![^()（）]*[)）])/u;
+
 /**
  * `Shift Supervisor, Freight Terminal, Gdynia`, `Mango TV, Data Analyst Intern, Changsha`: a title and a name between
  * commas, where nothing else of the head names an employer; towns behind them are left out.
@@ -108,7 +116,7 @@ const NAME_START = /^[\p{Lu}\d]/u;
 export const splitByCommas = (text: string, lexicon: Lexicon): readonly string[] => {
   if (!text.includes(', ') || /\p{Script=Han}/u.test(text)) return [text];
   const parts: string[] = [];
-  for (const part of text.split(/,\s+/u)) {
+  for (const part of text.split(COMMA)) {
     if (parts.length > 0 && AFTER_NAME.test(part)) parts.push(`${parts.pop()}, ${part}`);
     else parts.push(part);
   }
@@ -122,7 +130,12 @@ export const splitByCommas = (text: string, lexicon: Lexicon): readonly string[]
   const names = (at === 0 ? parts.slice(1) : parts.slice(0, at)).filter(
     (part) => NAME_START.test(part) && !isPlace(fold(part), lexicon) && !isArea(part, lexicon),
   );
-  const [name] = names;
+  // `Staff Nurse, Ward 7, Mersey Hospital`: the one that looks most like an employer.
+  const name = names.reduce<string | undefined>(
+    (best, part) =>
+      best === undefined || likeness(part, lexicon).employer > likeness(best, lexicon).employer + 1 ? part : best,
+    undefined,
+  );
   if (name === undefined) return [text];
   return at === 0 ? [title, name] : [name, title];
 };
@@ -192,7 +205,7 @@ export const splitSpaced = (text: string, lexicon: Lexicon): readonly string[] =
     const b = likeness(right, lexicon);
     // `Ctrip 携程`, `Guest Officer 宾客主任`: one name in two scripts.
     const oneKind = (a.title < 1.5 && b.title < 1.5) || (a.title >= 3 && b.title >= 3);
-    if (oneKind && isOneNameTwice(left, right)) continue;
+    if (oneKind && !(b.noise && endsAsFirm(left, lexicon)) && isOneNameTwice(left, right)) continue;
     // `房产经纪人 A3 → 商圈副经理`: a post and what it became.
     if (a.title >= 3 && b.title >= 3 && a.employer < 2 && b.employer < 2 && ARROW.test(text)) continue;
     // Inside an English phrase a space sets nothing apart, unless both sides are sure.

@@ -27,8 +27,11 @@ const DURATION_REMARK =
   /\s?[(（[【]\s?(?:共|约)?\s?(?:\d{1,2}\s?(?:年|years?|yrs?))?\s?(?:零|又)?(?:\d{1,3}\s?(?:个月|months?|mos?))?\s?[)）\]】]$/u;
 /** Brackets that hold nothing. Matches `( )`; not `(外包)`. */
 export const EMPTY_BRACKETS = /[(（[【]\s*[-–—~～至,，.]*\s*[)）\]】]/gu;
-/** A remark that began with dates, which are out. Matches `（ ，实习）`; not `（实习）`. */
-const DATED_REMARK = /\s?[(（]\s*[，,、;；][^()（）]{0,20}[)）]$/u;
+/**
+ * A remark that began with dates, which are out: what the post was, or what it became. Matches `（ ，实习）`,
+ * `（   任组长）`; not `（实习）`, `（任课教师）`.
+ */
+const DATED_REMARK = /\s?[(（](?:\s*[，,、;；]|\s{3,}(?:起|后)?(?:任|兼|升|晋|转|调|改|聘))[^()（）]{0,20}[)）]$/u;
 /** A label and its value. Matches `公司：腾讯`; not `http://x`. */
 const LABEL = /^[【["]?([\p{Script=Han}a-zA-Z/ ]{1,16}?)[】\]"]?\s?[:：]\s?(?!\/\/)(.*)$/u;
 

@@ -14,6 +14,7 @@ import {
 import { oncePerLines } from '../entries/once-per-lines.ts';
 import { EMPTY_BRACKETS, type Piece, splitDates, toPieces, trimEdges } from '../entries/pieces.ts';
 import { type Lexicon, lexiconOf } from '../lexicon.ts';
+import { postInSentence } from './sentences.ts';
 
 /** Who pays and what as, as printed. */
 export type JobHead = { readonly employer: string | null; readonly title: string | null };
@@ -23,6 +24,12 @@ type Part = Piece & { readonly like: Likeness };
 /** Prose that names employer and title. Matches `在某公司担任客服专员`; not `在团队中`. */
 const PROSE =
   /^[\P{Script=Han}年月日至今起止到我]{0,40}(?:就职于|任职于|供职于|受雇于|[在于])(.{2,30}?)(?:担任|出任|任职|任|从事|做)(.{2,20}?)(?:一职|职务|岗位|工作)?(?:[，,。；;]|$)/u;
+
+/** Whether a part only says what the post beside it was for: `EMEA` of `Success Manager – EMEA`. */
+const isAreaOfPost = (part: Part, parts: readonly Part[], lexicon: Lexicon): boolean =>
+  part.like.title < 2 &&
+  parts.some(({ line, like }) => line === part.line && like.title >= 3) &&
+  isArea(part.text, lexicon);
 
 /** Labels of employment heads, folded, by what they name. */
 export type HeadLabels = { readonly all: ReadonlySet<string>; readonly kindOf: (label: string) => string | undefined };
@@ -90,12 +97,16 @@ const isPostWithArea = (piece: Piece, all: readonly Piece[], lexicon: Lexicon): 
   const comma = /,\s/u.exec(piece.text);
   if (!comma || /\p{Script=Han}/u.test(piece.text) || endsAsFirm(piece.text, lexicon)) return false;
   const title = likeness(piece.text.slice(0, comma.index), lexicon).title;
-  if (title >= 2 && isArea(piece.text.slice(comma.index + comma[0].length), lexicon)) return true;
+  const behind = piece.text.slice(comma.index + comma[0].length);
+  if (title >= 2 && isArea(behind, lexicon)) return true;
+  const { employer } = likeness(behind, lexicon);
   return (
     title >= 2 &&
     all.some((other) => {
       const like = likeness(other.text, lexicon);
-      return other !== piece && other.label === null && like.title < 2 && !like.noise && !like.department;
+      if (other === piece || other.label !== null || like.title >= 2 || like.noise || like.department) return false;
+      // `Front Desk Agent, Coconut Grove Hotel` over a town that no list has.
+      return employer < 2 || like.employer >= employer;
     })
   );
 };
@@ -114,17 +125,27 @@ const joinPosts = (parts: readonly Part[], part: Part, lexicon: Lexicon): readon
 
 /**
  * Where somebody is sent to work, or what kind of firm or post it is, is no part of who employs them.
- * Matches `(派驻某热线)`, `(民营,100-499人)`, `(实习)`; not `(北京)`.
+ * Matches `(派驻某热线)`, `(民营,100-499人)`, `(实习)`, `(remote)`; not `(北京)`.
  */
 const POSTED =
-  /\s?[(（](?:(?:派驻|驻场|驻|外派|派遣|借调)[^()（）]{0,30}|(?:(?:已)?上市(?:公司)?|[国央外民私]企|民营|合资|外资|独资|国有)(?:[企公][业司])?(?:[,，、/|\s][^()（）]{0,24})?|实习|兼职|全职|正式|(?:规模|员工)?[:：]?\d{1,6}\s?(?:[-~至]\s?\d{1,6})?\s?(?:余|多)?人(?:以[上下])?)[)）]$/u;
+  /\s?[(（](?:(?:派驻|驻场|驻|外派|派遣|借调)[^()（）]{0,30}|(?:(?:已)?上市(?:公司)?|[国央外民私]企|民营|合资|外资|独资|国有)(?:[企公][业司])?(?:[,，、/|\s][^()（）]{0,24})?|实习|兼职|全职|正式|(?:规模|员工)?[:：]?\d{1,6}\s?(?:[-~至]\s?\d{1,6})?\s?(?:余|多)?人(?:以[上下])?|(?:job order|contract(?:ual)?|full[- ]time|part[- ]time|temporary|temp|casual|seasonal|permanent|probationary|project[- ]based|remote|hybrid|on-?site|freelance|home[- ]based|work from home|wfh|via agency|mnc|start-?up)(?:[,;] [^()]{2,24})?)[)）]$/iu;
+/**
+ * What the writer tells of an employer behind its name: remarks on its trade, a figure, a rank, where its money comes from.
+ * Matches `(全国连锁,年销3亿)`, `(日资)`, `(世界500强)`, `(已注销)`; not `(北京)`, `(滨河店)`, `(江州中心,经由甲公司)`.
+ */
+const DESCRIBED =
+  /\s?[(（](?:(?=[^()（）]{0,40}(?:[\d百千万亿]|.[资企]|行业|品牌|类目|连锁|全国|国内|全球|主营|隶属|旗下))[^()（）]{1,30}[,，;；][^()（）]{1,40}|[^()（）]{0,14}(?:[百\d]强|top\s?\d+|独角兽|龙头(?:企业)?|头部企业|排名第.{1,3}|行业[前第].{1,3})[^()（）]{0,8}|[中日韩港台美德法英](?:[国方]?独?资|外合资|企)|(?:现|已|后)(?:更名|改名|注销|倒闭|停业|停产|关闭|解散|拆迁|破产|并入)[^()（）]{0,20})[)）]$/iu;
 /** How many were led, behind a title. Matches `(带团队8人)`; not `(三级)`. */
 const TEAM_REMARK = /\s?[(（](?:带|管理|下属|团队|负责)[^()（）]{0,10}\d{1,4}\s?[人名][^()（）]{0,4}[)）]$/u;
 
 /** How long somebody stayed, with what a job board prints behind it. Matches ` [2年4个月] 交通/物流`; not ` [A座]`. */
 const LENGTH_OF_STAY = /\s?[[【(（]\s?(?:\d{1,2}\s?年)?\s?(?:\d{1,2}\s?个月)?\s?[\]】)）](?:\s.{0,40})?$/u;
-/** A town behind a Latin name. Matches `, Leeds`; not `, Ltd.` or `, MND`. */
-const TRAILING_TOWN = /,\s(\p{Lu}[\p{Ll}’']{2,}(?:[\s-]\p{Lu}\p{Ll}+)?)$/u;
+/** A town behind a Latin name. Matches `, Leeds`, `, Stoke-on-Trent`; not `, Ltd.`, `, MND` or `, Leeds Branch`. */
+const TRAILING_TOWN =
+  /,\s(?!.{0,30}\s(?:Branch|Office|Plant|Store|Campus)$)(\p{Lu}[\p{Ll}’']{2,}(?:(?:[\s-]|-\p{Ll}{2,4}-)\p{Lu}\p{Ll}+)?)$/u;
+/** The end of a sentence behind a Latin name, and what India writes before a firm's. Match `.` of `Motors.`, `M/s `; not `.` of `Ltd.`. */
+const LATIN_STOP = /(?<=\p{Ll}{3})\.$/u;
+const MESSRS = /^M\/s\.?\s/iu;
 /** A department or a client behind a space is no part of the name either. Matches ` 客服部`; not ` 信用卡中心`. */
 const SPACED_DEPARTMENT =
   /(?<=\p{Script=Han})\s(?:(?:派驻|驻|外派|派遣).{1,20}|\p{Script=Han}{1,10}(?:部|处|组|科|室|事业群|客服中心|支持中心|服务中心|运营中心))$/u;
@@ -151,11 +172,25 @@ const withoutUnit = (employer: string, lexicon: Lexicon): string => {
     : employer;
 };
 
+/** The name in brackets behind 个体户 where it looks like a firm's: `某小吃店` of `个体户（某小吃店）`; else null. */
+const ownFirm = (printed: string, lexicon: Lexicon): string | null => {
+  const name = /[(（]/u.test(printed) ? lexicon.ownBusiness.exec(fold(printed))?.[1] : undefined;
+  return name !== undefined && lexicon.employerEnd.test(name) ? printed.slice(-name.length - 1, -1) : null;
+};
+
 /** A department that is printed after the firm without a space is no part of its name. Matches `某公司客服部`. */
-const withoutDepartment = (printed: string, lexicon: Lexicon): string => {
+const withoutDepartment = (text: string, lexicon: Lexicon): string => {
+  const whole = text.replace(MESSRS, '');
+  const printed = endsAsFirm(whole, lexicon) ? whole : whole.replace(LATIN_STOP, '');
+  const own = ownFirm(printed, lexicon);
+  if (own !== null) return own;
   const town = TRAILING_TOWN.exec(printed);
   const named = town?.[1] && likeness(town[1], lexicon).employer === 0 ? printed.slice(0, town.index) : printed;
-  const employer = named.replace(LENGTH_OF_STAY, '').replace(POSTED, '').replace(SPACED_DEPARTMENT, '');
+  const employer = named
+    .replace(LENGTH_OF_STAY, '')
+    .replace(POSTED, '')
+    .replace(DESCRIBED, '')
+    .replace(SPACED_DEPARTMENT, '');
   const [firm, rest] = splitGlued(employer, lexicon);
   return firm !== undefined && rest !== undefined && /[部处组科室]$/u.test(rest)
     ? firm
@@ -252,6 +287,9 @@ export const startsWithHeadLabel = (line: Line, vocabulary: Vocabulary): boolean
   return kind === 'employer' || kind === 'title' || kind === 'department';
 };
 
+/** The nature of a post behind a comma. Matches `, part-time`; not `, Partnerships`. */
+const LATIN_NATURE =
+  /,\s(?:full[- ]time|part[- ]time|contract|temporary|seasonal|casual|freelance|remote|hybrid|home[- ]based|permanent)$/iu;
 /** What prose adds to a title. Matches `一职` of `客服专员一职`; not `职员`. */
 const AS_POST = /(?<=.{2})一职$/u;
 /** A name in Latin letters. Matches `YMCA`; not `support`. */
@@ -279,7 +317,12 @@ const readHead = (lines: readonly Line[], vocabulary: Vocabulary): JobHead => {
   if (prose?.[1] && prose[2] && employer === null && title === null) {
     return { employer: withoutDepartment(trimEdges(prose[1]), lexicon), title: trimEdges(prose[2]) };
   }
-  const named = parts.filter(({ label, like }) => label === null && !like.noise && !like.department);
+  const sentence = employer === null && title === null ? postInSentence(trimEdges(text).replace(/\s+/gu, ' ')) : null;
+  if (sentence !== null)
+    return { employer: withoutDepartment(trimEdges(sentence.employer), lexicon), title: trimEdges(sentence.title) };
+  const named = parts.filter(
+    (part) => part.label === null && !part.like.noise && !part.like.department && !isAreaOfPost(part, parts, lexicon),
+  );
   if (employer === null && title === null) ({ employer, title } = bestPair(named));
   if (employer === null)
     employer =
@@ -293,6 +336,11 @@ const readHead = (lines: readonly Line[], vocabulary: Vocabulary): JobHead => {
   return {
     employer: employer === null ? null : withoutDepartment(employer, lexicon),
     title:
-      title === null ? null : withoutLeadingDepartment(title.replace(AS_POST, '').replace(TEAM_REMARK, ''), lexicon),
+      title === null
+        ? null
+        : withoutLeadingDepartment(
+            title.replace(AS_POST, '').replace(TEAM_REMARK, '').replace(LATIN_NATURE, ''),
+            lexicon,
+          ),
   };
 };

@@ -7,6 +7,7 @@ import { labelColumns } from '../entries/column-heads.ts';
 import { type Entry, toEntries } from '../entries/entries.ts';
 import { type Lexicon, lexiconOf } from '../lexicon.ts';
 import { jobLabels, namesJob, startsWithHeadLabel, startsWithProjectLabel, toJobHead } from './head.ts';
+import { notesBelow } from './notes-below.ts';
 import { toJobKind } from './roles.ts';
 import { isSchoolEntry } from './school-entries.ts';
 import { toldOnce } from './told-once.ts';
@@ -96,7 +97,8 @@ const jobsOfSection = (section: Section, vocabulary: Vocabulary, graduated: Open
       !lexicon.notHead.test(fold(employer))
     );
   };
-  const { entries } = toEntries(labelColumns(section.lines, jobLabels(vocabulary).all), vocabulary, {
+  const lines = notesBelow(labelColumns(section.lines, jobLabels(vocabulary).all), vocabulary);
+  const { entries } = toEntries(lines, vocabulary, {
     singles,
     loose: false,
     completes: (line) =>
@@ -202,7 +204,10 @@ const STUDY = /本科|大专|专科|硕士|博士|学士|高中|中专|职高|�
 const isSurePost = ({ employer, title, head }: Job, lexicon: Lexicon): boolean =>
   employer !== null &&
   title !== null &&
-  !(lexicon.schoolEnd.test(fold(employer)) && head.some(({ text }) => STUDY.test(text))) &&
+  !(
+    lexicon.schoolEnd.test(fold(employer)) &&
+    (head.some(({ text }) => STUDY.test(text)) || lexicon.major.exec(fold(title))?.[0] === fold(title))
+  ) &&
   likeness(employer, lexicon).title < 3 &&
   (likeness(title, lexicon).title >= 3 ||
     (likeness(employer, lexicon).employer >= 3 && !lexicon.schoolEnd.test(fold(employer))));
@@ -218,6 +223,17 @@ const isPostAmongProjects = ({ employer, title, kind, start }: Job, lexicon: Lex
   (kind === 'internship'
     ? likeness(employer, lexicon).employer >= 2 && lexicon.internship.test(fold(title))
     : kind === 'campus' && lexicon.studentPost.test(fold(title)));
+
+/** Whether an entry under a heading of studies is a post among students, at a body of theirs: 校广播站 美编. */
+const isPostAmongStudies = ({ employer, title, kind, start, head }: Job, lexicon: Lexicon): boolean =>
+  kind === 'campus' &&
+  start !== null &&
+  employer !== null &&
+  title !== null &&
+  lexicon.campus.test(fold(employer)) &&
+  !lexicon.schoolEnd.test(fold(employer)) &&
+  !head.some(({ text }) => STUDY.test(text)) &&
+  likeness(title, lexicon).title >= 2;
 
 /**
  * Every job that the sections tell, in the order of the page, each once.
@@ -245,5 +261,8 @@ export const toJobs = (
   const amongProjects = sections
     .filter(({ kind }) => kind === 'projects')
     .map((section) => jobsOfSection(section, vocabulary, graduated).filter((job) => isPostAmongProjects(job, lexicon)));
-  return toldOnce([...told, ...found, ...amongProjects]);
+  const amongStudies = sections
+    .filter(({ kind }) => kind === 'education')
+    .map((section) => jobsOfSection(section, vocabulary, graduated).filter((job) => isPostAmongStudies(job, lexicon)));
+  return toldOnce([...told, ...found, ...amongProjects, ...amongStudies]);
 };

@@ -48,6 +48,17 @@ const toServing = (duties: readonly string[], vocabulary: Vocabulary) => {
   };
 };
 
+/** Who learns a post is of its trade. Matches `实习生` of `产品经理实习生`; not `实习生`. */
+const LEARNER = /(?<=.{2})\s?(?:实习生|实习|见习|学徒)$/u;
+/** A remark behind a title: for whom, where. Matches `（客服岗招聘）` of `招聘专员（客服岗招聘）`; not `（客服）专员`. */
+const REMARK = /(?<=.{2})\s?[(（][^()（）]{1,30}[)）]$/u;
+
+/** A title without the remark behind it where what is left is of another trade for sure: who recruits agents is none. */
+const toPost = (title: string, lexicon: Lexicon): string => {
+  const post = title.replace(REMARK, '');
+  return post !== title && lexicon.otherTrade.test(fold(post)) ? post : title;
+};
+
 /**
  * The role families of a job by its title, and by its duties where no title is printed.
  *
@@ -63,7 +74,7 @@ export const toRoles = (
   const lexicon = lexiconOf(vocabulary);
   const serving = toServing(duties, vocabulary);
   const serves = lexicon.serviceEmployer.test(fold(employer ?? ''));
-  const all = title === null ? [] : matchesIn(title, vocabulary);
+  const all = title === null ? [] : matchesIn(toPost(title, lexicon), vocabulary);
   const strong = all.filter((match) => !isAmong(match, familyOf(match, vocabulary)?.weak));
   const known =
     all.length > strong.length && (serves || serving.named(LEAST_TELLING) || serving.told(LEAST_TELLING))
@@ -77,7 +88,7 @@ export const toRoles = (
   };
   if (ids.length > 0) return { ids, customerService: known.some(isService) };
   if (title === null) return { ids, customerService: serves || serving.named(1) || serving.told(LEAST_TELLING) };
-  const post = fold(title);
+  const post = fold(title).replace(LEARNER, '');
   const student = lexicon.studentPost.test(post);
   // A students' union hears complaints too: its 部长 is no clerk.
   if (lexicon.otherTrade.test(post) || (student && lexicon.campus.test(fold(employer ?? ''))))
@@ -112,6 +123,9 @@ export const toJobKind = ({ employer, title, nature, section, afterStudy }: Kind
   const own = `${name} ${post}`;
   if (lexicon.soldier.test(post)) return 'full-time';
   // What the head says of the post goes before what the heading says of all: 兼职店员 under 实习与兼职.
+  // 勤工助学 under a heading of posts at school is one; among jobs it is part-time work.
+  const atSchool = section !== 'experience' && (BODY_OF_SCHOOL.test(name) || lexicon.schoolEnd.test(name));
+  if (atSchool && lexicon.studentWork.test(own) && !lexicon.internship.test(own)) return 'campus';
   for (const text of [own, fold(nature)]) {
     if (lexicon.internship.test(text)) return 'internship';
     if (lexicon.partTime.test(text)) return 'part-time';

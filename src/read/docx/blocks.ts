@@ -91,7 +91,7 @@ export const closeParagraph = (state: ReaderState): void => {
   }
   noteWhiteText(state, draft, height);
   if (draft.frame === null) {
-    if (flow.kind === 'body') placeDue(state, draft.y + block.size);
+    if (flow.kind === 'body') placeDue(state, draft.y + block.size, block.indent);
     state.positionedFrame = null;
     flow.y += height;
     placeBlock(state, block);

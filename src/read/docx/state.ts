@@ -157,13 +157,19 @@ const rightColumn = ({ waiting, flows }: ReaderState): readonly PlacedFrame[] =>
   return right.reduce((height, { box }) => height + box.height, 0) > COLUMN_HEIGHT ? right : [];
 };
 
-/** Places the text boxes that wait and begin above `y` points from the top; with one of a column, all of the column. */
-export const placeDue = (state: ReaderState, y: number): void => {
+/**
+ * Places the text boxes that wait and begin above `y` points from the top; with one of a column, all of the column.
+ *
+ * A paragraph whose `indent` (points) makes room for boxes at its left stands beside them: they are a column, read before it.
+ */
+export const placeDue = (state: ReaderState, y: number, indent = 0): void => {
   const { waiting } = state;
   if (waiting.length === 0) return;
-  const width = (state.flows.at(0)?.width ?? 0) * COLUMN_SHARE;
+  const { x = 0, width: whole = 0 } = state.flows.at(0) ?? {};
+  const width = whole * COLUMN_SHARE;
   const last = rightColumn(state);
-  const isDue = (frame: PlacedFrame): boolean => frame.box.y <= y && !last.includes(frame);
+  const makesRoom = ({ box }: PlacedFrame): boolean => indent > 0 && box.width > 0 && box.x + box.width <= x + indent;
+  const isDue = (frame: PlacedFrame): boolean => (frame.box.y <= y || makesRoom(frame)) && !last.includes(frame);
   const columnIsDue = waiting.some((frame) => isDue(frame) && frame.box.width < width);
   placeAll(
     state,

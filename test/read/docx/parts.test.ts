@@ -82,6 +82,15 @@ describe('places', () => {
     const body = box('证书', 60, 78, 400) + p('陈一诺') + p('求职意向') + p('自我评价') + page;
     expect(textsOf(await read(docx(body)))).toEqual([['陈一诺', '证书', '求职意向', '自我评价']]);
   });
+  it('reads a column of boxes before the text that an indent puts beside it', async () => {
+    const beside = (text: string): string =>
+      `<w:p><w:pPr><w:ind w:left="4000"/></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
+    const body =
+      box('陈一诺', 30, 50, 180) + box('证书', 30, 180, 180) + ['工作经历', '甲公司', '乙公司'].map(beside).join('');
+    expect(textsOf(await read(docx(body + beside('丙公司') + page)))).toEqual([
+      ['陈一诺', '证书', '工作经历', '甲公司', '乙公司', '丙公司'],
+    ]);
+  });
   it('reads the text before a column of boxes at its right', async () => {
     const body = box('联系方式', 400, 60, 140) + p('陈一诺') + p('工作经历') + page;
     expect(textsOf(await read(docx(body)))).toEqual([['陈一诺', '工作经历', '联系方式']]);
