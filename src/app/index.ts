@@ -12,7 +12,6 @@ export { readFiles } from './read-files.ts';
 export { diffRubrics } from './rubric-diff.ts';
 export {
   checkRubric,
-  findRubric,
   type LoadedRubric,
   listRubrics,
   loadRubric,

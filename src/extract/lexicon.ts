@@ -13,7 +13,7 @@ export type Lexicon = {
   readonly department: RegExp;
   /** A unit that any firm may have (用户体验中心), and nothing else. */
   readonly genericUnit: RegExp;
-  /** The whole of a text: a department, a language, a subject. */
+  /** The whole of a text: a department, a language, a subject; `operations`, `desk` and the like behind it. */
   readonly area: RegExp;
   /** One word of a place: a city, a district. */
   readonly placeToken: RegExp;
@@ -25,6 +25,8 @@ export type Lexicon = {
   readonly industry: RegExp;
   readonly schoolEnd: RegExp;
   readonly schoolName: RegExp;
+  /** A school's name that a place follows, and nothing else: `university of texas`. */
+  readonly schoolStart: RegExp;
   readonly major: RegExp;
   readonly majorEnd: RegExp;
   readonly training: RegExp;
@@ -113,7 +115,7 @@ const build = ({ data }: Vocabulary): Lexicon => {
     department: ending(organizations.departments),
     genericUnit: new RegExp(`^(?:${alternatives(organizations.unitWords)}){1,4}(?:中心|部门?|组|团队)$`, 'u'),
     area: new RegExp(
-      `^(?:${alternatives([...organizations.departments, ...organizations.areas, ...education.majors, ...languages.flatMap(({ forms }) => forms)])})$`,
+      `^(?:${alternatives([...organizations.departments, ...organizations.areas, ...education.majors, ...languages.flatMap(({ forms }) => forms)])})(?: (?:services|operations|department|team|desk|unit))?$`,
       'u',
     ),
     // One to four parts, said as up to four of a text that isn't empty: V8 writes `{1,4}` out, which takes 25 times as long to compile.
@@ -130,6 +132,7 @@ const build = ({ data }: Vocabulary): Lexicon => {
     ),
     schoolEnd: ending(education.schoolSuffixes),
     schoolName: new RegExp(`(?:${alternatives([...education.schoolSuffixes, ...education.schools])})`, 'u'),
+    schoolStart: /^(?:the )?(?:university|college|institute) of(?: [a-z.]+){1,4}$/u,
     major: starting(education.majors),
     majorEnd: ending(education.majorSuffixes),
     training: containing(education.trainingSuffixes),

@@ -129,8 +129,12 @@ const areFacts = (rest: readonly Cell[], kind: SectionKind, next: Line | undefin
   );
 };
 
-/** A column's head is no longer, in UTF-16 units. */
+/** A column's head is no longer, in UTF-16 units: in Han characters, and in Latin letters. */
 const LONGEST_HEAD = 6;
+const LONGEST_LATIN_HEAD = 24;
+const HAN = /\p{Script=Han}/u;
+const isShortHead = (text: string): boolean =>
+  text.replace(/\s/gu, '').length <= (HAN.test(text) ? LONGEST_HEAD : LONGEST_LATIN_HEAD) && !/\d/u.test(text);
 
 /** Whether the row names the columns of a row of as many cells below it, which has the dates (毕业院校 | 专业 | 毕业时间). */
 const areColumnHeads = ({ cells, tableRow }: Line, next: Line | undefined): boolean =>
@@ -138,7 +142,7 @@ const areColumnHeads = ({ cells, tableRow }: Line, next: Line | undefined): bool
   cells.length >= 3 &&
   next?.tableRow === true &&
   next.cells.length === cells.length &&
-  cells.every(({ text }) => text.replace(/\s/gu, '').length <= LONGEST_HEAD && !/\d/u.test(text)) &&
+  cells.every(({ text }) => isShortHead(text)) &&
   DATE.test(next.text);
 
 const labelCell = (line: Line, next: Line | undefined, inRail: boolean, { titleOf }: Surroundings): Heading | null => {

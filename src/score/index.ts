@@ -11,7 +11,7 @@ export { mergeRankings, rankPart } from './merge.ts';
 export { type TestScores, toOffers } from './offers.ts';
 export { attributesIn } from './protected.ts';
 export { rank, rankScored, type ScoredResume, scoreResume, splitDuplicates, toUnreadable } from './rank.ts';
-export { type BaseText, baseNamed } from './resolve.ts';
+export type { BaseText } from './resolve.ts';
 export { parseRubric, type Rubric } from './rubric.ts';
 export { parsePlaced } from './schema/places.ts';
 export { rubricSchema } from './schema/rubric-schema.ts';

@@ -133,6 +133,16 @@ describe('tables', () => {
     ).toEqual(['experience/工作经历/起止时间  公司  职位;2020.03-2021.05  某某公司  客服']);
   });
 
+  it('in English may have a column whose head is the title of another section', () => {
+    const rows = [
+      ['Qualification', 'Institute / Board', 'Year', 'Percentage'],
+      ['B.Com', 'Lake College', '2018', '66%'],
+    ];
+    expect(ofDocument(flow(paragraph('Education'), table(rows)))).toEqual([
+      'education/Education/Qualification  Institute / Board  Year  Percentage;B.Com  Lake College  2018  66%',
+    ]);
+  });
+
   it('of a form have rows of labels above rows of values', () => {
     const rows = [
       ['毕业院校', '所学专业', '毕业时间'],

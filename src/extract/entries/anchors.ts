@@ -88,6 +88,19 @@ const loneYear = (line: Line, vocabulary: Vocabulary): DateRange | null => {
   return { from: year.value, to: null, start: year.start, end: year.end, period: false, bare: true };
 };
 
+/** A season of a year and nothing else. Matches `Summer 2016`; not `in Summer 2016`. */
+const SEASON = /^(?:spring|summer|autumn|fall|winter),?\s(?:of\s)?\d{4}$/iu;
+
+/** The season in which a post was held, in a cell of its own beside what `accepts` takes for a head's. */
+const ownSeason = (
+  line: Line,
+  ranges: readonly DateRange[],
+  accepts: AnchorOptions['accepts'],
+): DateRange | undefined =>
+  ranges.length === 1 && line.cells.length > 1 && line.cells.some(({ text }) => SEASON.test(text)) && accepts(line)
+    ? ranges[0]
+    : undefined;
+
 /** Whether a line tells a birthday: 出生年月 stands in it, or `Age` as a word of its own. */
 export const isBirth = (line: Line, vocabulary: Vocabulary): boolean => {
   const folded = fold(line.text);
@@ -118,7 +131,8 @@ export const anchorDates = (
   const period = ranges.find((range) => range.period) ?? periodCell(line, ranges.length, vocabulary);
   const year = singles && loose && ranges.length === 0 && accepts(line) ? loneYear(line, vocabulary) : null;
   if (year) return year;
-  const dates = period ?? (singles ? (ranges[0] ?? dateCell(line, vocabulary)) : undefined);
+  const dates =
+    period ?? (singles ? (ranges[0] ?? dateCell(line, vocabulary)) : undefined) ?? ownSeason(line, ranges, accepts);
   if (!dates || (ranges.length > 2 && line.cells.length < 3)) return null;
   if (
     !isHeadText(loose ? withoutNote(rest) : rest) &&

@@ -122,6 +122,9 @@ const mendRail = (
   return null;
 };
 
+/** A dash behind a word, which the rest of a head must follow. Matches `Senior Manager –`; not `May 2020 –`. */
+const DANGLING_DASH = /\p{L}{2}\s[–—-]$/u;
+
 /** The rest of a head that the page broke off (`Customer Care Team` / `Lead`), or of its period (`May` / `2023 - Present`). */
 const isHeadRest = (first: Line, second: Line, vocabulary: Vocabulary): boolean => {
   if (first.page !== second.page) return false;
@@ -130,7 +133,7 @@ const isHeadRest = (first: Line, second: Line, vocabulary: Vocabulary): boolean 
     if (ranges.length > 0 && /^[^\p{L}\p{N}]*$/u.test(rest)) return true;
   }
   return (
-    second.continues &&
+    (second.continues || DANGLING_DASH.test(first.text)) &&
     second.bullet === null &&
     first.bullet === null &&
     second.cells.length === 1 &&
@@ -145,7 +148,8 @@ const isHeadRest = (first: Line, second: Line, vocabulary: Vocabulary): boolean 
 const splitDuties = (line: Line, vocabulary: Vocabulary): readonly Line[] => {
   if (line.cells.length < 3 || !hasPeriod(line.text, vocabulary)) return [line];
   const isDuty = ({ text }: Cell): boolean =>
-    !hasPeriod(text, vocabulary) && (text.length > LONGEST_HEAD_CELL || SENTENCE_END.test(text));
+    !hasPeriod(text, vocabulary) &&
+    (text.replace(COLUMN_LABEL, '').length > LONGEST_HEAD_CELL || SENTENCE_END.test(text));
   const duties = line.cells.filter(isDuty);
   if (duties.length === 0) return [line];
   const head = withCells(
@@ -164,8 +168,8 @@ const splitEntries = (line: Line, vocabulary: Vocabulary): readonly Line[] => {
   return starts.map((start, order) => withCells(line, line.cells.slice(start, starts[order + 1] ?? line.cells.length)));
 };
 
-/** What a column's head put before its cell. Matches `入职时间：` of `入职时间：2020年3月`, `from：`; not `2020`. */
-const COLUMN_LABEL = /^[\p{Script=Han}\p{Ll}]{2,16}：/u;
+/** What a column's head put before its cell. Matches `入职时间：` of `入职时间：2020年3月`, `from：` of `from：May 2020`; not `2020`. */
+const COLUMN_LABEL = /^[\p{Script=Han}\p{Ll}]{2,24}：/u;
 
 /** Whether a date tells its month. */
 const hasMonth = (text: string, vocabulary: Vocabulary): boolean =>

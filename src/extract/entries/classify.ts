@@ -35,10 +35,17 @@ const LONGEST_PLACE = 40;
 /** A country or state beside a city. Matches `china`; not `ltd`. */
 const REGION = /^(?:china|prc|uk|us|usa|korea|s|u|k|[a-z]{2})$/u;
 
+/** A town of any name and its state. Matches `durham, nc`; not `durham, ltd`, `blue-durham, nc`. */
+const TOWN_AND_STATE =
+  /^([a-z][a-z.’' ]{2,24}), (?:a[klrz]|c[aot]|d[ce]|fl|ga|hi|i[adln]|k[sy]|la|m[adeinost]|n[cdehjmvy]|o[hkr]|pa|ri|s[cd]|t[nx]|ut|v[at]|w[aivy]|on|qc|bc|ab)$/u;
+
 /** Whether a text is a place and nothing else: 杭州·西湖区, Austin, TX. */
 export const isPlace = (folded: string, lexicon: Lexicon): boolean => {
   if (lexicon.cityName.test(folded)) return true;
   if (folded.length > LONGEST_PLACE) return false;
+  const town = TOWN_AND_STATE.exec(folded)?.[1];
+  if (town !== undefined)
+    return !lexicon.employerEnd.test(town) && !lexicon.titleEnd.test(town) && town.split(' ').length < 4;
   const tokens = folded.split(PLACE_GAP).filter((token) => token !== '');
   const [first] = tokens;
   if (first === undefined || tokens.length > 5 || !lexicon.placeToken.test(first)) return false;

@@ -5,6 +5,8 @@ import { fold, oncePer, remembering } from '../../vocabulary/index.ts';
 const LABEL_SHARE = 0.75;
 /** A column's head is no longer than this, in UTF-16 units. */
 const LONGEST_HEAD = 10;
+/** One in Latin letters is no longer than this. */
+const LONGEST_LATIN_HEAD = 26;
 /** A label with its value. Matches `学校：甲大学`; not `学校：`. */
 const HAS_VALUE = /[:：]\s*\S/u;
 /** A table of entries has at least so many columns. */
@@ -27,6 +29,12 @@ const readLabel = (text: string, labels: ReadonlySet<string>): string | null => 
   if (labels.has(printed)) return printed;
   if (labels.has(head)) return head;
   if (head.length < 2 || /\d/u.test(head) || HAS_VALUE.test(text)) return null;
+  // `Hospital / Institution`, `Company and Location`: any of the things named tells.
+  if (/^[a-z'’&().-]+$/u.test(head)) {
+    if (head.length > LONGEST_LATIN_HEAD) return null;
+    const parts = fold(text).split(/\s?[/&(),]\s?|\s(?:and|or|of)\s/u);
+    return parts.map(bare).find((part) => labels.has(part)) ?? null;
+  }
   if (head.length > LONGEST_HEAD) return null;
   return longestFirst(labels).find((label) => head.includes(label)) ?? null;
 };

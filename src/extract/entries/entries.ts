@@ -205,7 +205,14 @@ export const toEntries = (
         break;
       bodyStart += 1;
     }
-    return { dates: anchor.dates, head: lines.slice(start, bodyStart), body: lines.slice(bodyStart, end) };
+    const head = lines.slice(start, bodyStart);
+    const body = lines.slice(bodyStart, end);
+    // A form may have its duties before the employer's label.
+    const late =
+      !head.some(options.labelled) || options.complete(head)
+        ? []
+        : body.slice(0, LABELLED_LINES).filter((line) => line.bullet === null && options.labelled(line));
+    return { dates: anchor.dates, head: [...head, ...late], body: body.filter((line) => !late.includes(line)) };
   });
   return { entries, before: lines.slice(0, starts[0]) };
 };

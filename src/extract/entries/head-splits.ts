@@ -5,13 +5,19 @@ import { isPlace, likeness } from './classify.ts';
 /** States of the USA and provinces of Canada. Matches `OR`; not `MV`. */
 const STATE =
   'A[BKLRZ]|BC|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ABDEINOST]|N[BCDEHJLMSVY]|O[HKNR]|P[AER]|QC|RI|S[CDK]|T[NX]|UT|V[AIT]|W[AIVY]';
-/** A town and its state inside a head. Matches `YMCA, Austin, TX Clerk` around `Austin, TX`; not `Blue Co., Ltd.`. */
+/** A town and its state inside a head. Matches `YMCA, Austin, TX Clerk`, `YMCA-Austin, TX` around `Austin, TX`; not `Blue Co., Ltd.`. */
 const LATIN_PLACE = new RegExp(
-  `^(.*?[\\p{L}\\d.)])(\\s?,\\s?|\\s+)((?:\\p{Lu}\\p{Ll}+\\s){0,2})\\p{Lu}\\p{Ll}+\\s?,\\s?(?:State|${STATE}|(?:China|India|Philippines|Singapore|Malaysia|Ireland|Canada|Australia|England|Scotland|Wales|United Kingdom|United States|Hong Kong|New Zealand|Qatar)(?!\\s\\p{Lu})|USA|U\\.S\\.A\\.?|UK|U\\.K\\.?|UAE|KSA)(?![\\p{L}.])[\\s,]*(.*)$`,
+  `^(.*?[\\p{L}\\d.)])(\\s?,\\s?|\\s+|\\s?[-–—]\\s?)((?:\\p{Lu}\\p{Ll}+\\s){0,2})\\p{Lu}\\p{Ll}+\\s?,\\s?(?:State|${STATE}|(?:China|India|Philippines|Singapore|Malaysia|Ireland|Canada|Australia|England|Scotland|Wales|United Kingdom|United States|Hong Kong|New Zealand|Qatar)(?!\\s\\p{Lu})|USA|U\\.S\\.A\\.?|UK|U\\.K\\.?|UAE|KSA)(?![\\p{L}.])[\\s,]*(.*)$`,
   'u',
 );
+/** Leads to a town inside a name. Matches the end of `University of`; not `Office`. */
+const OF_TOWN = /\b(?:of|for|at)$/u;
+
 /** `Engineer at Google`, `在某公司担任客服`. */
 const AT = /\s{0,3}@\s{0,3}|\s(?:at|with)\s/u;
+
+/** `Blue Harbor Ltd., Pune as Team Leader`. */
+const AS = /,?\s(?:as|in\sthe\scapacity\sof)\s(?:an?\s|the\s)?(?=\p{Lu})/u;
 
 /** Goes on from 店 as one word. Matches `长助理`, `员`; not `客服`. */
 const SHOP_WORD = /^(?:长|员|主|铺|面|内|里|小二|堂)/u;
@@ -163,12 +169,19 @@ const HOTLINE = /^(?:1\d{4}|9\d{4,5})$/u;
 /** Matches `→`; not `-`. */
 const ARROW = /[→➔⇒]/u;
 
+/** The last part of a place. Matches `, Ireland`, `, TX, `; not `Leeds`. */
+const COUNTRY_END = /\s?,[^,]{2,16}[\s,]*$/u;
+
 /** What stands before and behind a town and its state, or null where there is none; a place alone stays whole. */
 const aroundPlace = (text: string, lexicon: Lexicon): readonly string[] | null => {
   const place = isPlace(fold(text), lexicon) ? null : LATIN_PLACE.exec(text);
   if (place?.[1] === undefined || place[3] === undefined || place[4] === undefined) return null;
   // `Harbor Ltd. (Leeds, UK)` keeps its brackets.
   if (OPEN_BRACKET.test(`${place[1]} ${place[3]}`)) return null;
+  // `Blue Harbor Hospital, Ireland`, `Health Unit of Lipa City, Philippines`: no town stands before the country, or it is the name's.
+  const behind = place[4].trim();
+  const name = text.slice(0, text.length - place[4].length).replace(COUNTRY_END, '');
+  if (lexicon.employerEnd.test(fold(name)) || OF_TOWN.test(place[1])) return behind === '' ? [name] : [name, behind];
   // Words before the town's last one are the town's where a comma sets them off or a town's name begins so.
   const owned = (place[2] ?? '').includes(',') || lexicon.townStart.test(fold(place[3]));
   return [owned ? place[1] : `${place[1]} ${place[3]}`, place[4]]
@@ -182,7 +195,12 @@ const HAN_FIRST = /^\S{0,20}\p{Script=Han}/u;
 /** Splits at the one space that best sets employer from title; the whole stays where no split reads better. */
 export const splitSpaced = (text: string, lexicon: Lexicon): readonly string[] => {
   const at = AT.exec(text);
-  if (at) return [text.slice(0, at.index), text.slice(at.index + at[0].length)];
+  // `The University of Texas at Dallas` is one name.
+  if (at && !lexicon.schoolStart.test(fold(text.slice(0, at.index))))
+    return [text.slice(0, at.index), text.slice(at.index + at[0].length)];
+  const as = AS.exec(text);
+  if (as && likeness(text.slice(as.index + as[0].length), lexicon).title >= 2)
+    return [...splitSpaced(text.slice(0, as.index), lexicon), text.slice(as.index + as[0].length)];
   const around = aroundPlace(text, lexicon);
   if (around) return around.flatMap((part) => splitSpaced(part, lexicon));
   const commas = splitAtComma(text, lexicon);

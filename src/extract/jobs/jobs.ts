@@ -6,12 +6,13 @@ import { POST_LABEL, PROMOTED } from '../entries/clause-heads.ts';
 import { labelColumns } from '../entries/column-heads.ts';
 import { type Entry, toEntries } from '../entries/entries.ts';
 import { type Lexicon, lexiconOf } from '../lexicon.ts';
-import { jobLabels, namesJob, startsWithHeadLabel, startsWithProjectLabel, toJobHead } from './head.ts';
+import { namesJob, toJobHead } from './head.ts';
+import { jobLabels, startsWithHeadLabel, startsWithProjectLabel } from './labels.ts';
 import { notesBelow } from './notes-below.ts';
 import { toJobKind } from './roles.ts';
 import { isSchoolEntry } from './school-entries.ts';
 import { toldOnce } from './told-once.ts';
-import { type Job, natureOf, undatedJobs } from './undated-jobs.ts';
+import { type Job, natureBelow, natureOf, undatedJobs } from './undated-jobs.ts';
 
 /** Sections whose dated entries are jobs. */
 const JOB_SECTIONS: ReadonlySet<SectionKind> = new Set(['experience', 'internship', 'campus', 'volunteering']);
@@ -183,10 +184,10 @@ const toJob = (entry: Entry, section: Section, vocabulary: Vocabulary, graduated
   if (entry.head.some((line) => startsWithProjectLabel(line, vocabulary))) return null;
   if (isSchoolEntry(entry, employer, title, vocabulary)) return null;
   const headText = entry.head.map((line) => line.text).join('  ');
-  if (lexicon.idle.test(fold(`${employer ?? ''} ${title ?? ''}`))) return null;
+  if (lexicon.idle.test(fold(`${employer ?? ''} ${title ?? ''}`).trim())) return null;
   const heading = section.kind === 'experience' ? (section.title?.text ?? '') : '';
   // 工作与实习 heads both.
-  const nature = `${natureOf(headText)} ${WORK.test(fold(heading)) ? '' : heading}`;
+  const nature = `${natureOf(headText) || natureBelow(entry.body)} ${WORK.test(fold(heading)) ? '' : heading}`;
   const dates = datesOf(entry.dates);
   const afterStudy =
     graduated !== null &&

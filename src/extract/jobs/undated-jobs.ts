@@ -23,6 +23,20 @@ const NATURE = /(?:^|[\s|｜/·(（【，,、])(兼职|实习|part[- ]time|inter
 /** 兼职 or 实习 as a head prints it apart; empty where it does not. */
 export const natureOf = (head: string): string => NATURE.exec(head)?.[1] ?? '';
 
+/**
+ * The hours of a post as the first words under its head tell them. Matches `Part-time while studying: tills`,
+ * `Casual: short notice`, `Internship required by the college`; not `Part-time students advised`.
+ */
+const NATURE_BELOW =
+  /^(part[- ]time|casual|seasonal|zero[- ]hours|internship|兼职|实习)(?=\s?[,，:：;；.。(（|–—]|\s(?:(?:shifts?|job|work|role|post|position|basis|hours|contract|during|while|whilst|alongside|beside|through(?:out)?|with|at|on|in|for|as|required|summers?|weekends?|evenings?)(?![a-z])|\d)|\s?$)/iu;
+/** An internship and not only hours. Matches `Internship`; not `Casual`. */
+const LEARNING = /^(?:internship|实习)$/iu;
+/** The kind that the first words under a head tell, as a head prints it; empty where they tell of duties. */
+export const natureBelow = ([first]: readonly Line[]): string => {
+  const nature = NATURE_BELOW.exec(first?.text ?? '')?.[1] ?? '';
+  return nature === '' || LEARNING.test(nature) ? nature : '兼职';
+};
+
 /** Jobs of a section without dates: lines that name both an employer and a title. */
 export const undatedJobs = (section: Section, vocabulary: Vocabulary): readonly Job[] => {
   const lexicon = lexiconOf(vocabulary);

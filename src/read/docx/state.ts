@@ -168,7 +168,9 @@ export const placeDue = (state: ReaderState, y: number, indent = 0): void => {
   const { x = 0, width: whole = 0 } = state.flows.at(0) ?? {};
   const width = whole * COLUMN_SHARE;
   const last = rightColumn(state);
-  const makesRoom = ({ box }: PlacedFrame): boolean => indent > 0 && box.width > 0 && box.x + box.width <= x + indent;
+  // In the margin of a page without such paragraphs only a tall box is a column; a low one is a label of its line.
+  const makesRoom = ({ box }: PlacedFrame): boolean =>
+    (indent > 0 || box.height > COLUMN_HEIGHT) && box.width > 0 && box.x + box.width <= x + indent;
   const isDue = (frame: PlacedFrame): boolean => (frame.box.y <= y || makesRoom(frame)) && !last.includes(frame);
   const columnIsDue = waiting.some((frame) => isDue(frame) && frame.box.width < width);
   placeAll(

@@ -91,6 +91,12 @@ describe('places', () => {
       ['陈一诺', '证书', '工作经历', '甲公司', '乙公司', '丙公司'],
     ]);
   });
+  it('reads a tall box in a wide margin before the text beside it', async () => {
+    const margin =
+      '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="850" w:right="850" w:bottom="850" w:left="4300"/></w:sectPr>';
+    const body = box('证书', 30, 180, 170) + p('工作经历') + p('甲公司') + p('乙公司') + margin;
+    expect(textsOf(await read(docx(body)))).toEqual([['证书', '工作经历', '甲公司', '乙公司']]);
+  });
   it('reads the text before a column of boxes at its right', async () => {
     const body = box('联系方式', 400, 60, 140) + p('陈一诺') + p('工作经历') + page;
     expect(textsOf(await read(docx(body)))).toEqual([['陈一诺', '工作经历', '联系方式']]);
