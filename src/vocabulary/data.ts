@@ -85,6 +85,12 @@ export type CertificateEntry = Entry & {
 /** `education.json`. `schools`: suffixes and words by which a school is told; `majors`: names of majors; `training`: suffixes of those that give no degree. */
 export type EducationWords = {
   readonly levels: Readonly<Record<EducationLevel, readonly string[]>>;
+  /** Certificates of schools that are none of the levels (GCSE, PGCE, Nitec), whatever words their names hold. */
+  readonly unlevelled: readonly string[];
+  /** How well a degree was passed (2:1, cum laude): no part of what was studied. */
+  readonly honours: readonly string[];
+  /** What begins or marks a remark on a degree that isn't its subject (GPA, minor, supervisor). */
+  readonly asides: readonly string[];
   readonly modes: Readonly<Record<StudyMode, readonly string[]>>;
   readonly studying: readonly string[];
   readonly finished: readonly string[];
@@ -95,8 +101,6 @@ export type EducationWords = {
   readonly majors: readonly string[];
   readonly majorSuffixes: readonly string[];
   readonly trainingSuffixes: readonly string[];
-  /** Qualifications of graduates that are no level of their own (PGCE), with the phase of school behind them. */
-  readonly qualifications: readonly string[];
   /** Words for a stay at another school, which gives no degree. */
   readonly exchange: readonly string[];
   readonly labels: Readonly<Record<'school' | 'major' | 'level' | 'dates' | 'other', readonly string[]>>;
@@ -310,12 +314,12 @@ export type PeopleWords = {
   readonly notNames: readonly string[];
   /** English surnames that are words of trades, firms or places as well: Baker, Mills. */
   readonly tradeSurnames: readonly string[];
-  /** Degrees, licences and ranks that English writes behind a name and a comma: MBA, RN, Jr. */
-  readonly postNominals: readonly string[];
   /** Ends of headings and facts, never of a name: 经历, 公司. */
   readonly notNameEnds: readonly string[];
   /** 女士, 先生: dropped from a name. */
   readonly honorifics: readonly string[];
+  /** Letters behind a Latin name that tell a degree or a chartered body: RN, CPA. */
+  readonly postNominals: readonly string[];
   /** What a title adds to a name: 的简历. */
   readonly titleEnds: readonly string[];
   /** Stand-ins for a name: 您的姓名. */

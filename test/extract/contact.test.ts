@@ -146,6 +146,27 @@ describe('name', () => {
   });
 });
 
+describe('a name set large over two lines or with a wide gap', () => {
+  const nameSet = (text: string, large: readonly number[]): string | null => {
+    const lines = linesOf(text).map((line, index) => ({ ...line, size: large.includes(index) ? 24 : 9 }));
+    return toContact([{ kind: 'basic', title: null, lines }], vocabulary).name;
+  };
+
+  it('joins two lines in capitals', () =>
+    expect(nameSet('HANNAH\nWILLOW\nREGISTERED NURSE\nann@example.com\nSalem, OR', [0, 1])).toBe('HANNAH WILLOW'));
+
+  it('joins given names that an initial ends with the surname, a line of another column between', () =>
+    expect(nameSet('MARY ANN C.\nBlk 2 Hill St.\nWILLOW\nann@example.com\nCebu City', [0, 2])).toBe(
+      'MARY ANN C. WILLOW',
+    ));
+
+  it('joins two cells', () =>
+    expect(nameSet('Hannah    Willow\nSalem, OR\nann@example.com\nTel 555-555-0100', [0])).toBe('Hannah Willow'));
+
+  it('takes no title for a surname', () =>
+    expect(nameSet('HANNAH WILLOW\nACCOUNTANT\nann@example.com\nSalem, OR', [0, 1])).toBe('HANNAH WILLOW'));
+});
+
 describe('phones', () => {
   it.each([
     ['电话：13800001234', ['13800001234']],
@@ -172,12 +193,20 @@ describe('phones', () => {
     ['+1 (415) 555-0142', ['4155550142']],
     ['tel:(+82) 10-0000-1843', ['1000001843']],
     ['电话：1111 1111 111', ['11111111111']],
+    ['(852) 5123 0000', ['51230000']],
     ['HP: (65) 8123 0000', ['81230000']],
+    ['0065 8123 0000', ['81230000']],
+    ['(212) 555-0100', ['2125550100']],
+    ['Contact: 8123 0000 (HP)', ['81230000']],
+    ['Tel No.: 5123 0000', ['51230000']],
+    ['Phone: 2019-2020', []],
+    ['Built 8123 0000 widgets', []],
+    ['Licence 0001234567\nMob: 0400 000 123', ['0400000123', '0001234567']],
+    ['Licence 01234567890\nPhone: 07700 900000', ['07700900000', '01234567890']],
     ['Handphone: 8123 0000', ['81230000']],
     ['電話 Phone：(852) 5100 0000', ['51000000']],
     ['Mob: 98000 00451', ['9800000451']],
     ['Contact No.: 0917-000-0000', ['09170000000']],
-    ['(212) 555-0142', ['2125550142']],
     ['SSS No. 07-0000123-4', []],
     ['Passport No: 2100001234', []],
     ['2019 2023', []],

@@ -6,9 +6,6 @@ export const HAN_NAME = /^\p{Script=Han}{2,4}$/u;
 export const DOTTED_NAME = /^\p{Script=Han}{1,7}[·•・‧.．]\p{Script=Han}{1,10}(?:[·•・‧.．]\p{Script=Han}{1,10})?$/u;
 /** A Latin name of two to four words. Matches `Kevin Zhou`, `JOHN DOE`, `Mary J. O'Neil`; not `kevin`. */
 const LATIN_NAME = /^\p{Lu}[\p{L}'’.-]{0,20}(?:\s\p{Lu}[\p{L}'’.-]{0,20}){1,3}$/u;
-/** A Latin name with the given name behind a comma. Matches `LIM MEI HUA, JANET`, `Novak, Petra`; not `Novak, from Brno`. */
-const COMMA_NAME =
-  /^(\p{Lu}[\p{L}'’-]{1,20}(?:\s\p{Lu}[\p{L}'’-]{0,20}){0,3}),\s(\p{Lu}[\p{L}'’-]{1,20}(?:\s\p{Lu}[\p{L}'’.-]{0,20}){0,1})$/u;
 /** A labelled name may be one Latin word. Matches `stormzhang`; not `a b`. */
 const LATIN_WORD = /^\p{Script=Latin}[\p{Script=Latin}'’.-]{1,24}$/u;
 /** A Korean name. Matches `박미영`; not `박`. */
@@ -24,7 +21,7 @@ type Words = {
   readonly latin: ReadonlySet<string>;
   /** Surnames that are words of trades, firms or places as well: Baker, Mills. */
   readonly tradeSurnames: ReadonlySet<string>;
-  /** What stands behind a name and a comma and is no part of it: RN, MBA. */
+  /** RN, CPA, as printed. */
   readonly postNominals: ReadonlySet<string>;
   readonly placeholders: ReadonlySet<string>;
   readonly honorifics: readonly string[];
@@ -75,8 +72,8 @@ export const wordsOf = oncePer((vocabulary: Vocabulary): Words => {
         .filter((word) => /^[a-z]/u.test(word)),
     ),
     tradeSurnames: new Set(people.tradeSurnames.map((form) => fold(form))),
-    postNominals: new Set(people.postNominals.map((form) => fold(form))),
     placeholders: new Set(people.placeholders.map((form) => fold(form))),
+    postNominals: new Set(people.postNominals),
     places: new Set(organizations.cities.map((form) => fold(form))),
     labels: new Set(
       [...Object.values(people.labels).flat(), ...Object.values(sectionTitles).flat()].map((form) => fold(form)),
@@ -125,6 +122,33 @@ const LATIN_TITLE = /^(?:Dr|Mr|Mrs|Ms|Miss|Prof)(?:\.\s?|\s)(?=\p{Lu})/u;
 /** The sex behind a name. Matches ` 男` of `柏松 男`; not `男`. */
 const SEX = /(?<=\p{Script=Han}{2})\s+[男女]$/u;
 
+/** A Latin name without the letters of degrees behind it: `Ann Hill RN` is `Ann Hill`, who needs two words left. */
+const withoutPostNominals = (text: string, { postNominals }: Words): string => {
+  const tokens = text.split(/,?\s+/u);
+  let end = tokens.length;
+  while (end > 2 && postNominals.has(tokens[end - 1] ?? '')) end -= 1;
+  return end === tokens.length ? text : tokens.slice(0, end).join(' ');
+};
+
+/** A surname or a whole name, then the given name or another by which the person goes. Matches `LEE Mei Fong, Grace`, `Novak, Petra`; not `Novak, from Brno`. */
+const COMMA_NAME =
+  /^(\p{Lu}[\p{L}'’-]{1,20}(?:\s\p{Lu}[\p{L}'’-]{0,20}){0,3}),\s(\p{Lu}\p{L}[\p{L}'’-]{1,20}(?:\s\p{Lu}[\p{L}'’.-]{0,20})?)$/u;
+/** Names that the surname leads. Matches `LEE Mei Fong`, `Lee Mei Fong`, `Novak`; not `Ann Hill`, `ANN HILL`. */
+const SURNAME_FIRST =
+  /^(?:\p{Lu}{2,20}(?:\s\p{Lu}\p{Ll}[\p{L}'’-]*){0,3}|\p{L}[\p{L}'’-]+|\p{L}+(?:\s\p{L}{1,6}){2})$/u;
+
+/** A Latin name that a comma parts (`LEE Mei Fong, Grace`), as printed; null where what follows is a town, a degree or a title. */
+export const commaName = (text: string, vocabulary: Vocabulary): string | null => {
+  const [printed = '', name = '', second = ''] = COMMA_NAME.exec(text.trim()) ?? [];
+  if (printed === '' || !SURNAME_FIRST.test(name)) return null;
+  const words = wordsOf(vocabulary);
+  const parts = `${name} ${second}`.split(' ');
+  return isLatinName(fold(parts.join(' ')), words) &&
+    !parts.some((part) => words.places.has(fold(part)) || words.postNominals.has(part))
+    ? printed
+    : null;
+};
+
 /** Two places in a row. Matches `江苏南京`; not `江苏`. */
 const isTwoPlaces = (folded: string, { places }: Words): boolean =>
   folded.length === 4 && places.has(folded.slice(0, 2)) && places.has(folded.slice(2));
@@ -153,7 +177,8 @@ const readName = (text: string, labelled: boolean, vocabulary: Vocabulary): stri
       return null;
     return labelled || hasSurname(clean, words) ? clean : null;
   }
-  if (LATIN_NAME.test(clean)) return isLatinName(folded, words) ? clean : null;
+  clean = withoutPostNominals(clean, words);
+  if (LATIN_NAME.test(clean)) return isLatinName(fold(clean), words) ? clean : null;
   return labelled && LATIN_WORD.test(clean) ? clean : null;
 };
 
@@ -163,14 +188,6 @@ const isLatinName = (folded: string, { latin, not, tradeSurnames }: Words): bool
   return all.every(
     (word, at) => !(latin.has(word) || not.has(word)) || (at > 0 && at === all.length - 1 && tradeSurnames.has(word)),
   );
-};
-
-/** The name that a whole line gives with its surname first and a comma behind it, as printed; null for another line. */
-export const commaName = (text: string, vocabulary: Vocabulary): string | null => {
-  const [printed, surname, given] = COMMA_NAME.exec(text.trim()) ?? [];
-  if (printed === undefined || surname === undefined || given === undefined) return null;
-  const words = wordsOf(vocabulary);
-  return words.postNominals.has(fold(given)) || !isLatinName(fold(`${surname} ${given}`), words) ? null : printed;
 };
 
 const labelledName = oncePer((vocabulary: Vocabulary) =>

@@ -43,19 +43,27 @@ const unlessTitle = (text: string, vocabulary: Vocabulary): string | null => {
 /** A part of a name set over two lines. Matches `Hannah`, `MARIA LUZ D.`; not `Support agent`. */
 const LATIN_PART = /^\p{Lu}[\p{L}'’-]{1,20}(?:\s\p{Lu}[\p{L}'’-]{0,20}\.?){0,2}$/u;
 /** The rest of a name stands at most so many lines below: an address may be printed beside it. */
-const REST_LINES = 2;
+const REST_LINES = 3;
 
 /** The name that two headlines of one size make: `Hannah` / `Nakamura`, `乔` / `思远`. */
-const brokenName = (line: Line, below: readonly (Line | undefined)[], vocabulary: Vocabulary): string | null => {
-  const next = below
-    .slice(0, REST_LINES)
-    .find((other) => other?.page === line.page && Math.abs(other.size - line.size) <= 0.5);
-  const inFlow = next?.region === line.region;
-  if (!next || !(inFlow ? next === below[0] || next.x === line.x : next.x === line.x)) return null;
+const brokenName = (line: Line, below: readonly Line[], vocabulary: Vocabulary): string | null => {
+  const next = below.find(({ page, size }) => page === line.page && Math.abs(size - line.size) <= 0.5);
+  if (!next || !(next.x === line.x || (next === below[0] && next.region === line.region))) return null;
   const [head, rest] = [line.text.trim(), next.text.trim()];
   if (LATIN_PART.test(head) && LATIN_PART.test(rest)) return asName(`${head} ${rest}`, false, vocabulary);
   const split = wordsOf(vocabulary).surnames.has(head) && /^\p{Script=Han}{1,2}$/u.test(rest);
   return split ? asName(head + rest, false, vocabulary) : null;
+};
+
+/** One word of a name. Matches `Hannah`, `LEE`; not `Hannah Lee`. */
+const ONE_WORD = /^\p{Lu}[\p{L}'’-]{1,20}$/u;
+
+/** The name that the two cells of a headline with a wide gap make: `Hannah   Lee`. */
+const spreadName = ({ cells }: Line, vocabulary: Vocabulary): string | null => {
+  const words = cells.map(({ text }) => text.trim());
+  return words.length === 2 && words.every((word) => ONE_WORD.test(word))
+    ? asName(words.join(' '), false, vocabulary)
+    : null;
 };
 
 /** The first name in a headline (`周凯文 Kevin Zhou | 客服`), the Chinese one where both stand. */
@@ -67,6 +75,8 @@ const nameIn = (
   const spaced = SPACED_NAME.exec(text.trim())?.[0];
   const joined = spaced ? asName(spaced, labelled, vocabulary) : null;
   if (joined) return { name: joined, first: true };
+  const parted = commaName(text, vocabulary);
+  if (parted) return { name: parted, first: true };
   const parts = text
     .trim()
     .split(PARTS)
@@ -116,19 +126,20 @@ const headlines = (sections: readonly Section[], vocabulary: Vocabulary): readon
   const sizes = firstPage.map(({ line }) => line.size).sort((a, b) => a - b);
   const largest = sizes.at(-1) ?? 0;
   const usual = sizes[Math.floor(sizes.length / 2)] ?? 0;
+  const following = (index: number): readonly Line[] =>
+    firstPage.slice(index + 1, index + 1 + REST_LINES).map((next) => next.line);
   return firstPage.flatMap(({ line, kind, isTitle }, index): readonly Headline[] => {
     const large = usual > 0 && line.size >= usual * LARGER;
     if (!(large || (index < TOP_LINES && (TOP.has(kind) || isTitle)) || index < 2)) return [];
     return (line.cells.length > 0 ? line.cells.map(({ text }) => text) : [line.text]).flatMap(
       (text, cell): readonly Headline[] => {
-        const broken =
-          large && line.cells.length <= 1
-            ? brokenName(line, [firstPage[index + 1]?.line, firstPage[index + 2]?.line], vocabulary)
-            : null;
-        const reversed = cell === 0 ? commaName(text, vocabulary) : null;
+        const broken = !large
+          ? null
+          : line.cells.length <= 1
+            ? brokenName(line, following(index), vocabulary)
+            : spreadName(line, vocabulary);
         const found =
           (broken === null ? null : { name: broken, first: true }) ??
-          (reversed === null ? null : { name: reversed, first: true }) ??
           nameIn(text, false, vocabulary) ??
           ((large && line.size >= largest * 0.95) || line.number === 1
             ? unusualName(text, line.size, usual, vocabulary)

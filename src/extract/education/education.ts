@@ -12,6 +12,7 @@ import {
   startsWithNote,
   toEducationHead,
 } from './head.ts';
+import { isSchool } from './parts.ts';
 import { toEducation } from './study.ts';
 import { levelIn, withoutLevel } from './words.ts';
 
@@ -64,11 +65,14 @@ const undated = (lines: readonly Line[], vocabulary: Vocabulary, asOf: IsoDate):
 const LONGEST_DEGREE = 8;
 
 /** A degree alone under a school whose name fills a narrow column looks like the rest of the name. */
-const isDegreeAlone = ({ text, continues }: Line, vocabulary: Vocabulary): boolean =>
-  continues &&
-  text.length <= LONGEST_DEGREE &&
-  levelIn(text, vocabulary) !== null &&
-  withoutLevel(text, vocabulary) === '';
+const isDegreeAlone = (text: string, vocabulary: Vocabulary): boolean =>
+  text.length <= LONGEST_DEGREE && levelIn(text, vocabulary) !== null && withoutLevel(text, vocabulary) === '';
+
+/** A line that was taken for the end of the one above in a narrow column, but is in another print or a degree alone, stands for itself. */
+const unwrapped = (line: Line, above: Line | undefined, vocabulary: Vocabulary): Line =>
+  line.continues && ((above !== undefined && line.bold !== above.bold) || isDegreeAlone(line.text, vocabulary))
+    ? { ...line, continues: false }
+    : line;
 
 const isLatin = (lines: readonly Line[]): boolean => lines.every(({ text }) => !inHan(text));
 
@@ -78,7 +82,10 @@ const educationOfSection = (section: Section, vocabulary: Vocabulary, asOf: IsoD
     const { school, major } = toEducationHead([line], vocabulary);
     return school !== null && major !== null && lexicon.schoolEnd.test(fold(school));
   };
-  const lines = section.lines.map((line) => (isDegreeAlone(line, vocabulary) ? { ...line, continues: false } : line));
+  const lines = section.lines
+    .map((line, at) => unwrapped(line, section.lines[at - 1], vocabulary))
+    // A rule of hyphens is no line of a head.
+    .filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   const { entries, before } = toEntries(labelColumns(lines, educationLabelSet(vocabulary)), vocabulary, {
     singles: true,
     loose: true,
@@ -88,8 +95,10 @@ const educationOfSection = (section: Section, vocabulary: Vocabulary, asOf: IsoD
     labelled: (line) => startsWithEducationLabel(line, vocabulary),
     accepts: (line) => namesEducation(line, vocabulary),
     complete: (head) => {
-      const { school, major, level } = toEducationHead(head, vocabulary);
-      return school !== null && major !== null && level !== null;
+      const { school, major, level, levelTold } = toEducationHead(head, vocabulary);
+      if (school === null || level === null) return false;
+      // No major is told of an English high school.
+      return major !== null || (level === 'high-school' && levelTold && !inHan(school) && isSchool(school, lexicon));
     },
     sure: namesBoth,
     inClauses: namesBoth,

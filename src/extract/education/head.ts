@@ -4,14 +4,20 @@ import { isNoise } from '../entries/classify.ts';
 import { oncePerLines } from '../entries/once-per-lines.ts';
 import { type Piece, toPieces, trimEdges } from '../entries/pieces.ts';
 import { type Lexicon, lexiconOf } from '../lexicon.ts';
-import { educationParts, isSchool, splitValue, withoutPrestige } from './parts.ts';
-import { findLevels, levelIn, modeIn, statesIn, withoutLevel } from './words.ts';
+import { isRemark, type Study, studiesIn, withoutRemarks } from './english-study.ts';
+import { bestMajor, toMajor } from './major.ts';
+import { educationParts, isHighSchool, isSchool, splitValue, withoutPrestige } from './parts.ts';
+import { isUnlevelled, levelIn, modeIn, namesStudy, statesIn } from './words.ts';
 
 /** What the head of an education entry names, as printed. */
 export type EducationHead = {
   readonly school: string | null;
   readonly major: string | null;
   readonly level: EducationLevel | null;
+  /** Whether the level is told, and not only part of the school's name. */
+  readonly levelTold: boolean;
+  /** Whether it names a certificate that is none of the levels (GCSE), and no level that its school's name could add. */
+  readonly unlevelled: boolean;
   readonly mode: StudyMode | null;
   readonly states: ReadonlySet<string>;
   /** Whether it is a stay at another school: exchange is told and no degree. */
@@ -35,49 +41,12 @@ export const educationLabelSet = oncePer(
   (vocabulary: Vocabulary): ReadonlySet<string> => new Set(educationLabels(vocabulary).keys()),
 );
 
-/** A faculty in brackets behind a major. Matches `（信息学院）`; not `（师范）`. */
-const FACULTY = /\s?[(（][^()（）]{0,20}(?:院|系)[)）]$/u;
-/** A Han major's name in English, in brackets. Matches `(Law)`; not `（师范）`. */
-const TRANSLATION = /(?<=\p{Script=Han})\s?[(（][A-Za-z][A-Za-z ,&'-]{2,60}[)）]$/u;
-/** The number of a major in the state's list, in brackets. Matches `（专业代码530201）`; not `（师范）`. */
-const MAJOR_CODE = /\s?[(（](?:专业)?(?:代码|代号|编号)?[:：]?\s?\d{4,8}[A-Za-z]?[)）]$/u;
-/** The class of a British degree. Matches `(2:1)`; not `(Law)`. */
-const CLASS = /\s?\((?:1st|2[:.][12]|first|upper second|lower second|hons?\.?)(?: class)?(?: hons?\.?)?\)$/iu;
-/** A result or a distinction in brackets behind a major. Matches `(GPA 3.31)`, `(Distinction)`; not `(Computers)`. */
-const RESULT =
-  /\s?\((?:c?gpa|gwa|qpi|grade|score|average|avg|with|first|second|third|upper|lower|distinction|merit|pass|magna|summa|cum|honou?rs|[dmp*]{2,6}(?=\))|\d)[^()]{0,30}\)$/iu;
-/** Examinations of schools in several subjects, none of which is a major. Matches `A Levels`, `8 GCSEs`; not `A level 3 course`. */
-const SUBJECT_EXAMS = /(?<![a-z])(?:(?:a|as|o|n)[- ]levels?(?! \d)|i?gcses?|(?:advanced )?highers)(?![a-z])/u;
-/** What leads to a major. Matches `主修软件工程`; not `主修课`. */
-const MAJORING =
-  /^(?:(?:(?:所?学|读|念)的?(?:专业)?|专业)[是为]|主修|所学专业|专业|学习|攻读|就读|函授|自考)[:：]?\s?(?!课)/u;
-/** A year in the middle of a head. Matches ` 2007 `; not `20071`. */
-const LONE_YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/gu;
+/** Examinations of schools in several subjects, none of which is a major. Matches `A Levels`, `5 Highers`; not `A level 3 course`. */
+const SUBJECT_EXAMS = /(?<![a-z])(?:as?[- ]levels?(?! \d)|(?:advanced )?highers)(?![a-z])/u;
 /** An award, which may be for another degree. Matches `研究生一等奖学金`; not `研究生`. */
 const AWARD = /奖学金|奖$|scholarship/u;
 /** A labelled major that is longer tells courses and awards, in UTF-16 units. */
 const LONGEST_MAJOR = 24;
-/** 专业 behind a major's name. Matches `英语专业`; not `专业英语`. */
-const MAJOR_SUFFIX = /(?:\s?专业(?:方向)?)?\s?(?:函授|业余|脱产|在职)?(?:学习|就读)$|\s?专业(?:方向)?$/u;
-/** English phrases between a degree and its subject. Matches `in `; not `inside`. */
-const SUBJECT_LINK = /^(?:(?:in|of)\s+|[,:–-]\s*)/iu;
-
-const toMajor = (text: string, vocabulary: Vocabulary): string | null => {
-  const bare = trimEdges(withoutLevel(text.replace(LONE_YEAR, ' '), vocabulary).replace(SUBJECT_LINK, ''))
-    .replace(FACULTY, '')
-    .replace(TRANSLATION, '')
-    .replace(MAJOR_CODE, '')
-    .replace(CLASS, '')
-    .replace(RESULT, '')
-    .replace(MAJORING, '')
-    .replace(SUBJECT_LINK, '')
-    .trim();
-  // 某专业 and xx专业 are placeholders, and nothing without the suffix.
-  const short = bare.replace(MAJOR_SUFFIX, '');
-  const major = /^[x某*\s]*$/iu.test(short) ? bare : short;
-  return /\p{L}/u.test(major) ? major : null;
-};
-
 /** School, major, level, mode and state out of the lines of a head. */
 export const toEducationHead = (lines: readonly Line[], vocabulary: Vocabulary): EducationHead =>
   headsOf(vocabulary)(lines);
@@ -100,51 +69,60 @@ const readHead = (lines: readonly Line[], vocabulary: Vocabulary): EducationHead
     )
     .filter(({ label }) => label === null || labels.get(label) !== 'other');
   const byLabel = (kind: string): Piece | undefined => usable.find((piece) => isOf(piece, kind));
-  const parts = usable
+  const groups = usable
     .filter(({ label }) => label === null || labels.get(label) === 'school')
-    .flatMap((piece) => educationParts(piece, vocabulary))
-    .filter(({ text }) => !isLabel(text, vocabulary));
+    .map((piece) =>
+      educationParts({ ...piece, text: withoutRemarks(piece.text, vocabulary) }, vocabulary).filter(
+        ({ text }) => !isLabel(text, vocabulary) && !isRemark(text, vocabulary),
+      ),
+    );
+  const parts = groups.flat();
   const school =
     parts.find(({ label }) => label !== null)?.text ??
     parts.find(({ text }) => isSchool(text, lexicon))?.text ??
     unnamedSchool(parts, lexicon, vocabulary);
-  const rest = parts
-    .filter(({ text }) => text !== school && !isNoise(fold(text), lexicon) && !isSchool(text, lexicon))
-    // `本科/软件工程`: what stands with the degree is what was studied.
-    .map((part, at, all) => ({
-      part,
-      near: isSpecialty(part, all[at - 1], lexicon, vocabulary) ? 2 : standsWithLevel(part, vocabulary),
-    }))
-    .sort((a, b) => b.near - a.near)
-    .map(({ part }) => part);
+  const studies = [
+    ...groups
+      .filter((group) => group.some(({ text }) => HAN.test(text)))
+      .flat()
+      .filter(({ text }) => text !== school && !isNoise(fold(text), lexicon) && !isSchool(text, lexicon))
+      // `本科/软件工程`: what stands with the degree is what was studied.
+      .sort((a, b) => standsWithLevel(b, vocabulary) - standsWithLevel(a, vocabulary))
+      .map(({ text }): Study => ({ major: text, standing: 'alone' })),
+    ...[...groups, ...usable.filter((piece) => isOf(piece, 'level')).map((piece) => [piece])]
+      .filter((group) => !group.some(({ text }) => HAN.test(text)))
+      .flatMap((group) => studiesIn(group, school, vocabulary)),
+  ];
   const labelledMajor = byLabel('major')?.text;
   // 主修：甲、乙 beside a major lists courses.
-  const told = labelledMajor !== undefined && !(labelledMajor.includes('、') && rest.length > 0);
-  const candidates = told ? [labelledMajor] : rest.map(({ text }) => text);
-  const majors = candidates.flatMap((text) => {
-    const major = toMajor(text, vocabulary);
-    return major ? [major] : [];
-  });
-  const telling =
-    majors.find((text) => lexicon.major.test(fold(text))) ??
-    majors.find((text) => lexicon.majorEnd.test(fold(text))) ??
-    majors[0] ??
-    null;
+  const told = labelledMajor !== undefined && !(labelledMajor.includes('、') && studies.length > 0);
   const text = usable
     .filter((piece) => !AWARD.test(fold(piece.text)) && (!isOf(piece, 'major') || piece.text.length <= LONGEST_MAJOR))
     .map((piece) => piece.text)
     .join('  ');
-  // A junior college that is named with the HSC or A levels is told by these.
-  const level = levelBeside(school, text, vocabulary) ?? levelIn(text, vocabulary);
+  const unlevelled = isUnlevelled(text, vocabulary);
+  // `甲职业高中 大专`, GCSEs at a high school: the school's name says what was reached only where nothing else does.
+  const beside = school === null ? null : levelIn(text.replace(school, ' '), vocabulary);
+  const named = beside ?? (unlevelled && school !== null ? null : levelIn(text, vocabulary));
+  const level = named === 'associate' && isHighSchool(school) && !HAN.test(text) ? 'high-school' : named;
   const exchange = level === null && lexicon.exchange.test(fold(text));
+  const major = told
+    ? toMajor(labelledMajor, vocabulary)
+    : bestMajor(
+        studies.filter(({ major }) => {
+          if (school === null || HAN.test(school)) return true;
+          // A-level subjects are no majors; what a guest attended is one if it is known by name.
+          if (level === 'high-school' && SUBJECT_EXAMS.test(fold(text))) return false;
+          return !exchange || lexicon.major.test(fold(major));
+        }),
+        vocabulary,
+      );
   return {
     school: school === null ? null : trimEdges(withoutLevelBrackets(withoutPrestige(school), vocabulary)),
-    major:
-      (exchange && telling !== null && lexicon.exchange.test(fold(telling))) ||
-      (level === 'high-school' && SUBJECT_EXAMS.test(fold(text)))
-        ? null
-        : telling,
+    major: exchange && major !== null && lexicon.exchange.test(fold(major)) ? null : major,
     level,
+    levelTold: beside !== null,
+    unlevelled,
     exchange,
     mode: modeIn(text, vocabulary),
     states: statesIn(text, vocabulary),
@@ -152,29 +130,10 @@ const readHead = (lines: readonly Line[], vocabulary: Vocabulary): EducationHead
   };
 };
 
+const HAN = /\p{Script=Han}/u;
+
 const standsWithLevel = ({ text, source }: Piece, vocabulary: Vocabulary): number =>
-  levelIn(source, vocabulary) !== null &&
-  (source !== text || (!/\p{Script=Han}/u.test(text) && toMajor(text, vocabulary) !== null))
-    ? 1
-    : 0;
-
-/** The level that is told beside the school's name; a diploma alone is that of a high school where the school is one. */
-const levelBeside = (school: string | null, text: string, vocabulary: Vocabulary): EducationLevel | null => {
-  if (school === null) return null;
-  const beside = text.replace(school, ' ');
-  const onlyDiploma = findLevels(beside, vocabulary).every(({ form }) => form === 'diploma');
-  return onlyDiploma && levelIn(school, vocabulary) === 'high-school' ? 'high-school' : levelIn(beside, vocabulary);
-};
-
-/** A degree with its field. Matches `bachelor of management`; not `ba`. */
-const DEGREE_OF = /^(?:associate|bachelor|master|doctor)(?:'s|s)?(?: degree)? (?:of|in) /u;
-
-/** Whether a known major behind a degree with its field says it more closely: `Bachelor of Management, Logistics Management`. */
-const isSpecialty = (part: Piece, before: Piece | undefined, lexicon: Lexicon, vocabulary: Vocabulary): boolean =>
-  before?.source === part.source &&
-  DEGREE_OF.test(fold(before.text)) &&
-  lexicon.major.test(fold(part.text)) &&
-  levelIn(part.text, vocabulary) === null;
+  source !== text && levelIn(source, vocabulary) !== null ? 1 : 0;
 
 /** Whether a part is a label of a form and nothing else. */
 const isLabel = (text: string, vocabulary: Vocabulary): boolean => {
@@ -220,7 +179,9 @@ const isEducationLine = (line: Line, vocabulary: Vocabulary): boolean => {
   const lexicon = lexiconOf(vocabulary);
   const labels = educationLabels(vocabulary);
   const pieces = toPieces(line, vocabulary, educationLabelSet(vocabulary));
-  if (pieces.some(({ label }) => label !== null && labels.get(label) === 'other')) return false;
+  const note = pieces.findIndex(({ label }) => label !== null && labels.get(label) === 'other');
+  // `BSc Law; GPA: 3.6`: a degree before the first remark.
+  if (note >= 0 && !pieces.slice(0, note).some(({ text }) => namesStudy(text, vocabulary))) return false;
   return pieces.some(({ text, label }) => {
     if (label !== null) return true;
     const folded = fold(text);
@@ -228,7 +189,7 @@ const isEducationLine = (line: Line, vocabulary: Vocabulary): boolean => {
       isSchool(text, lexicon) ||
       lexicon.schoolName.test(folded) ||
       lexicon.major.test(folded) ||
-      levelIn(text, vocabulary) !== null ||
+      namesStudy(text, vocabulary) ||
       /专业$/u.test(folded)
     );
   });

@@ -8,16 +8,23 @@ const LONGEST_FACT = 60;
 
 type Named = { readonly level: EducationLevel; readonly line: Line };
 
-/** The highest level that the personal data name (学历：本科), with its line; plans don't count. */
-const namedElsewhere = (sections: readonly Section[], vocabulary: Vocabulary): Named | null =>
-  sections
+/** The highest level that the personal data name (学历：本科), with its line; plans don't count, nor the lines of `education`. */
+const namedElsewhere = (
+  education: readonly Education[],
+  sections: readonly Section[],
+  vocabulary: Vocabulary,
+): Named | null => {
+  const told = education.flatMap(({ evidence }) => evidence);
+  return sections
     .filter(({ kind }) => kind === 'basic' || kind === 'summary' || kind === 'education')
     .flatMap((section) => section.lines)
+    .filter(({ page, number }) => !told.some((line) => line.page === page && line.line === number))
     .filter((line) => line.text.length < LONGEST_FACT && !statesIn(line.text, vocabulary).has('planned'))
     .reduce<Named | null>((best, line) => {
       const level = levelIn(line.text, vocabulary);
       return level !== null && higherLevel(best?.level ?? null, level) !== best?.level ? { level, line } : best;
     }, null);
+};
 
 /** The highest level named, completed or in progress, in the list or in the personal data; plans don't count. */
 export const highestLevel = (
@@ -26,7 +33,7 @@ export const highestLevel = (
   vocabulary: Vocabulary,
 ): EducationLevel | null =>
   education.reduce<EducationLevel | null>((best, { level }) => higherLevel(best, level), null) ??
-  namedElsewhere(sections, vocabulary)?.level ??
+  namedElsewhere(education, sections, vocabulary)?.level ??
   null;
 
 /** The schools; an only one without a level has that of the personal data, for there is no other that could be meant. */
@@ -37,7 +44,7 @@ export const withNamedLevel = (
 ): readonly Education[] => {
   const [only] = education;
   if (only === undefined || education.length > 1 || only.level !== null) return education;
-  const named = namedElsewhere(sections, vocabulary);
+  const named = namedElsewhere(education, sections, vocabulary);
   return named === null
     ? education
     : [{ ...only, level: named.level, evidence: [...only.evidence, evidenceOf(named.line)] }];

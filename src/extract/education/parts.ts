@@ -25,11 +25,14 @@ const LEFT =
   /^(?:我|本人)?[从在]?(.{2,20}(?:大学|学院|学校|[一二三四五六七八九十]中|中学|中专|技校|职高|卫校|党校))(?:毕业|结业|(?:读|念|上|就读|攻读)(?:书|学|完|了)?)(?=$|[本专大硕博中])/u;
 /** Between the parts of a piece. Matches ` from `, the space of `某大学 英语`, `. ` behind `Centre`; not that of `River University`. */
 const PART_JOINT =
-  /(\s(?:from|at)\s(?=\p{Lu})|(?<=[\p{Script=Han})）])[\s,，、/]+(?![^(（]{0,20}[)）])|[\s/、]+(?=[\p{Script=Han}])|(?<=[\p{Script=Han})）])[-–—](?=\p{Script=Han})|(?<=\p{Ll}{4})\.\s+(?=\p{Lu})|,\s+(?![^()（）]*[)）]))/u;
+  /(\s(?:from|at)\s(?=\p{Lu})|(?<=\p{Ll}{4})\.\s+(?=[\p{Lu}\d])|(?<=[\p{Script=Han})）])[\s,，、/]+(?![^(（]{0,20}[)）])|[\s/、]+(?=[\p{Script=Han}])|(?<=[\p{Script=Han})）])[-–—](?=\p{Script=Han})|,\s+(?![^()（）]{0,40}[)）]))/u;
 /** A name or its initials in Latin letters. Matches `Leeds University`, `GDUFS`; not `MBA1`. */
 const LATIN_ONLY = /^[\p{Script=Latin}\s'’.&-]+$/u;
 /** Initials of a school. Matches `GDUFS`; not `Cs`. */
 const INITIALS = /^[A-Z]{3,8}$/u;
+
+/** A school's name with a hyphen before its town and state. Matches the hyphen of `River College-Salem, OR`; not of `River-Salem`. */
+const TOWN_HYPHEN = /(?<=(?:School|College|University|Academy|Institute))-(?=\p{Lu}[\p{L}.\s]{1,24},\s[A-Z]{2}$)/u;
 
 /** Whether two parts with a space between are one name in two languages: 某大学 River University, 日语 Japanese. */
 const isOneName = (first: string, second: string, vocabulary: Vocabulary): boolean => {
@@ -41,9 +44,10 @@ const isOneName = (first: string, second: string, vocabulary: Vocabulary): boole
   return lexicon.major.test(fold(han)) && lexicon.major.test(fold(latin));
 };
 
-/** A town with its state or country behind a comma. Matches `, Tacoma, WA`; not `, BA`. */
-const TOWN_AND_STATE =
-  /,\s\p{Lu}[\p{L}.’'-]{1,20}(?:\s\p{Lu}[\p{L}.’'-]{1,20}){0,2},\s(?:[A-Z]{2}|USA|UK|India|Philippines|China|Canada|Australia)(?=\s*(?:$|[,;|(–-]))/u;
+/** Whether a part is a school's name alone, behind which ` at ` tells its campus. */
+const isCampusOf = (text: string, vocabulary: Vocabulary): boolean =>
+  isSchool(text, lexiconOf(vocabulary)) && withoutLevel(text, vocabulary) === text;
+
 /** A school's name that only its town makes one. Matches `College of Engineering`; not `Ridge College of Engineering`. */
 const NAMED_BY_TOWN =
   /^(?:(?:Indian |National |Government |State )?(?:College|School|Institute|Polytechnic) of \p{Lu}\p{L}+(?:(?:,| and| &) \p{Lu}\p{L}+){0,2}|University of California)$/u;
@@ -52,13 +56,16 @@ const TOWN = /^\p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{2,20})?$/u;
 
 const splitParts = (piece: Piece, vocabulary: Vocabulary): readonly Piece[] => {
   const parts: string[] = [];
-  const texts = piece.text.split(PART_JOINT);
+  const texts = piece.text.replace(TOWN_HYPHEN, ', ').split(PART_JOINT);
   for (let i = 0; i < texts.length; i += 2) {
     const part = texts[i] ?? '';
     const last = parts.at(-1);
-    const spaced = i > 0 && /^\s+$/u.test(texts[i - 1] ?? '');
-    const behindComma = last !== undefined && /^,/u.test(texts[i - 1] ?? '');
-    if (last !== undefined && behindComma && NAMED_BY_TOWN.test(last) && TOWN.test(part))
+    const joint = texts[i - 1] ?? '';
+    const spaced = i > 0 && /^\s+$/u.test(joint);
+    // The University of Texas at Dallas
+    if (last !== undefined && joint.trim() === 'at' && isCampusOf(last, vocabulary))
+      parts[parts.length - 1] = `${last} at ${part}`;
+    else if (last !== undefined && joint.startsWith(',') && NAMED_BY_TOWN.test(last) && TOWN.test(part))
       parts[parts.length - 1] = `${last}, ${part}`;
     else if (last !== undefined && (BARE_SUFFIX.test(part) || (spaced && isOneName(last, part, vocabulary))))
       parts[parts.length - 1] = `${last} ${part}`;
@@ -125,11 +132,22 @@ const splitGlued = (piece: Piece): readonly Piece[] => {
 };
 
 /** A certificate of leaving a school, and no school. Matches `high school diploma`; not `river high school`. */
-const DIPLOMA = /^(?:high|secondary|middle) school(?: (?:diploma|certificate|education|graduate))?$/u;
+const DIPLOMA =
+  /^(?:(?:senior |junior )?(?:high|secondary|middle)|summer|winter) school(?: (?:diploma|certificate|education|graduate))?$/u;
+/** An English school that leads to a university. Matches `river high school`, `hill sixth form`; not `river college`. */
+const HIGH_SCHOOL =
+  /(?:(?:high|secondary|grammar|comprehensive) school|secondary college|sixth form(?: college| centre)?)$/u;
+
+/** Whether a school is a high school by its English name. */
+export const isHighSchool = (school: string | null): boolean => school !== null && HIGH_SCHOOL.test(fold(school));
+
+/** A level that is called by the kind of its school. Matches `college diploma`; not `college`. */
+const LEVEL_OF_SCHOOL =
+  /(?<![a-z])(?:college|university|polytechnic) (?:diploma|degree|graduate|certificate)(?![a-z])/gu;
 
 /** Whether a part names a school. */
 export const isSchool = (text: string, lexicon: Lexicon): boolean => {
-  const whole = fold(text);
+  const whole = fold(text).replace(LEVEL_OF_SCHOOL, ' ').trim();
   if (DIPLOMA.test(whole)) return false;
   const folded = whole.replace(/\s?[([【][^()[\]【】]*[)\]】]?$/u, '');
   // 高中 alone is a level.
@@ -147,7 +165,7 @@ export const splitValue = (piece: Piece): readonly Piece[] => {
 
 /** The parts of a labelled or plain piece that may be school, major or degree, in order. */
 export const educationParts = (piece: Piece, vocabulary: Vocabulary): readonly Piece[] => {
-  const text = piece.text.replace(PRESTIGE, '').replace(LEAD, '').replace(LEFT, '$1').replace(TOWN_AND_STATE, '');
+  const text = piece.text.replace(PRESTIGE, '').replace(LEAD, '').replace(LEFT, '$1');
   const [degree, rest] = text.split(/[:：]\s?(?=\p{Script=Han})/u, 2);
   // 本科：某大学
   if (

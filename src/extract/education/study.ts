@@ -3,15 +3,19 @@ import { fold } from '../../vocabulary/index.ts';
 import type { DateRange } from '../dates/dates.ts';
 import { evidenceOf } from '../evidence.ts';
 import type { EducationHead } from './head.ts';
+import { isHighSchool } from './parts.ts';
 
 /** School names that state the level. Matches `第一中学`; not `中学生`. */
 const LEVEL_BY_SCHOOL: readonly (readonly [RegExp, EducationLevel])[] = [
   [
-    /(?:高中|[一二三四五六七八九十]中|中学|附中|技工学校|技校|职高|职业高中|职业中学|中等专业学校|中专|卫校|职业技术学校|职业学校|high school)$/u,
+    /(?:高中|[一二三四五六七八九十]中|中学|附中|技工学校|技校|职高|职业高中|职业中学|中等专业学校|中专|卫校|职业技术学校|职业学校)$/u,
     'high-school',
   ],
   [/(?:高等专科学校|专科学校|师专)$/u, 'associate'],
 ];
+const levelBySchool = (folded: string): EducationLevel | null =>
+  isHighSchool(folded) ? 'high-school' : (LEVEL_BY_SCHOOL.find(([pattern]) => pattern.test(folded))?.[1] ?? null);
+
 /** 入学 or 级 beside a single date: it is the start. Matches `2020年9月入学`, `2020级`; not `二级`. */
 const ENROLLED = /入学|enrolled|\d{4}\s?级/u;
 
@@ -42,12 +46,10 @@ export const toEducation = (
   asOf: IsoDate,
 ): Education => {
   const { start, end } = datesOf(dates, head.map(({ text }) => text).join('  '));
-  const folded = fold(facts.school ?? '');
   return {
     school: facts.school,
     major: facts.major,
-    level:
-      facts.level ?? (facts.exchange ? null : (LEVEL_BY_SCHOOL.find(([pattern]) => pattern.test(folded))?.[1] ?? null)),
+    level: facts.level ?? (facts.exchange || facts.unlevelled ? null : levelBySchool(fold(facts.school ?? ''))),
     mode: facts.mode,
     exchange: facts.exchange,
     start,

@@ -11,20 +11,14 @@ import {
   type Vocabulary,
 } from '../../vocabulary/index.ts';
 
-type Words = {
-  readonly levels: Matcher;
-  readonly modes: Matcher;
-  readonly states: Matcher;
-  readonly qualifications: Matcher;
-};
+type Words = { readonly levels: Matcher; readonly modes: Matcher; readonly states: Matcher };
 
 const wordsOf = oncePer(({ data }: Vocabulary): Words => {
-  const { levels, modes, studying, finished, dropped, planned, qualifications } = data.education;
+  const { levels, unlevelled, modes, studying, finished, dropped, planned } = data.education;
   return {
-    levels: createMatcher(recordTerms(levels)),
+    levels: createMatcher(recordTerms({ ...levels, unlevelled })),
     modes: createMatcher(recordTerms(modes)),
     states: createMatcher(recordTerms({ studying, finished, dropped, planned })),
-    qualifications: createMatcher(recordTerms({ qualifications })),
   };
 });
 
@@ -33,7 +27,7 @@ const PRODUCT = /^\s?(?:office|excel|word|ppt|powerpoint|project|teams|access|sq
 /** A Latin abbreviation so short that only capitals tell it from a word (`BE`, `MA`). Matches `ba`; not `b.a.`. */
 const SHORT_LATIN = /^[a-z]{2}$/u;
 
-/** The names of levels in a text, in order. `text` as printed, so that `BA` is told from `ba`. */
+/** The names of levels, and of certificates that are none of them, in order. `text` as printed, so that `BA` is told from `ba`. */
 export const findLevels = (text: string, vocabulary: Vocabulary): readonly Match[] => levelsIn(vocabulary)(text);
 
 /** How many texts are remembered: the parts of one résumé's heads. */
@@ -65,6 +59,13 @@ export const levelIn = (text: string, vocabulary: Vocabulary): EducationLevel | 
     null,
   );
 
+/** Whether a text names a certificate that is none of the levels (GCSE), or a level. */
+export const namesStudy = (text: string, vocabulary: Vocabulary): boolean => findLevels(text, vocabulary).length > 0;
+
+/** Whether a text names a certificate that is none of the levels. */
+export const isUnlevelled = (text: string, vocabulary: Vocabulary): boolean =>
+  findLevels(text, vocabulary).some(({ id }) => !isLevel(id));
+
 /** The mode of study that a text names, the more telling first (专升本 before 全日制). */
 export const modeIn = (text: string, vocabulary: Vocabulary): StudyMode | null => {
   const ids = new Set(longestMatches(wordsOf(vocabulary).modes(fold(text))).map(({ id }) => id));
@@ -89,10 +90,11 @@ export const statesIn = (text: string, vocabulary: Vocabulary): ReadonlySet<stri
   );
 
 /** A text without the words for level, mode and state, the brackets that held them, and 专业, 学位, 主修. */
-export const withoutLevel = (text: string, vocabulary: Vocabulary): string => {
+export const withoutLevel = (printed: string, vocabulary: Vocabulary): string => {
+  const text = printed.replace(/\s{2,}/gu, ' ').trim();
   const folded = fold(text);
-  const { modes, states, qualifications } = wordsOf(vocabulary);
-  const spans = [...findLevels(text, vocabulary), ...modes(folded), ...states(folded), ...qualifications(folded)];
+  const { modes, states } = wordsOf(vocabulary);
+  const spans = [...findLevels(text, vocabulary), ...modes(folded), ...states(folded)];
   const normal = text.normalize('NFKC');
   if (normal.length !== folded.length) return text;
   const kept = [...normal]

@@ -17,8 +17,9 @@ export type AnchorOptions = {
 
 /** Ends of sentences and clauses between commas, which no head has inside. Matches `。`; not `.` or `, Austin, `. */
 const SENTENCE = /[。；;！!？?]|[，,][^，,]{0,40}\p{Script=Han}[^，,]{5,40}[，,]/u;
-/** A remark behind a degree or a post in Latin text. Matches `; GPA 3.4/4.0`; not `；绩点`. */
-const LATIN_NOTE = /;\s(?=[\p{Script=Latin}\d])[^\p{Script=Han};]{2,40}$/u;
+/** Remarks behind a degree or a post in Latin text. Matches `; GPA 3.4/4.0; top 5%`; not `；绩点`. */
+const LATIN_NOTE = /(?:;\s(?=[\p{Script=Latin}\d])[^\p{Script=Han};]{2,40}){1,3}$/u;
+const withoutNote = (text: string): string => (text.includes(';') ? text.replace(LATIN_NOTE, '') : text);
 /** Ends of sentences alone. Matches `。`; not `，`. */
 const SENTENCE_END = /[。；;！!？?]/u;
 /** A full stop at the end of all. Matches that of `甲大学，法学。`; not that of `。b`. */
@@ -27,7 +28,11 @@ const withoutStop = (text: string): string => text.replace(STOP, '');
 /** Longest text beside the dates of a head, in UTF-16 units; Latin names run longer. */
 const HEAD_LENGTH = 64;
 const LATIN_HEAD_LENGTH = 110;
-const lengthLimit = (text: string): number => (/\p{Script=Han}/u.test(text) ? HEAD_LENGTH : LATIN_HEAD_LENGTH);
+const HAN = /\p{Script=Han}/gu;
+/** A head with one Han character in so many is a Latin one, with a word of Chinese in it. */
+const LATIN_SHARE = 8;
+const lengthLimit = (text: string): number =>
+  (text.match(HAN)?.length ?? 0) * LATIN_SHARE > text.length ? HEAD_LENGTH : LATIN_HEAD_LENGTH;
 
 /** Whether a text beside dates can be the head of an entry and not a sentence that mentions a date. */
 const isHeadText = (text: string): boolean => {
@@ -42,12 +47,21 @@ const DURATION_REMARK =
 const BAR_END = /[|｜¦]$/u;
 const BAR_START = /^[|｜¦]/u;
 
+/** Nothing but what the date is of. Matches ``, `Expected `, `Graduated: `; not `Graduated with honours in `. */
+const DATE_LEAD =
+  /^(?:(?:expected|anticipated|graduated|graduating|graduation|completed|awarded|class of)\s?)?[\W_]{0,3}$/u;
+
 const atEdge = (line: Line, dates: DateRange): boolean => {
   const folded = fold(line.text);
   const before = folded.slice(0, dates.start).trim();
   const after = folded.slice(dates.end).replace(DURATION_REMARK, '').trim();
   if (BAR_END.test(before) && BAR_START.test(after)) return true;
-  return /^[\W_]{0,3}$|[：:]\s?["“]?$/u.test(before) || /^[\W_]{0,4}$/u.test(after) || /[(（[]\s?$/u.test(before);
+  return (
+    DATE_LEAD.test(before) ||
+    /[：:]\s?["“]?$/u.test(before) ||
+    /^[\W_]{0,4}$/u.test(after) ||
+    /[(（[]\s?$/u.test(before)
+  );
 };
 
 /** A date that has a cell of its own; a year alone counts there. */
@@ -121,7 +135,7 @@ export const anchorDates = (
     period ?? (singles ? (ranges[0] ?? dateCell(line, vocabulary)) : undefined) ?? ownSeason(line, ranges, accepts);
   if (!dates || (ranges.length > 2 && line.cells.length < 3)) return null;
   if (
-    !isHeadText(rest) &&
+    !isHeadText(loose ? withoutNote(rest) : rest) &&
     !(
       period &&
       rest.trim().length <= HEAD_LENGTH &&
@@ -147,4 +161,4 @@ export const isHeadLine = (line: Line): boolean =>
   line.bullet === null &&
   !line.continues &&
   line.text.length <= lengthLimit(line.text) * 0.8 &&
-  !SENTENCE.test(LATIN_NOTE.test(line.text) ? line.text.replace(LATIN_NOTE, '') : line.text);
+  !SENTENCE.test(withoutNote(line.text));

@@ -25,6 +25,8 @@ const labelsIn = oncePer((labels: ReadonlySet<string>) =>
 
 const readLabel = (text: string, labels: ReadonlySet<string>): string | null => {
   const head = bare(text);
+  const printed = fold(text).replace(/[\s:：]/gu, '');
+  if (labels.has(printed)) return printed;
   if (labels.has(head)) return head;
   if (head.length < 2 || /\d/u.test(head) || HAS_VALUE.test(text)) return null;
   // `Hospital / Institution`, `Company and Location`: any of the things named tells.

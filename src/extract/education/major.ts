@@ -1,0 +1,56 @@
+import { fold, type Vocabulary } from '../../vocabulary/index.ts';
+import { trimEdges } from '../entries/pieces.ts';
+import { lexiconOf } from '../lexicon.ts';
+import { type Study, withoutRemarks } from './english-study.ts';
+import { withoutLevel } from './words.ts';
+
+/** A faculty in brackets behind a major. Matches `（信息学院）`; not `（师范）`. */
+const FACULTY = /\s?[(（][^()（）]{0,20}(?:院|系)[)）]$/u;
+/** A Han major's name in English, in brackets. Matches `(Law)`; not `（师范）`. */
+const TRANSLATION = /(?<=\p{Script=Han})\s?[(（][A-Za-z][A-Za-z ,&'-]{2,60}[)）]$/u;
+/** The number of a major in the state's list, in brackets. Matches `（专业代码530201）`; not `（师范）`. */
+const MAJOR_CODE = /\s?[(（](?:专业)?(?:代码|代号|编号)?[:：]?\s?\d{4,8}[A-Za-z]?[)）]$/u;
+/** What leads to a major. Matches `主修软件工程`; not `主修课`. */
+const MAJORING =
+  /^(?:(?:(?:所?学|读|念)的?(?:专业)?|专业)[是为]|主修|所学专业|专业|学习|攻读|就读|函授|自考)[:：]?\s?(?!课)/u;
+/** A year in the middle of a head. Matches ` 2007 `; not `20071`. */
+const LONE_YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/gu;
+/** 专业 behind a major's name. Matches `英语专业`; not `专业英语`. */
+const MAJOR_SUFFIX = /(?:\s?专业(?:方向)?)?\s?(?:函授|业余|脱产|在职)?(?:学习|就读)$|\s?专业(?:方向)?$/u;
+/** English phrases between a degree and its subject. Matches `in `; not `inside`. */
+const SUBJECT_LINK = /^(?:(?:in|of)\s+|[,:–-]\s*)/iu;
+
+/** The major that a text is, without the words around it; null where it is none. */
+export const toMajor = (text: string, vocabulary: Vocabulary): string | null => {
+  const told = withoutRemarks(text.replace(LONE_YEAR, ' '), vocabulary);
+  const bare = trimEdges(withoutLevel(told, vocabulary).replace(SUBJECT_LINK, ''))
+    .replace(FACULTY, '')
+    .replace(TRANSLATION, '')
+    .replace(MAJOR_CODE, '')
+    .replace(MAJORING, '')
+    .replace(SUBJECT_LINK, '')
+    .trim();
+  // 某专业 and xx专业 are placeholders, and nothing without the suffix.
+  const short = bare.replace(MAJOR_SUFFIX, '');
+  const major = /^[x某*\s]*$/iu.test(short) ? bare : short;
+  return /\p{L}/u.test(major) ? major : null;
+};
+
+/** The major out of what the parts of a head say. */
+export const bestMajor = (studies: readonly Study[], vocabulary: Vocabulary): string | null => {
+  const lexicon = lexiconOf(vocabulary);
+  const majorsOf = (standing: Study['standing']): readonly string[] =>
+    studies.flatMap((study) => {
+      const major = study.standing === standing ? toMajor(study.major, vocabulary) : null;
+      return major === null ? [] : [major];
+    });
+  const alone = majorsOf('alone');
+  return (
+    majorsOf('told')[0] ??
+    alone.find((text) => lexicon.major.test(fold(text))) ??
+    alone.find((text) => lexicon.majorEnd.test(fold(text))) ??
+    majorsOf('degree')[0] ??
+    alone[0] ??
+    null
+  );
+};
