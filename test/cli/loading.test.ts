@@ -25,7 +25,7 @@ describe('nothing is loaded that a command does not need:', () => {
     ['rubric', 'schema'],
   ])('%s %s needs no reader', (...args) => {
     const loaded = loadedBy(...args);
-    expect(loaded).toContain('/src/score/index.js');
+    expect(loaded).toContain('/src/score/schema/zod.js');
     expect(loaded).not.toMatch(/pdfium|pdf-parse|mammoth|\/src\/(?:read|layout|extract)\/index\.js/u);
   });
 
