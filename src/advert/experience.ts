@@ -1,32 +1,9 @@
 import type { AskedExperience, Evidence } from '../model/index.ts';
-import { fold, longestMatches, type Vocabulary } from '../vocabulary/index.ts';
+import { ENGLISH_NUMBERS, fold, HAN_NUMBERS, longestMatches, type Vocabulary } from '../vocabulary/index.ts';
 import type { Clause } from './clauses.ts';
 import { advertMatchers, hasCue } from './words.ts';
 
-const DIGITS: Readonly<Record<string, number>> = {
-  半: 0.5,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-  十: 10,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-};
+const NUMBERS: Readonly<Record<string, number>> = { 半: 0.5, ...HAN_NUMBERS, ...ENGLISH_NUMBERS };
 const NUMBER = '(?:\\d{1,2}(?:\\.\\d)?|[一二两三四五六七八九十半]|one|two|three|four|five|six|seven|eight|nine|ten)';
 /**
  * A length of time, its lower end first. Matches `1-3年`, `两年及以上`, `半年`, `2+ years`, `two (2) years`, `6个月`; not `2027年` or
@@ -41,7 +18,7 @@ const TIME = new RegExp(
 export const monthsIn = (folded: string): number | null => {
   const [, number = '', unit = ''] = TIME.exec(folded) ?? [];
   if (number === '') return null;
-  const amount = DIGITS[number] ?? Number(number);
+  const amount = NUMBERS[number] ?? Number(number);
   return Math.ceil(unit.includes('月') || unit.startsWith('m') ? amount : amount * 12);
 };
 

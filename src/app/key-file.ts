@@ -1,9 +1,7 @@
-import { closeSync, existsSync, fsyncSync, openSync, writeSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { checkWritable } from './output-file.ts';
+import { writeOwnFile } from './own-file.ts';
 import { ScreenerError } from './screener-error.ts';
-
-/** Read and written by its owner alone. */
-const OWNER_ONLY = 0o600;
 
 const alreadyThere = (path: string): ScreenerError =>
   new ScreenerError({
@@ -28,14 +26,7 @@ export const checkKeyFile = (path: string): void => {
  */
 export const writeKeyFile = (path: string, text: string): void => {
   try {
-    const descriptor = openSync(path, 'wx', OWNER_ONLY);
-    try {
-      const bytes = Buffer.from(text);
-      for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
-      fsyncSync(descriptor);
-    } finally {
-      closeSync(descriptor);
-    }
+    writeOwnFile(path, text);
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') throw alreadyThere(path);
     const cause = error instanceof Error ? error.message : String(error);

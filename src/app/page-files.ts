@@ -11,6 +11,7 @@ const STYLE_FOLDER = join(packageRoot, 'src/report/html/style');
 const STYLES = [
   'colors',
   'print-colors',
+  'base',
   'frame',
   'overview',
   'controls',
@@ -22,7 +23,7 @@ const STYLES = [
   'print',
 ] as const;
 /** Of a page of text: explanations, letters, interview sheets. */
-const DOCUMENT_STYLES = ['colors', 'print-colors', 'document'] as const;
+const DOCUMENT_STYLES = ['colors', 'print-colors', 'base', 'document'] as const;
 
 const text = (folder: string, name: string): string => readFileSync(join(folder, name), 'utf8').trim();
 

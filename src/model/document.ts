@@ -15,19 +15,22 @@ export type Format =
   | 'zip'
   | 'unknown';
 
+export const STATUSES = [
+  'ok',
+  'image-only',
+  'encrypted',
+  'corrupt',
+  'empty',
+  'garbled-text',
+  'unsupported',
+  'too-large',
+  'timed-out',
+  'out-of-memory',
+  'unreadable',
+] as const;
+
 /** Why a file gave no profile; `ok` when it did. */
-export type Status =
-  | 'ok'
-  | 'image-only'
-  | 'encrypted'
-  | 'corrupt'
-  | 'empty'
-  | 'garbled-text'
-  | 'unsupported'
-  | 'too-large'
-  | 'timed-out'
-  | 'out-of-memory'
-  | 'unreadable';
+export type Status = (typeof STATUSES)[number];
 
 /** A rectangle in points (1/72 inch); the origin is the page's top left corner, y grows downwards. */
 export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };

@@ -4,9 +4,9 @@ import { type Block, heading, list, paragraph, section } from './blocks/blocks.t
 import { certificatesText, decisiveReasons, educationText, monthsText } from './facts.ts';
 import { LABELS } from './labels.ts';
 import type { ReportOptions } from './options.ts';
+import { parentFolder } from './parent-folder.ts';
 import { copiedOnce, copiedText, duplicateDifferences, duplicateGroups, sameText } from './same/texts.ts';
 import { SAME_WORDS } from './same/words.ts';
-import { sharedFolder } from './shared-folder.ts';
 import { outcomeCounts } from './summary.ts';
 
 const MOST_CERTIFICATES = 6;
@@ -70,7 +70,7 @@ export const render = (ranking: Ranking, options: ReportOptions): string => {
   const { language } = options;
   const labels = LABELS[language];
   const { rubric, counts, candidates, unreadable } = ranking;
-  const folder = sharedFolder(candidates.map(({ file }) => file.path));
+  const folder = parentFolder(candidates.map(({ file }) => file.path));
   const about = [
     `${rubric.id} ${rubric.version}`,
     labels.asOf(ranking.asOf),

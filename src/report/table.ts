@@ -4,8 +4,8 @@ import { certificatesText, decisiveReasons, educationText, monthsText } from './
 import { GAP, type GridRow, gridWidth, toGrid } from './grid.ts';
 import { LABELS } from './labels.ts';
 import type { Palette, ReportOptions } from './options.ts';
+import { parentFolder } from './parent-folder.ts';
 import { safeForTerminal } from './safe.ts';
-import { sharedFolder } from './shared-folder.ts';
 import { summaryLines } from './summary.ts';
 import { type Cells, type Key, toColumns } from './table-columns.ts';
 import { wrap } from './text-width.ts';
@@ -82,7 +82,7 @@ export const render = (ranking: Ranking, given: ReportOptions): string => {
   const labels = LABELS[options.language];
   const { palette, width } = options;
   const { rubric } = ranking;
-  const folder = sharedFolder(ranking.candidates.map(({ file }) => file.path));
+  const folder = parentFolder(ranking.candidates.map(({ file }) => file.path));
   const facts = [
     `${rubric.title[options.language]} ${rubric.id} ${rubric.version}`,
     labels.asOf(ranking.asOf),

@@ -4,5 +4,6 @@ export * from './data.ts';
 export * from './fold.ts';
 export * from './matcher.ts';
 export * from './negation.ts';
+export * from './number-words.ts';
 export { characterOf } from './radicals.ts';
 export * from './remembering.ts';

@@ -1,21 +1,9 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Bilingual } from '../../model/index.ts';
 import { systemCause } from '../file-fault.ts';
 import { checkWritable } from '../output-file.ts';
+import { writeOwnFile } from '../own-file.ts';
 import { ScreenerError } from '../screener-error.ts';
 
 /** The files of a saved run. */
@@ -26,7 +14,6 @@ const MOST_BYTES = { manifest: 256, rubric: 8, ranking: 480 } as const;
 const MEBIBYTE = 1024 * 1024;
 
 /** Résumés are personal data: nobody else reads them. */
-const OWN_FILE = 0o600;
 const OWN_FOLDER = 0o700;
 
 const OUR_NAMES: ReadonlySet<string> = new Set(Object.values(RUN_FILES));
@@ -58,17 +45,6 @@ export const checkRunFolder = (path: string): string => {
   return folder;
 };
 
-const writeWhole = (path: string, text: string): void => {
-  const descriptor = openSync(path, 'wx', OWN_FILE);
-  try {
-    const bytes = Buffer.from(text);
-    for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
-};
-
 /**
  * Writes the files of a run to the folder, all of them or none: they are made in a folder beside it, which takes its name
  * in the end. An earlier run there is replaced.
@@ -86,9 +62,9 @@ export const writeRunFolder = (folder: string, texts: Readonly<Record<keyof type
   }
   process.on('exit', drop);
   try {
-    writeWhole(join(fresh, RUN_FILES.ranking), texts.ranking);
-    writeWhole(join(fresh, RUN_FILES.rubric), texts.rubric);
-    writeWhole(join(fresh, RUN_FILES.manifest), texts.manifest);
+    writeOwnFile(join(fresh, RUN_FILES.ranking), texts.ranking);
+    writeOwnFile(join(fresh, RUN_FILES.rubric), texts.rubric);
+    writeOwnFile(join(fresh, RUN_FILES.manifest), texts.manifest);
     const isThere = existsSync(folder);
     if (isThere) renameSync(folder, old);
     try {

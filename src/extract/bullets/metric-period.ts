@@ -1,3 +1,5 @@
+import { ENGLISH_NUMBERS, HAN_NUMBERS } from '../../vocabulary/index.ts';
+
 /** A span of time that a bullet names. `kind`: a rate it is counted by, when it was, or how long it took. */
 type Cue = { readonly period: string; readonly kind: 'per' | 'when' | 'within'; readonly start: number };
 
@@ -33,29 +35,7 @@ const RATES: Readonly<Record<string, string>> = {
   yearly: 'year',
 };
 const QUARTERS = '一二三四';
-const NUMBERS: Readonly<Record<string, number>> = {
-  一: 1,
-  两: 2,
-  二: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-  十: 10,
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  nine: 9,
-  twelve: 12,
-};
+const NUMBERS: Readonly<Record<string, number>> = { ...HAN_NUMBERS, ...ENGLISH_NUMBERS, a: 1, an: 1 };
 /** Months of a quarter, and of half a year. */
 const QUARTER = 3;
 const HALF_YEAR = 6;

@@ -1,4 +1,4 @@
-import { oncePer, type Vocabulary } from '../../vocabulary/index.ts';
+import { ENGLISH_NUMBERS, oncePer, type Vocabulary } from '../../vocabulary/index.ts';
 import { composedAmounts, type Quantity } from './composed-amounts.ts';
 
 /** A number, thousands set apart or not. Matches `1,260` and `4.8`; the caller refuses those inside Latin words (`P1`). */
@@ -29,24 +29,6 @@ const OUT_OF = /^ ?(?:\/|out of) ?(?:5|10|100)(?:\.0)?(?![\d.])(?: ?分| points)
 /** A number in English before what it counts. Matches `six`, `twenty`; not `sixty-one`. */
 const ENGLISH_NUMBER =
   /(?<![a-z-])(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)(?= [a-z])/gu;
-const ENGLISH_VALUES: Readonly<Record<string, number>> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-};
 /** Before an amount of money. Matches `$`; not `元`. */
 const CURRENCY = /[$£€¥￥]\s?$/u;
 type UnitForm = { readonly form: string; readonly unit: string | null; readonly kind: Quantity['kind'] };
@@ -170,7 +152,7 @@ export const toQuantities = (folded: string, vocabulary: Vocabulary): readonly Q
     const unit = NO_AMOUNT_AFTER.test(folded.slice(end)) ? null : unitAt(folded.slice(end, end + 60), vocabulary);
     if (unit === null || (unit.found.kind !== 'people' && unit.found.kind !== 'count')) continue;
     numbers.push({
-      value: ENGLISH_VALUES[match[0]] ?? 0,
+      value: ENGLISH_NUMBERS[match[0]] ?? 0,
       unit: unit.found.unit,
       kind: unit.found.kind,
       start,

@@ -1,13 +1,10 @@
-import { type Markup, markup, NOTHING, verbatim } from '../html/markup.ts';
+import { pageHead } from '../html/head.ts';
+import { type Markup, markup, NOTHING } from '../html/markup.ts';
 import { LABELS, type Labels } from '../labels.ts';
 import type { ReportOptions } from '../options.ts';
 import type { Block, Labelled, ResultItem, TableBlock, TableCell } from './blocks.ts';
 import { placeOn, type Stretch, type Timeline, yearMarks } from './timeline.ts';
 import { labelOf } from './timeline-text.ts';
-
-/** Nothing is fetched, run or sent: the page has its one style sheet, told by its hash, and no script. */
-const contentPolicy = (styleHash: string): string =>
-  `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'`;
 
 const HUNDRED = 100;
 
@@ -136,18 +133,7 @@ export const asHtml = (blocks: readonly Block[], { language, documentStyle }: Re
   const labels = LABELS[language];
   const style = documentStyle();
   const title = blocks.find((block) => block.kind === 'heading');
-  const page = markup`<!DOCTYPE html>
-<html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${verbatim(contentPolicy(style.sha256))}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex">
-<meta name="color-scheme" content="light dark">
-<title>${title?.text ?? ''}</title>
-<style>${verbatim(style.text)}</style>
-</head>
+  const page = markup`${pageHead({ language, title: title?.text ?? '', style, script: null, tool: null })}
 <body>
 <main>
 ${partsOf(blocks, labels)}</main>

@@ -1,5 +1,6 @@
 import type { Move, RubricDiff } from '../../model/index.ts';
-import { type Markup, markup, NOTHING, verbatim } from '../html/markup.ts';
+import { pageHead } from '../html/head.ts';
+import { type Markup, markup, NOTHING } from '../html/markup.ts';
 import { LABELS } from '../labels.ts';
 import type { ReportOptions } from '../options.ts';
 import {
@@ -13,10 +14,6 @@ import {
   gateText,
   whoIs,
 } from './wording.ts';
-
-/** Nothing is fetched, run or sent but the page's own style, told by its hash. */
-const contentPolicy = (sha256: string): string =>
-  ["default-src 'none'", `style-src 'sha256-${sha256}'`, "base-uri 'none'", "form-action 'none'"].join('; ');
 
 const tile = (figure: string | number, what: string): Markup =>
   markup`<li class="tile"><span class="figure">${figure}</span><span class="what">${what}</span></li>`;
@@ -72,19 +69,7 @@ export const render = (diff: RubricDiff, options: ReportOptions): string => {
   const counts = countsOf(diff);
   const { style } = options.pageFiles();
   const versions = `${changeText(before.id, after.id)} ${changeText(before.version, after.version)}`;
-  const page = markup`<!DOCTYPE html>
-<html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${verbatim(contentPolicy(style.sha256))}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex">
-<meta name="color-scheme" content="light dark">
-<meta name="generator" content="${diff.tool}">
-<title>${words.title}${LABELS[language].colon}${versions}</title>
-<style>${verbatim(style.text)}</style>
-</head>
+  const page = markup`${pageHead({ language, title: `${words.title}${LABELS[language].colon}${versions}`, style, script: null, tool: diff.tool })}
 <body>
 <header class="top"><div><p class="kind">${words.title}</p><h1>${after.title[language]}</h1>
 <p class="about">${versions} · ${LABELS[language].asOf(diff.asOf)} · ${before.source} → ${after.source}</p></div></header>

@@ -1,11 +1,12 @@
 import type { Outcome, Ranking } from '../../model/index.ts';
 import { LABELS } from '../labels.ts';
-import type { PageFiles, ReportOptions } from '../options.ts';
+import type { ReportOptions } from '../options.ts';
 import { duplicateDifferences, duplicateGroups, sameText } from '../same/texts.ts';
 import { outcomeCounts } from '../summary.ts';
 import { filled } from './browser/filled.ts';
 import { toPageCandidate } from './candidate-data.ts';
 import { charts } from './charts.ts';
+import { pageHead } from './head.ts';
 import { toPageIndex } from './index-data.ts';
 import { jsonData, type Markup, markup, NOTHING, verbatim } from './markup.ts';
 import { PAGE_WORDS } from './page-words.ts';
@@ -15,18 +16,6 @@ const OUTCOMES: readonly Outcome[] = ['qualified', 'review', 'rejected'];
 
 /** Letters of a hash that tell two rubrics apart. */
 const SHORT_HASH = 12;
-
-/** Nothing is fetched, run or sent but the page's own style and script, told by their hashes. */
-const contentPolicy = ({ style, script }: PageFiles): string =>
-  [
-    "default-src 'none'",
-    `style-src 'sha256-${style.sha256}'`,
-    `script-src 'sha256-${script.sha256}'`,
-    "base-uri 'none'",
-    "form-action 'none'",
-    "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
-  ].join('; ');
 
 const summary = (ranking: Ranking, options: ReportOptions): Markup => {
   const labels = LABELS[options.language];
@@ -96,19 +85,7 @@ export const render = (ranking: Ranking, options: ReportOptions): string => {
   const files = options.pageFiles();
   const { rubric } = ranking;
   const title = `${rubric.title[language]} · ${words.report}`;
-  const page = markup`<!DOCTYPE html>
-<html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${verbatim(contentPolicy(files))}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex">
-<meta name="color-scheme" content="light dark">
-<meta name="generator" content="${ranking.tool}">
-<title>${title}</title>
-<style>${verbatim(files.style.text)}</style>
-</head>
+  const page = markup`${pageHead({ language, title, style: files.style, script: files.script, tool: ranking.tool })}
 <body>
 <a class="skip" href="#candidates">${words.skip}</a>
 <header class="top"><div><p class="kind">${words.report}</p><h1>${rubric.title[language]}</h1>

@@ -2,7 +2,7 @@ import type { Candidate, CriterionResult, Outcome, Ranking } from '../../model/i
 import { certificatesText, decisiveReasons, educationText, monthsText } from '../facts.ts';
 import { LABELS } from '../labels.ts';
 import type { ReportOptions } from '../options.ts';
-import { sharedFolder } from '../shared-folder.ts';
+import { parentFolder } from '../parent-folder.ts';
 import { type Markup, markup } from './markup.ts';
 import { PAGE_WORDS } from './page-words.ts';
 
@@ -63,7 +63,7 @@ const row = (candidate: Candidate, index: number, folder: string, options: Repor
 export const rankingTable = ({ candidates }: Ranking, options: ReportOptions): Markup => {
   const { columns } = LABELS[options.language];
   const words = PAGE_WORDS[options.language];
-  const folder = sharedFolder(candidates.map(({ file }) => file.path));
+  const folder = parentFolder(candidates.map(({ file }) => file.path));
   const heads = [
     ['rank', columns.rank],
     ['who', columns.name],

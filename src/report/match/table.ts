@@ -2,8 +2,8 @@ import type { MatchedResume, MatchReport } from '../../model/index.ts';
 import { type Column, GAP, type GridRow, gridWidth, toGrid } from '../grid.ts';
 import { LABELS } from '../labels.ts';
 import type { ReportOptions } from '../options.ts';
+import { parentFolder } from '../parent-folder.ts';
 import { safeForTerminal } from '../safe.ts';
-import { sharedFolder } from '../shared-folder.ts';
 import { widthOf, wrap } from '../text-width.ts';
 import { footLines, headLines, lacking, percentText } from './facts.ts';
 import { MATCH_LABELS } from './labels.ts';
@@ -73,7 +73,7 @@ export const render = (report: MatchReport, given: ReportOptions): string => {
   const head = headLines(report, options);
   const foot = footLines(report, options);
   if (report.resumes.length === 0) return `${[...head, '', ...foot].join('\n')}\n`;
-  const folder = sharedFolder(report.resumes.map(({ file }) => file.path));
+  const folder = parentFolder(report.resumes.map(({ file }) => file.path));
   const titles: Cells = MATCH_LABELS[language].columns;
   const rows = report.resumes.map((resume) => toCells(resume, folder, options));
   const facts: readonly Key[] = [

@@ -1,4 +1,4 @@
-import type { RunManifest } from '../../model/index.ts';
+import { type RunManifest, STATUSES } from '../../model/index.ts';
 import { z } from './zod.ts';
 
 /** Longest path and text of a manifest, in characters; systems give no longer paths. */
@@ -11,19 +11,7 @@ const text = z.string().max(LONGEST);
 /** A SHA-256, or empty where there were no bytes. Matches 64 hex digits; not `abc`. */
 const sha256 = z.string().regex(/^(?:[0-9a-f]{64})?$/u);
 const count = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
-const status = z.enum([
-  'ok',
-  'image-only',
-  'encrypted',
-  'corrupt',
-  'empty',
-  'garbled-text',
-  'unsupported',
-  'too-large',
-  'timed-out',
-  'out-of-memory',
-  'unreadable',
-]);
+const status = z.enum(STATUSES);
 
 const upTo = (most: number) => z.number().positive().max(most);
 
