@@ -1,68 +1,72 @@
-import { fold, oncePer, type Vocabulary } from '../vocabulary/index.ts';
+import { createWordList, everyMatch, fold, oncePer, type Vocabulary } from '../vocabulary/index.ts';
+
+/** Whether a folded text is, holds or begins with a word of some list. */
+type Test = { readonly test: (folded: string) => boolean };
+/** The words that a text may begin with, and the length of the longest that it does; 0 for none. */
+type Start = Test & { readonly lengthIn: (folded: string) => number };
+/** The words that a text may end with, remarks in brackets behind, and the place where the longest begins; -1 for none. */
+type End = Test & { readonly startIn: (folded: string) => number };
 
 /** Tests for the words of the vocabulary that tell the parts of an entry's head. All take folded text. */
 export type Lexicon = {
-  readonly employerEnd: RegExp;
-  readonly employerName: RegExp;
-  readonly employerWord: RegExp;
+  readonly employerEnd: End;
+  readonly employerName: Start;
+  readonly employerWord: Test;
   /** Global: every place where a firm's name is over. */
   readonly firmEnd: RegExp;
-  readonly titleEnd: RegExp;
-  readonly titleWord: RegExp;
-  readonly titleFamily: RegExp;
-  readonly department: RegExp;
+  readonly titleEnd: End;
+  readonly titleWord: Test;
+  readonly titleFamily: Test;
+  readonly department: End;
   /** A unit that any firm may have (用户体验中心), and nothing else. */
   readonly genericUnit: RegExp;
   /** The whole of a text: a department, a language, a subject; `operations`, `desk` and the like behind it. */
-  readonly area: RegExp;
+  readonly area: Test;
   /** One word of a place: a city, a district. */
-  readonly placeToken: RegExp;
+  readonly placeToken: Test;
   /** A city's whole name, spaces inside (`new york`). */
-  readonly cityName: RegExp;
-  readonly cityStart: RegExp;
+  readonly cityName: Test;
+  readonly cityStart: Start;
   /** What stands before the last word of a town's name (`salt lake ` of Salt Lake City), and nothing else. */
   readonly townStart: RegExp;
-  readonly industry: RegExp;
-  readonly schoolEnd: RegExp;
-  readonly schoolName: RegExp;
+  readonly industry: Test;
+  readonly schoolEnd: End;
+  readonly schoolName: Test;
   /** A school's name that a place follows, and nothing else: `university of texas`. */
   readonly schoolStart: RegExp;
-  readonly major: RegExp;
-  readonly majorEnd: RegExp;
-  readonly training: RegExp;
+  readonly major: Start;
+  readonly majorEnd: End;
+  readonly training: Test;
   /** A stay at another school. */
-  readonly exchange: RegExp;
-  readonly notHead: RegExp;
+  readonly exchange: Test;
+  readonly notHead: Start;
   /** 待业, 备考: a time without a post. */
-  readonly idle: RegExp;
-  readonly internship: RegExp;
-  readonly partTime: RegExp;
-  readonly campus: RegExp;
-  readonly studentWork: RegExp;
+  readonly idle: Start;
+  readonly internship: Test;
+  readonly partTime: Test;
+  readonly campus: Test;
+  readonly studentWork: Test;
   /** A title of whoever serves without pay, at a firm too. */
-  readonly volunteer: RegExp;
+  readonly volunteer: End;
   /** A rank or a time in the forces. */
-  readonly soldier: RegExp;
-  readonly studentPost: RegExp;
+  readonly soldier: End;
+  readonly studentPost: End;
   /** A business of one's own with its name in brackets behind, which is the first group. */
   readonly ownBusiness: RegExp;
-  readonly notStudentBody: RegExp;
+  readonly notStudentBody: Test;
   /** An employer that serves customers for a living. */
-  readonly serviceEmployer: RegExp;
+  readonly serviceEmployer: Test;
   /** A duty that serves customers. */
-  readonly serviceDuty: RegExp;
+  readonly serviceDuty: Test;
   /** A duty that is the answering of customers itself. */
   readonly serviceAct: RegExp;
   /** A title of another trade, whatever its duties speak of. */
-  readonly otherTrade: RegExp;
+  readonly otherTrade: End;
   /** A title that is a seat at whatever the employer does. */
-  readonly seat: RegExp;
+  readonly seat: End;
   /** A title of whoever leads people, in any trade. */
-  readonly leads: RegExp;
+  readonly leads: End;
 };
-
-/** A trailing remark in brackets. Matches `京东(外包)`; not `(外包)京东`. */
-const TRAILING_BRACKETS = '(?:\\s?[(\\[【][^()\\[\\]【】]{0,40}[)\\]】]?)*';
 
 /** Most units between a verb and what it is done to: `reply to business clients`. */
 const ACT_REACH = 24;
@@ -102,9 +106,76 @@ const alternatives = (forms: readonly string[]): string => {
   return [latin === '' ? '' : `(?=[a-z0-9])(?<![a-z0-9])(?:${latin})`, others].filter((part) => part !== '').join('|');
 };
 
-const ending = (forms: readonly string[]): RegExp => new RegExp(`(?:${alternatives(forms)})${TRAILING_BRACKETS}$`, 'u');
-const containing = (forms: readonly string[]): RegExp => new RegExp(`(?:${alternatives(forms)})`, 'u');
-const starting = (forms: readonly string[]): RegExp => new RegExp(`^(?:${alternatives(forms)})`, 'u');
+const isBracket = (unit: string): boolean => '()[]【】'.includes(unit);
+/** The most units of a remark in brackets. */
+const LONGEST_REMARK = 40;
+
+/** Where the remark in brackets begins that a text has up to `end`, the closing one may be missing; -1 where there is none. */
+const remarkBefore = (folded: string, end: number): number => {
+  let at = ')]】'.includes(folded.charAt(end - 1)) ? end - 2 : end - 1;
+  for (const last = at - LONGEST_REMARK; at > last && at >= 0 && !isBracket(folded.charAt(at)); ) at -= 1;
+  if (at < 0 || !'([【'.includes(folded.charAt(at))) return -1;
+  return at > 0 && folded.charAt(at - 1) === ' ' ? at - 1 : at;
+};
+
+const ending = (forms: readonly string[]): End => {
+  const { startBefore } = createWordList(forms);
+  const startIn = (folded: string): number => {
+    let first = -1;
+    for (let end = folded.length; end > 0; end = remarkBefore(folded, end)) {
+      const start = startBefore(folded, end);
+      if (start !== -1) first = start;
+    }
+    return first;
+  };
+  return { startIn, test: (folded) => startIn(folded) !== -1 };
+};
+
+const containing = (forms: readonly string[]): Test => ({ test: createWordList(forms).isIn });
+
+const starting = (forms: readonly string[]): Start => {
+  const { lengthAtStart } = createWordList(forms);
+  return { lengthIn: lengthAtStart, test: (folded) => lengthAtStart(folded) > 0 };
+};
+
+/** A text that is a form and nothing else, or a form with `tail` behind it. */
+const whole = (forms: readonly string[], tail: RegExp): Test => {
+  const { is } = createWordList(forms);
+  return {
+    test: (folded) => {
+      if (is(folded)) return true;
+      const from = folded.search(tail);
+      return from > 0 && is(folded.slice(0, from));
+    },
+  };
+};
+
+/** What calls the Han before it a place. 超市 and 部门市 are none. Matches `区`, `市`; not `超市`. */
+const PLACE_END = /省|自治区|区|县|镇|(?<!超|门|城|夜|集)市|路|街道/gu;
+/** A name before it. Matches `武侯`; not `a`. */
+const PLACE_NAME = /^\p{Script=Han}{1,6}$/u;
+/** Most parts of one word of a place: 广东省深圳市南山区科技路. */
+const MOST_PARTS = 4;
+
+/** Texts that are one to four towns and places with their kind, and nothing else: 四川省成都市武侯区. */
+const places = (towns: readonly string[]): Test => {
+  const { lengthsAt } = createWordList(towns);
+  return {
+    test: (folded) => {
+      const ends = everyMatch(folded, PLACE_END).map(({ index, 0: { length } }) => [index, index + length] as const);
+      let reached: readonly number[] = [0];
+      for (let part = 0; part < MOST_PARTS && reached.length > 0; part += 1) {
+        const next = reached.flatMap((from) => [
+          ...lengthsAt(folded, from).map((length) => from + length),
+          ...ends.flatMap(([start, end]) => (PLACE_NAME.test(folded.slice(from, start)) ? [end] : [])),
+        ]);
+        if (next.includes(folded.length)) return true;
+        reached = [...new Set(next)];
+      }
+      return false;
+    },
+  };
+};
 
 const han = (forms: readonly string[]): readonly string[] => forms.filter((form) => /\p{Script=Han}/u.test(form));
 
@@ -121,6 +192,13 @@ const actOn = ({
     'u',
   );
 
+/** What may stand behind the subject of an area. Matches ` team`; not `team`. */
+const AREA_TAIL = / (?:services|operations|department|team|desk|unit)$/u;
+/** A country or state behind a town. Matches `, uk`, `, china`; not ` china`. */
+const COUNTRY_TAIL = /, (?:[a-z]{2}|china|usa|uk)$/u;
+/** More trades behind one. Matches `/服装/家居`; not `/`. */
+const TRADE_TAIL = /\/[\p{Script=Han}/]{1,12}$/u;
+
 const build = ({ data }: Vocabulary): Lexicon => {
   const { titles, organizations, education, industries, languages } = data;
   return {
@@ -133,24 +211,25 @@ const build = ({ data }: Vocabulary): Lexicon => {
     titleFamily: containing(titles.families.flatMap((family) => family.forms)),
     department: ending(organizations.departments),
     genericUnit: new RegExp(`^(?:${alternatives(organizations.unitWords)}){1,4}(?:中心|部门?|组|团队)$`, 'u'),
-    area: new RegExp(
-      `^(?:${alternatives([...organizations.departments, ...organizations.areas, ...education.majors, ...languages.flatMap(({ forms }) => forms)])})(?: (?:services|operations|department|team|desk|unit))?$`,
-      'u',
+    area: whole(
+      [
+        ...organizations.departments,
+        ...organizations.areas,
+        ...education.majors,
+        ...languages.flatMap(({ forms }) => forms),
+      ],
+      AREA_TAIL,
     ),
-    // One to four parts, said as up to four of a text that isn't empty: V8 writes `{1,4}` out, which takes 25 times as long to compile.
-    placeToken: new RegExp(
-      `^(?!$)(?:(?:${alternatives(organizations.cities)})|[\\p{Script=Han}]{1,6}(?:省|自治区|区|县|镇|(?<!超|门|城|夜|集)市|路|街道)){0,4}$`,
-      'u',
-    ),
-    cityName: new RegExp(`^(?:${alternatives(organizations.cities)})(?:, (?:[a-z]{2}|china|usa|uk))?$`, 'u'),
-    cityStart: new RegExp(`^(?:${alternatives(han(organizations.cities))})市?`, 'u'),
+    placeToken: places(organizations.cities),
+    cityName: whole(organizations.cities, COUNTRY_TAIL),
+    cityStart: starting(han(organizations.cities).flatMap((city) => [city, `${city}市`])),
     townStart: new RegExp(`^(?:${alternatives(organizations.townStarts)})\\s(?:\\p{L}+\\s)?$`, 'u'),
-    industry: new RegExp(
-      `^(?:${alternatives(industries.flatMap((entry) => entry.forms))})(?:/[\\p{Script=Han}/]{1,12})?$`,
-      'u',
+    industry: whole(
+      industries.flatMap((entry) => entry.forms),
+      TRADE_TAIL,
     ),
     schoolEnd: ending(education.schoolSuffixes),
-    schoolName: new RegExp(`(?:${alternatives([...education.schoolSuffixes, ...education.schools])})`, 'u'),
+    schoolName: containing([...education.schoolSuffixes, ...education.schools]),
     schoolStart: /^(?:the )?(?:university|college|institute) of(?: [a-z.]+){1,4}$/u,
     major: starting(education.majors),
     majorEnd: ending(education.majorSuffixes),

@@ -1,6 +1,7 @@
 import type { Line, Section, SectionKind, Wish } from '../model/index.ts';
 import {
   createMatcher,
+  everyMatch,
   fold,
   longestMatches,
   type Matcher,
@@ -66,7 +67,7 @@ const wishLabelsOf = oncePer(
 /** The values behind the labels of a line of wishes, by kind; none where it has no label. */
 const labelledIn = (text: string, vocabulary: Vocabulary): readonly (readonly [WishKind, string])[] => {
   const { pattern, kinds } = wishLabelsOf(vocabulary);
-  const found = [...text.matchAll(pattern)];
+  const found = everyMatch(text, pattern);
   return found.flatMap((match, index) => {
     const kind = kinds.get(fold(match[1] ?? ''));
     const value = text.slice(match.index + match[0].length, found[index + 1]?.index).trim();
@@ -117,7 +118,9 @@ export const toWish = (sections: readonly Section[], vocabulary: Vocabulary): Wi
         used.add(line);
       }
       const text = wage === undefined ? line.text : line.text.replace(wage, ' ');
-      const inBrackets = [...text.matchAll(IN_BRACKETS)].flatMap(([, inside = '']) => list(inside)).filter(isCity);
+      const inBrackets = everyMatch(text, IN_BRACKETS)
+        .flatMap(([, inside = '']) => list(inside))
+        .filter(isCity);
       cities.push(...inBrackets);
       for (const part of list(text)) {
         if (isCity(part)) cities.push(part);

@@ -1,4 +1,5 @@
 import type { Cell, Line } from '../model/index.ts';
+import { everyMatch } from '../vocabulary/index.ts';
 import { textOf } from './draft.ts';
 
 /** Marks of forms before or behind a choice. Matches `☐`, `□`, `☑`, `■`, `√`; not `●`, `○`, which are list marks. */
@@ -51,7 +52,7 @@ const hasChoices = (text: string): boolean => {
 
 /** The text with those of its choices that are ticked: `性别：□男 ■女` is `性别： 女`. */
 const tickedText = (text: string): string => {
-  const marks = [...text.matchAll(MARK)];
+  const marks = everyMatch(text, MARK);
   if (marks.length === 0) return text;
   const first = text.slice(0, marks[0]?.index).replace(LABEL, '').trim();
   const last = text.slice((marks.at(-1)?.index ?? 0) + 1).trim();

@@ -1,5 +1,6 @@
 import type { VocabularyData } from './data.ts';
-import { createMatcher, type Matcher, type Term } from './matcher.ts';
+import { createMatcher, type Matcher } from './matcher.ts';
+import type { Term } from './trie.ts';
 
 /** The vocabulary with a matcher for each list that is looked for in text. Made once a run. */
 export type Vocabulary = {

@@ -1,4 +1,5 @@
 import type { Vocabulary } from './compile.ts';
+import { everyMatch } from './every-match.ts';
 import { createMatcher, type Match } from './matcher.ts';
 import { oncePer, remembering } from './remembering.ts';
 
@@ -44,7 +45,7 @@ const LATIN = /[a-z]/u;
 /** Where the statement begins that `start` stands in. */
 const statementStart = (folded: string, start: number): number => {
   let from = 0;
-  for (const end of folded.slice(0, start).matchAll(STATEMENT_END)) from = (end.index ?? 0) + end[0].length;
+  for (const end of everyMatch(folded.slice(0, start), STATEMENT_END)) from = (end.index ?? 0) + end[0].length;
   return from;
 };
 

@@ -1,5 +1,5 @@
 import type { Bullet, Evidence, Line, SectionKind } from '../../model/index.ts';
-import { fold, oncePer, type Vocabulary } from '../../vocabulary/index.ts';
+import { everyMatch, fold, oncePer, type Vocabulary } from '../../vocabulary/index.ts';
 import { toMetrics } from './metrics.ts';
 import { toStar } from './star.ts';
 import { toTier } from './tiers.ts';
@@ -67,7 +67,7 @@ const numberOf = (mark: RegExpMatchArray | undefined): number =>
 
 /** The parts between numbers that count up; null where the text has none. A list mark may have taken the first. */
 const inlineParts = (text: string): readonly string[] | null => {
-  const all = [...text.matchAll(INLINE_NUMBER)];
+  const all = everyMatch(text, INLINE_NUMBER);
   const marks = all.filter((mark, index) => numberOf(mark) === numberOf(all[0]) + index);
   const enough = marks.length > 1 || numberOf(marks[0]) === 2;
   return enough ? splitAt(text, marks) : null;

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../vocabulary/index.ts';
 /** An amount in folded text. `kind` says what its unit makes of it; `bare` has none and means nothing by itself. */
 export type Quantity = {
   readonly value: number;
@@ -65,31 +66,31 @@ export const composedAmounts = (folded: string): readonly Quantity[] => {
     const start = match.index ?? 0;
     if (!Number.isNaN(value)) spans.push({ value, unit, kind, start, end: start + match[0].length });
   };
-  for (const match of folded.matchAll(MINUTES_SECONDS))
+  for (const match of everyMatch(folded, MINUTES_SECONDS))
     add(match, Number(match[1]) * 60 + Number(match[2]), 's', 'time');
-  for (const match of folded.matchAll(PRIME_TIME)) add(match, Number(match[1]) * 60 + Number(match[2]), 's', 'time');
-  for (const match of folded.matchAll(TIME_WORDS))
+  for (const match of everyMatch(folded, PRIME_TIME)) add(match, Number(match[1]) * 60 + Number(match[2]), 's', 'time');
+  for (const match of everyMatch(folded, TIME_WORDS))
     add(
       match,
       match[1] === '半' ? 0.5 : chineseNumber((match[1] ?? '').replace('两', '二')),
       TIME_UNITS[match[2] ?? ''] ?? '',
       'time',
     );
-  for (const match of folded.matchAll(DOUBLED)) add(match, growthOf(match[1], match[2] === '番'), '%', 'percent');
-  for (const match of folded.matchAll(PER_MILLE)) add(match, Number(match[1]) / 10, '%', 'percent');
-  for (const match of folded.matchAll(OUT_OF_MANY))
+  for (const match of everyMatch(folded, DOUBLED)) add(match, growthOf(match[1], match[2] === '番'), '%', 'percent');
+  for (const match of everyMatch(folded, PER_MILLE)) add(match, Number(match[1]) / 10, '%', 'percent');
+  for (const match of everyMatch(folded, OUT_OF_MANY))
     add(match, (Number(match[1]) * 100) / Number(match[2]), '%', 'percent');
-  for (const match of folded.matchAll(CLOCK)) add(match, Number(match[1]) * 60 + Number(match[2]), 's', 'time');
-  for (const match of folded.matchAll(PERCENT_WORDS))
+  for (const match of everyMatch(folded, CLOCK)) add(match, Number(match[1]) * 60 + Number(match[2]), 's', 'time');
+  for (const match of everyMatch(folded, PERCENT_WORDS))
     add(match, match[1] === undefined ? 100 : chineseNumber(match[1]), '%', 'percent');
-  for (const match of folded.matchAll(SHARE_WORDS)) {
+  for (const match of everyMatch(folded, SHARE_WORDS)) {
     const share =
       match[1] === undefined
         ? chineseNumber(match[3] ?? '') / chineseNumber(match[2] ?? '')
         : chineseNumber(match[1]) / 10;
     add(match, Math.round(share * 1000) / 10, '%', 'percent');
   }
-  for (const match of folded.matchAll(RANK)) {
+  for (const match of everyMatch(folded, RANK)) {
     const percent = folded[(match.index ?? 0) + match[0].length] === '%';
     add(match, chineseNumber(match[1] ?? match[2] ?? match[3] ?? ''), percent ? '%' : 'rank', 'rank');
   }

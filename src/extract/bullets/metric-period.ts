@@ -1,4 +1,4 @@
-import { ENGLISH_NUMBERS, HAN_NUMBERS } from '../../vocabulary/index.ts';
+import { ENGLISH_NUMBERS, everyMatch, HAN_NUMBERS } from '../../vocabulary/index.ts';
 
 /** A span of time that a bullet names. `kind`: a rate it is counted by, when it was, or how long it took. */
 type Cue = { readonly period: string; readonly kind: 'per' | 'when' | 'within'; readonly start: number };
@@ -62,14 +62,14 @@ const toWhen = (groups: Readonly<Record<string, string | undefined>>): string =>
 
 const cuesIn = (folded: string): readonly Cue[] => {
   const cues: Cue[] = [];
-  for (const match of folded.matchAll(RATE)) {
+  for (const match of everyMatch(folded, RATE)) {
     const { each, mean, a, ly } = match.groups ?? {};
     const word = each ?? mean ?? a ?? ly ?? '';
     cues.push({ period: `per-${RATES[word] ?? word}`, kind: 'per', start: match.index });
   }
-  for (const match of folded.matchAll(WHEN))
+  for (const match of everyMatch(folded, WHEN))
     cues.push({ period: toWhen(match.groups ?? {}), kind: 'when', start: match.index });
-  for (const match of folded.matchAll(STRETCH)) {
+  for (const match of everyMatch(folded, STRETCH)) {
     const { run, n, u, in: inside, en, eu } = match.groups ?? {};
     if (en === undefined && run === undefined && inside === undefined) continue;
     const period = toDuration(en ?? n ?? '', eu ?? u ?? '');

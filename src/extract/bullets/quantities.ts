@@ -1,4 +1,4 @@
-import { ENGLISH_NUMBERS, oncePer, type Vocabulary } from '../../vocabulary/index.ts';
+import { ENGLISH_NUMBERS, everyMatch, oncePer, type Vocabulary } from '../../vocabulary/index.ts';
 import { composedAmounts, type Quantity } from './composed-amounts.ts';
 
 /** A number, thousands set apart or not. Matches `1,260` and `4.8`; the caller refuses those inside Latin words (`P1`). */
@@ -139,14 +139,14 @@ const numberAt = (folded: string, match: RegExpMatchArray, vocabulary: Vocabular
 export const toQuantities = (folded: string, vocabulary: Vocabulary): readonly Quantity[] => {
   const taken = composedAmounts(folded);
   const numbers: Quantity[] = [];
-  for (const match of folded.matchAll(NUMBER)) {
+  for (const match of everyMatch(folded, NUMBER)) {
     const start = match.index ?? 0;
     if (start < (numbers.at(-1)?.end ?? 0)) continue;
     if (taken.some((span) => start < span.end && start + match[0].length > span.start)) continue;
     const quantity = numberAt(folded, match, vocabulary);
     if (quantity !== null) numbers.push(quantity);
   }
-  for (const match of folded.matchAll(ENGLISH_NUMBER)) {
+  for (const match of everyMatch(folded, ENGLISH_NUMBER)) {
     const start = match.index ?? 0;
     const end = start + match[0].length;
     const unit = NO_AMOUNT_AFTER.test(folded.slice(end)) ? null : unitAt(folded.slice(end, end + 60), vocabulary);

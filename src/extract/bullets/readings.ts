@@ -1,4 +1,11 @@
-import { createMatcher, type Match, type Matcher, oncePer, type Vocabulary } from '../../vocabulary/index.ts';
+import {
+  createMatcher,
+  everyMatch,
+  type Match,
+  type Matcher,
+  oncePer,
+  type Vocabulary,
+} from '../../vocabulary/index.ts';
 import type { Quantity } from './composed-amounts.ts';
 
 export type Clause = { readonly start: number; readonly end: number };
@@ -58,7 +65,7 @@ export const wordsOf = oncePer((vocabulary: Vocabulary): Words => {
 export const toClauses = (folded: string): readonly Clause[] => {
   const clauses: Clause[] = [];
   let start = 0;
-  for (const end of folded.matchAll(CLAUSE_END)) {
+  for (const end of everyMatch(folded, CLAUSE_END)) {
     clauses.push({ start, end: end.index ?? 0 });
     start = (end.index ?? 0) + end[0].length;
   }

@@ -1,5 +1,13 @@
 import type { Metric, Star } from '../../model/index.ts';
-import { createMatcher, fold, type Match, type Matcher, oncePer, type Vocabulary } from '../../vocabulary/index.ts';
+import {
+  createMatcher,
+  everyMatch,
+  fold,
+  type Match,
+  type Matcher,
+  oncePer,
+  type Vocabulary,
+} from '../../vocabulary/index.ts';
 
 type Cues = {
   readonly [part in
@@ -96,7 +104,7 @@ const withoutMeasures = (folded: string): string =>
     .replace(ENGLISH_MEASURE, (name) => ' '.repeat(name.length));
 
 const clauseStarts = (folded: string): readonly number[] =>
-  [...folded.matchAll(CLAUSE_START)].map((match) => (match.index ?? 0) + match[0].length);
+  everyMatch(folded, CLAUSE_START).map((match) => (match.index ?? 0) + match[0].length);
 
 /** Whether the match begins a clause, adverbs and a short phrase of time aside. */
 const beginsClause = (folded: string, starts: readonly number[], match: Match, adverbs: Matcher): boolean =>

@@ -1,6 +1,7 @@
 import type { PartialDate } from '../../model/index.ts';
 import {
   type CertificateEntry,
+  everyMatch,
   longestMatches,
   type Match,
   originalSlice,
@@ -102,7 +103,7 @@ const scoreOf = (marked: Draft, entry: CertificateEntry, around: Around, terms: 
   if (overall && inRange(entry, Number(overall[1]))) return Number(overall[1]);
   const unlevelled = blank(zone, levelsIn(terms, entry.id, zone));
   const values: number[] = [];
-  for (const match of unlevelled.matchAll(NUMBER)) {
+  for (const match of everyMatch(unlevelled, NUMBER)) {
     if (match.index > REACH + values.length * 6) break;
     const value = Number(match[1]);
     const gap = unlevelled.slice(0, match.index).replace(/\d{1,3}(?:\.\d{1,2})?/gu, '');
@@ -114,7 +115,7 @@ const scoreOf = (marked: Draft, entry: CertificateEntry, around: Around, terms: 
   if (values.length > 0 && (anchor.ids.length === 1 || values.length > 1)) return values[place] ?? null;
   const from = Math.max(around.previousEnd, anchor.start - REACH, clauseStart(undated, anchor.start));
   const before = undated.slice(from, anchor.start);
-  for (const match of [...before.matchAll(NUMBER)].reverse()) {
+  for (const match of [...everyMatch(before, NUMBER)].reverse()) {
     const tail = before.slice(match.index + match[0].length);
     if (inRange(entry, Number(match[1])) && POINTS.test(tail) && isFiller(tail, terms)) return Number(match[1]);
   }

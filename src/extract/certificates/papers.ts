@@ -1,3 +1,4 @@
+import { everyMatch } from '../../vocabulary/index.ts';
 import { hardEnd, isFiller, SOFT } from './clauses.ts';
 import type { Marked, Mention } from './mentions.ts';
 import type { CertificateTerms } from './terms.ts';
@@ -37,7 +38,7 @@ export const isPartlyPassed = (
   const { end } = mention.anchor;
   const next = anchors.find(({ start }) => start >= end);
   const zone = text.slice(end, hardEnd(text, end, next?.start ?? text.length));
-  const printed = [...zone.matchAll(PAPERS)].map((match) => toNumber(match[1] ?? ''));
+  const printed = everyMatch(zone, PAPERS).map((match) => toNumber(match[1] ?? ''));
   const passed =
     printed.length > 0 ? Math.min(...printed) : ONE_PAPER.test(zone) ? 1 : namedPapers(zone, papers.names, terms);
   return passed > 0 && passed < papers.count;

@@ -1,6 +1,7 @@
 import {
   type CertificateEntry,
   createMatcher,
+  everyMatch,
   type Match,
   type Matcher,
   oncePer,
@@ -116,7 +117,7 @@ const ADDRESS = /[\w.+-]{1,64}@[\w.-]{3,64}|(?:https?:\/\/|www\.)[\w./?#&=%~-]{3
 /** The forms found outside of addresses. */
 const outsideAddresses = (text: string, matches: readonly Match[]): readonly Match[] => {
   if (matches.length === 0 || !/@|:\/\/|www\./u.test(text)) return matches;
-  const addresses = [...text.matchAll(ADDRESS)].map((found) => ({
+  const addresses = everyMatch(text, ADDRESS).map((found) => ({
     from: found.index,
     to: found.index + found[0].length,
   }));

@@ -1,5 +1,5 @@
 import type { Contact, Line, Section, SectionKind } from '../../model/index.ts';
-import { fold, type Vocabulary } from '../../vocabulary/index.ts';
+import { everyMatch, fold, type Vocabulary } from '../../vocabulary/index.ts';
 import { evidenceOf } from '../evidence.ts';
 import { toFields } from '../fields.ts';
 import { findName } from './name.ts';
@@ -28,7 +28,7 @@ const emailsIn = (lines: readonly Line[], index: number): readonly string[] => {
   const text = fold(line.text);
   const next = lines[index + 1];
   if (!text.includes('@') && !(next && fold(next.text).includes('@'))) return [];
-  const found = [...text.replace(SPLIT_EMAIL, '$1$2').matchAll(EMAIL)].map(([match]) => cleanEmail(match));
+  const found = everyMatch(text.replace(SPLIT_EMAIL, '$1$2'), EMAIL).map(([match]) => cleanEmail(match));
   if (!next) return found;
   const tail = OPEN_EMAIL.exec(text.trimEnd())?.[0];
   const rest = EMAIL_REST.exec(fold(next.text).trimStart())?.[0];
@@ -77,7 +77,7 @@ export const toContact = (
   const phones = numbers.filter(({ kind }) => kind !== 'hotline');
   emails.sort(byRank);
   const linked = links.flatMap((link) =>
-    /^mailto:/iu.test(link) ? [...fold(link.slice(7)).matchAll(EMAIL)].map(([match]) => cleanEmail(match)) : [],
+    /^mailto:/iu.test(link) ? everyMatch(fold(link.slice(7)), EMAIL).map(([match]) => cleanEmail(match)) : [],
   );
   const dialled = phones.length > 0 ? [] : links.flatMap(mobilesOfLink);
   const lines = new Set([

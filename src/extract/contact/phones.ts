@@ -1,5 +1,5 @@
 import type { Line, PhoneKind } from '../../model/index.ts';
-import { fold, oncePer, type Vocabulary } from '../../vocabulary/index.ts';
+import { everyMatch, fold, oncePer, type Vocabulary } from '../../vocabulary/index.ts';
 
 /** Digits with their line; the lowest rank is the candidate's own mobile most likely. */
 export type FoundPhone = {
@@ -188,5 +188,5 @@ const TELEPHONE_LINK = /^tel:/iu;
 
 export const mobilesOfLink = (link: string): readonly string[] =>
   TELEPHONE_LINK.test(link)
-    ? [...fold(link.slice(4).replaceAll('%20', ' ')).matchAll(MOBILE)].map((match) => digitsOf(match[1] ?? ''))
+    ? everyMatch(fold(link.slice(4).replaceAll('%20', ' ')), MOBILE).map((match) => digitsOf(match[1] ?? ''))
     : [];

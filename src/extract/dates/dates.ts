@@ -1,5 +1,5 @@
 import type { OpenDate, PartialDate } from '../../model/index.ts';
-import { oncePer, type Vocabulary } from '../../vocabulary/index.ts';
+import { everyMatch, oncePer, type Vocabulary } from '../../vocabulary/index.ts';
 import { DATE, MAY_HOLD_DATE, MONTH, MONTH_NAME, monthNumber, pad, toValue } from './forms.ts';
 
 /** A date in folded text. `value` is null for a placeholder such as `20XX.09`; `start`, `end` are offsets, end exclusive. */
@@ -63,22 +63,21 @@ const OPEN_DASH = /^\s?[-–—―~∼〜─→]{1,2}(?=\s*$|\s{2})/u;
 /** 今 right after a dash. Matches the end of `2020.3-今`; not `今年`. */
 const LONE_NOW = '(?<=[-–—~至到]\\s?)今(?![年天日后])';
 
-/** The words for “still there” (`cues.json` present) as one pattern. */
-const presentPattern = oncePer((vocabulary: Vocabulary): RegExp => {
-  const forms = [...vocabulary.data.cues.present]
+/** The words for “still there” (`cues.json` present) as one pattern, which asks for the edge before Latin ones once. */
+const presentPattern = oncePer(({ data }: Vocabulary): RegExp => {
+  const forms = [...data.cues.present]
     .sort((a, b) => b.length - a.length)
-    .map((form) => {
-      const escaped = form.toLowerCase().replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-      return /^[a-z]/u.test(escaped) ? `(?<![a-z])${escaped}(?![a-z])` : escaped;
-    });
-  return new RegExp([...forms, LONE_NOW].join('|'), 'gu');
+    .map((form) => form.toLowerCase().replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
+  const latin = forms.filter((form) => /^[a-z]/u.test(form)).join('|');
+  const others = forms.filter((form) => !/^[a-z]/u.test(form));
+  return new RegExp([...others, LONE_NOW, `(?=[a-z])(?<![a-z])(?:${latin})(?![a-z])`].join('|'), 'gu');
 });
 
 /** Every date of folded text, left to right, words for the present included. */
 export const findDates = (folded: string, vocabulary: Vocabulary): readonly FoundDate[] => {
   if (!MAY_HOLD_DATE.test(folded) && folded.search(presentPattern(vocabulary)) < 0) return [];
   const found: FoundDate[] = [];
-  for (const match of folded.matchAll(DATE)) {
+  for (const match of everyMatch(folded, DATE)) {
     const groups = match.groups ?? {};
     const start = match.index;
     const value = toValue(groups);
@@ -90,7 +89,7 @@ export const findDates = (folded: string, vocabulary: Vocabulary): readonly Foun
       short: SHORT_GROUPS.some((name) => groups[name] !== undefined),
     });
   }
-  for (const match of folded.matchAll(presentPattern(vocabulary))) {
+  for (const match of everyMatch(folded, presentPattern(vocabulary))) {
     const start = match.index;
     if (found.some((date) => date.start < start + match[0].length && start < date.end)) continue;
     found.push({ value: 'present', start, end: start + match[0].length, bare: false, short: false });

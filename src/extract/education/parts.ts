@@ -88,11 +88,11 @@ const splitDegree = (piece: Piece, lexicon: Lexicon): readonly Piece[] => {
   const subject = SUBJECT.exec(piece.text);
   if (!subject) return [piece];
   const from = subject.index + subject[0].length;
-  const major = lexicon.major.exec(fold(piece.text.slice(from)));
-  const school = major ? piece.text.slice(from + major[0].length).trim() : '';
-  if (!major || school === '' || !isSchool(school, lexicon)) return [piece];
+  const major = lexicon.major.lengthIn(fold(piece.text.slice(from)));
+  const school = major > 0 ? piece.text.slice(from + major).trim() : '';
+  if (school === '' || !isSchool(school, lexicon)) return [piece];
   return [
-    { ...piece, text: piece.text.slice(0, from + major[0].length) },
+    { ...piece, text: piece.text.slice(0, from + major) },
     { ...piece, text: school },
   ];
 };
@@ -108,8 +108,8 @@ const splitRun = (piece: Piece, lexicon: Lexicon, vocabulary: Vocabulary): reado
     const school = words.slice(0, at).join(' ');
     const study = words.slice(at).join(' ');
     const subject = fold(trimEdges(withoutLevel(study, vocabulary)));
-    const major = lexicon.major.exec(subject)?.[0];
-    if (subject !== '' && major === subject && !OPEN_NAME.test(school) && isSchool(school, lexicon))
+    const isMajor = lexicon.major.lengthIn(subject) === subject.length;
+    if (subject !== '' && isMajor && !OPEN_NAME.test(school) && isSchool(school, lexicon))
       return [
         { ...piece, text: school },
         { ...piece, text: study },
@@ -151,8 +151,8 @@ export const isSchool = (text: string, lexicon: Lexicon): boolean => {
   if (DIPLOMA.test(whole)) return false;
   const folded = whole.replace(/\s?[([【][^()[\]【】]*[)\]】]?$/u, '');
   // 高中 alone is a level.
-  const end = lexicon.schoolEnd.exec(folded);
-  if (end) return end.index > 0 && !/专业$/u.test(folded);
+  const end = lexicon.schoolEnd.startIn(folded);
+  if (end !== -1) return end > 0 && !/专业$/u.test(folded);
   return !/\p{Script=Han}/u.test(whole) && lexicon.schoolName.test(whole);
 };
 

@@ -1,4 +1,4 @@
-import { fold, oncePer, remembering } from '../../vocabulary/index.ts';
+import { everyMatch, fold, oncePer, remembering } from '../../vocabulary/index.ts';
 import type { Lexicon } from '../lexicon.ts';
 
 /** How much a part of a head looks like each of the things it may be; 0 for not at all, 2 for likely, 3 and more for surely. */
@@ -68,22 +68,19 @@ export const isNoise = (folded: string, lexicon: Lexicon): boolean =>
 
 /** Whether a part is the name of a trade and no more (`快速消费品`), as job boards print it beside a post; 骑手 and 保洁 are posts. */
 const isTrade = (folded: string, lexicon: Lexicon): boolean =>
-  lexicon.industry.test(folded) &&
-  !lexicon.employerName.test(folded) &&
-  lexicon.otherTrade.exec(folded)?.[0] !== folded;
+  lexicon.industry.test(folded) && !lexicon.employerName.test(folded) && lexicon.otherTrade.startIn(folded) !== 0;
 
 const employerLikeness = (folded: string, lexicon: Lexicon): number => {
   let score = 0;
-  const end = lexicon.employerEnd.exec(folded);
-  if (end) score += end[0].replace(/[([].*/u, '').length > 1 ? 3 : 2;
-  const city = lexicon.cityStart.exec(folded)?.[0].length ?? 0;
+  const start = lexicon.employerEnd.startIn(folded);
+  if (start !== -1) score += folded.slice(start).replace(/[([].*/u, '').length > 1 ? 3 : 2;
+  const city = lexicon.cityStart.lengthIn(folded);
   if (city > 0 && city < folded.length) score += 1;
-  const name = lexicon.employerName.exec(folded) ?? lexicon.employerName.exec(folded.slice(city));
-  if (name)
-    score += city + name[0].length >= folded.length ? 4 : folded.length <= city + name[0].length + 8 ? 1.5 : 0.5;
+  const name = lexicon.employerName.lengthIn(folded) || lexicon.employerName.lengthIn(folded.slice(city));
+  if (name > 0) score += city + name >= folded.length ? 4 : folded.length <= city + name + 8 ? 1.5 : 0.5;
   // `某有限公司上海总部`, `Blue Ltd., China Branch`: a firm's name is over inside.
-  const firm = !end && [...folded.matchAll(lexicon.firmEnd)].some((match) => match.index > 1);
-  if (!end && lexicon.employerWord.test(folded)) score += firm ? 2 : 1;
+  const firm = start === -1 && everyMatch(folded, lexicon.firmEnd).some((match) => match.index > 1);
+  if (start === -1 && lexicon.employerWord.test(folded)) score += firm ? 2 : 1;
   return score;
 };
 
@@ -116,10 +113,9 @@ const PART_OF_FIRM = /^(?:[东南西北中华]{2}|国内|国际|海外|智能|�
 
 /** Whether what stands before a department ends as firms do, with a name of its own before the trade: 云帆陶瓷 of 云帆陶瓷客服部. */
 const namesFirm = (before: string, lexicon: Lexicon): boolean => {
-  const end = before.length < 4 ? null : lexicon.employerEnd.exec(before);
   return (
-    end !== null &&
-    end.index >= 2 &&
+    before.length >= 4 &&
+    lexicon.employerEnd.startIn(before) >= 2 &&
     !PART_OF_FIRM.test(before) &&
     !lexicon.department.test(before) &&
     !lexicon.genericUnit.test(before) &&
@@ -149,17 +145,17 @@ const weigh = (printed: string, lexicon: Lexicon): Likeness => {
         employerLikeness(folded, lexicon),
         bare === folded || bare.length < 2 ? 0 : employerLikeness(bare, lexicon),
       );
-  const unit = lexicon.department.exec(folded);
-  if (unit !== null && !noise && employer < 2 && namesFirm(folded.slice(0, unit.index), lexicon))
+  const unit = lexicon.department.startIn(folded);
+  if (unit !== -1 && !noise && employer < 2 && namesFirm(folded.slice(0, unit), lexicon))
     return { employer: 2, title: Math.min(title, 1), department: false, noise };
-  const town = lexicon.cityStart.exec(folded)?.[0].length ?? 0;
+  const town = lexicon.cityStart.lengthIn(folded);
   const department =
     title < 3 &&
     employer < 2 &&
-    unit !== null &&
+    unit !== -1 &&
     folded.length <= 16 &&
     !OF_SCHOOL.test(folded) &&
     // 赤峰宏运货运信息部 has a name of its own before its kind.
-    !(town > 0 && unit.index - town >= 2);
+    !(town > 0 && unit - town >= 2);
   return { employer, title: noise ? 0 : title, department, noise };
 };

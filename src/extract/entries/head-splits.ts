@@ -1,4 +1,4 @@
-import { fold, oncePer, remembering } from '../../vocabulary/index.ts';
+import { everyMatch, fold, oncePer, remembering } from '../../vocabulary/index.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { isPlace, likeness } from './classify.ts';
 
@@ -29,7 +29,7 @@ export const endsAsFirm = (text: string, lexicon: Lexicon): boolean => firmEndin
 const REMEMBERED = 512;
 const firmEnding = oncePer((lexicon: Lexicon) =>
   remembering(REMEMBERED, (folded) =>
-    [...folded.matchAll(lexicon.firmEnd)].some(
+    everyMatch(folded, lexicon.firmEnd).some(
       (match) => match.index > 0 && match.index + match[0].length >= folded.length - 1,
     ),
   ),
@@ -49,7 +49,7 @@ export const splitGlued = (text: string, lexicon: Lexicon): readonly string[] =>
     !likeness(title, lexicon).noise
   )
     return [firm, title];
-  for (const match of [...text.matchAll(lexicon.firmEnd)].reverse()) {
+  for (const match of [...everyMatch(text, lexicon.firmEnd)].reverse()) {
     const end = match.index + match[0].length;
     // A suffix alone is no name: 客户服务中心经理 is a title; 学生会 is a body of its own.
     if (match.index < 2 && !lexicon.campus.test(match[0])) continue;
@@ -73,9 +73,9 @@ export const splitGlued = (text: string, lexicon: Lexicon): readonly string[] =>
 export const splitNamed = (text: string, lexicon: Lexicon): readonly [name: string, post: string] | null => {
   const folded = fold(text);
   if (folded.length !== text.length) return null;
-  const city = lexicon.cityStart.exec(folded)?.[0].length ?? 0;
+  const city = lexicon.cityStart.lengthIn(folded);
   const from = lexicon.employerName.test(folded) ? 0 : city;
-  const length = lexicon.employerName.exec(folded.slice(from))?.[0].length ?? 0;
+  const length = lexicon.employerName.lengthIn(folded.slice(from));
   const post = text.slice(from + length).trim();
   const like = likeness(post, lexicon);
   return length > 1 && like.title >= 3 && like.employer < 3 ? [text.slice(0, from + length).trim(), post] : null;
@@ -107,7 +107,7 @@ export const splitMarked = (text: string, lexicon: Lexicon): readonly string[] =
 
 /** `Support Agent, Blue Harbor Ltd.`: at the comma that has a title on one side and an employer on the other. */
 const splitAtComma = (text: string, lexicon: Lexicon): readonly string[] | null => {
-  for (const match of text.matchAll(/,\s+/gu)) {
+  for (const match of everyMatch(text, /,\s+/gu)) {
     const left = text.slice(0, match.index);
     const right = text.slice(match.index + match[0].length);
     const a = likeness(left, lexicon);

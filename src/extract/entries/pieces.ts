@@ -1,5 +1,5 @@
 import type { Line } from '../../model/index.ts';
-import { fold, foldWithOffsets, oncePer, remembering, type Vocabulary } from '../../vocabulary/index.ts';
+import { everyMatch, fold, foldWithOffsets, oncePer, remembering, type Vocabulary } from '../../vocabulary/index.ts';
 import { type DateRange, findDateRanges } from '../dates/dates.ts';
 
 /** One part of an entry's head: `text` as printed, without dates, separators and decoration. */
@@ -99,7 +99,7 @@ const splitAtLabels = (text: string, labels: ReadonlySet<string>): readonly stri
   if (!hasColon(text)) return [text];
   const parts: string[] = [];
   let from = 0;
-  for (const match of text.matchAll(INNER_LABEL)) {
+  for (const match of everyMatch(text, INNER_LABEL)) {
     if (match.index === 0 || !labels.has(fold(match[1] ?? '').replace(/\s/gu, ''))) continue;
     parts.push(text.slice(from, match.index));
     from = match.index;

@@ -1,4 +1,4 @@
-import { fold } from '../../vocabulary/index.ts';
+import { everyMatch, fold } from '../../vocabulary/index.ts';
 import { likeness } from '../entries/classify.ts';
 import { endsAsFirm, splitGlued } from '../entries/head-splits.ts';
 import type { Lexicon } from '../lexicon.ts';
@@ -38,17 +38,15 @@ const withoutUnit = (employer: string, lexicon: Lexicon): string => {
   if (!UNIT_END.test(employer)) return employer;
   const folded = fold(employer);
   if (folded.length !== employer.length) return employer;
-  const ends = [...folded.matchAll(lexicon.firmEnd)]
+  const ends = everyMatch(folded, lexicon.firmEnd)
     .map((match) => match.index + match[0].length)
     .filter((end) => end >= 4);
-  const brand = lexicon.employerName.exec(folded)?.[0].length ?? 0;
+  const brand = lexicon.employerName.lengthIn(folded);
   const end = [...ends, brand].find((at) => at > 1 && at < folded.length - 1 && folded.length - at <= LONGEST_UNIT);
   if (end !== undefined && !/[之与和的]$/u.test(folded.slice(0, end))) return employer.slice(0, end);
   // 某石化客服部: a department whose name is a word of its own.
-  const unit = lexicon.department.exec(folded);
-  return unit && unit.index >= 3 && unit[0].length >= 3 && /部$/u.test(unit[0])
-    ? employer.slice(0, unit.index)
-    : employer;
+  const unit = lexicon.department.startIn(folded);
+  return unit >= 3 && folded.length - unit >= 3 && folded.endsWith('部') ? employer.slice(0, unit) : employer;
 };
 
 /** The name in brackets behind 个体户 where it looks like a firm's: `某小吃店` of `个体户（某小吃店）`; else null. */

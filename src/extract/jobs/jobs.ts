@@ -214,7 +214,7 @@ const isSurePost = ({ employer, title, head }: Job, lexicon: Lexicon): boolean =
   title !== null &&
   !(
     lexicon.schoolEnd.test(fold(employer)) &&
-    (head.some(({ text }) => STUDY.test(text)) || lexicon.major.exec(fold(title))?.[0] === fold(title))
+    (head.some(({ text }) => STUDY.test(text)) || lexicon.major.lengthIn(fold(title)) === fold(title).length)
   ) &&
   likeness(employer, lexicon).title < 3 &&
   (likeness(title, lexicon).title >= 3 ||

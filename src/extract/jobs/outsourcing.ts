@@ -1,5 +1,5 @@
 import type { Outsourcing } from '../../model/index.ts';
-import { fold, oncePer, type Vocabulary } from '../../vocabulary/index.ts';
+import { everyMatch, fold, oncePer, type Vocabulary } from '../../vocabulary/index.ts';
 import type { Job } from './undated-jobs.ts';
 
 /** A remark in brackets. Matches `（外包-云帆人力）`; not `客服`. */
@@ -49,7 +49,7 @@ const readPart = (part: string): Partial<Outsourcing> | null => {
  */
 export const toOutsourcing = ({ employer, head, body }: Job, vocabulary: Vocabulary): Outsourcing | null => {
   const text = head.map((line) => line.text).join('  ');
-  const parts = [...text.matchAll(BRACKETS)].flatMap(([, remark = '']) => remark.split(PARTS));
+  const parts = everyMatch(text, BRACKETS).flatMap(([, remark = '']) => remark.split(PARTS));
   const told = parts.flatMap((part) => readPart(part.trim()) ?? []);
   const behind = BEHIND.exec(text)?.[1];
   const inDuties = body

@@ -1,5 +1,5 @@
 import type { JobKind, SectionKind } from '../../model/index.ts';
-import { fold, longestMatches, type Match, type Vocabulary } from '../../vocabulary/index.ts';
+import { everyMatch, fold, longestMatches, type Match, type Vocabulary } from '../../vocabulary/index.ts';
 import { type Lexicon, lexiconOf } from '../lexicon.ts';
 
 /** What a title says: role families, and whether one of them is customer service. */
@@ -131,7 +131,7 @@ export const toJobKind = ({ employer, title, nature, section, afterStudy }: Kind
     if (lexicon.partTime.test(text)) return 'part-time';
   }
   const firm =
-    [...name.matchAll(lexicon.firmEnd)].some((match) => match.index + match[0].length === name.length) &&
+    everyMatch(name, lexicon.firmEnd).some((match) => match.index + match[0].length === name.length) &&
     !lexicon.schoolEnd.test(name) &&
     !lexicon.campus.test(name);
   if (section === 'campus' || section === 'volunteering') return 'campus';
