@@ -78,11 +78,24 @@ const withoutLabels = (
   const agreeing = [...known.values()].filter(
     ({ from, weak, title }) => from === 'title' && weak && looks.has(styleOf(title)),
   );
+  // …and so are those of another column, in a look of their own that little else has: WORK, EDUCATION beside a sidebar.
+  const ofLook = (style: string): readonly Heading[] =>
+    [...known.values()].filter(({ from, title }) => from === 'title' && styleOf(title) === style);
+  const isOwnLook = (line: Line): boolean => {
+    const style = styleOf(line);
+    const own = ofLook(style);
+    return (
+      styled(line, bodySize) &&
+      new Set(own.map(({ kind }) => kind)).size >= LEAST_KNOWN &&
+      own.length * 2 >= lines.filter((other) => styleOf(other) === style).length
+    );
+  };
   const styledAll =
     sure.length + agreeing.length >= LEAST_SURE && sure.every(({ title }) => styled(title, bodySize) || title.gapAbove);
   const lacksLook = (heading: Heading, index: number): boolean => {
     const line = lines[index] as Line;
     if (!styledAll || looks.size === 0 || heading.from !== 'title' || looks.has(styleOf(line))) return false;
+    if (heading.weak && isOwnLook(line)) return false;
     return heading.weak || (!styled(line, bodySize) && !line.gapAbove);
   };
   return new Map([...known].filter(([index, heading]) => !isRepeated(heading) && !lacksLook(heading, index)));

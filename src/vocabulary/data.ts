@@ -318,6 +318,8 @@ export type PeopleWords = {
   readonly notNameEnds: readonly string[];
   /** 女士, 先生: dropped from a name. */
   readonly honorifics: readonly string[];
+  /** Labels of a form before a date that is no school's and no job's: 入党时间. */
+  readonly ownDates: readonly string[];
   /** Letters behind a Latin name that tell a degree or a chartered body: RN, CPA. */
   readonly postNominals: readonly string[];
   /** What a title adds to a name: 的简历. */

@@ -190,6 +190,27 @@ it('never lets the main column fall into the last section of the sidebar', () =>
   ]);
 });
 
+it('knows short headings of the main column by a look of their own, whatever look those of the sidebar have', () => {
+  const side = ['Reach Me', '138-0000-0001', 'Languages', 'English', 'Awards', 'Best of the year'].map((text, i) =>
+    run(400, 100 + 20 * i, text, i % 2 === 0 ? { bold: true } : {}),
+  );
+  const main = [
+    'Work',
+    'Blue Harbor, designer',
+    'Menus for cafés',
+    'Education',
+    'Riverton University',
+    'BA in Design',
+  ].map((text, i) => run(40, 105 + 20 * i, text, i % 3 === 0 ? { size: 14, bold: true } : {}));
+  expect(ofDocument(pdf(page([...side, ...main])))).toEqual([
+    'experience/Work/Blue Harbor, designer;Menus for cafés',
+    'education/Education/Riverton University;BA in Design',
+    'basic/Reach Me/138-0000-0001',
+    'languages/Languages/English',
+    'awards/Awards/Best of the year',
+  ]);
+});
+
 it('puts every line into one section or makes it a title', () => {
   const lines = linesOf('王小明\n工作经历\n某某公司  客服\n• 接听热线\n教育背景  2012.09-2016.06  某某大学\n其他');
   const counted = toSections(lines, vocabulary).flatMap(({ title, lines: under }) => [

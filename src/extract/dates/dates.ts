@@ -28,9 +28,9 @@ export type DateRange = {
 /** The groups of dates that are one only beside another. */
 const SHORT_GROUPS = ['sy', 'ty', 'ly', 'vy'];
 
-/** What may stand between the two ends of a period. Matches ` – `, `. - `, ` up to `, `一直干到`, ` – 2 `; not ` 客服 `. */
+/** What may stand between the two ends of a period. Matches ` – `, `----`, ` up to `, `一直干到`, ` – 2 `; not ` 客服 `. */
 const BETWEEN =
-  /^[\s)）(（.]{0,3}(?:(?:[-–—―−~∼〜─一→>]|(?:一直)?(?:干|做|工作|读|待|呆)?[至到]|起|入[学职],?|(?:up\s?)?to|until|'?till?|through|thru|\.{2,3}){1,3}[\s)）(（]{0,3})(?:\d{1,2}(?:st|nd|rd|th)?\s(?=$))?$/u;
+  /^[\s)）(（.]{0,3}(?:(?:[-–—―−~∼〜─一→>]|(?:一直)?(?:干|做|工作|读|待|呆)?[至到]|起|入[学职],?|(?:up\s?)?to|until|'?till?|through|thru|\.{2,3}){1,8}[\s)）(（]{0,3})(?:\d{1,2}(?:st|nd|rd|th)?\s(?=$))?$/u;
 /** A stroke between two whole dates that have none inside (`2012.8/2019.2`). Matches `/`; not `-`. */
 const STROKE = /^\s?\/\s?$/u;
 /** Before two dates that `and` joins. Matches `between `; not `and `. */

@@ -1,7 +1,7 @@
 import type { Education, IsoDate, Line, Section } from '../../model/index.ts';
 import { fold, type Vocabulary } from '../../vocabulary/index.ts';
 import type { DateRange } from '../dates/dates.ts';
-import { isBirth } from '../entries/anchors.ts';
+import { isOwnDate } from '../entries/anchors.ts';
 import { splitDates } from '../entries/pieces.ts';
 import { evidenceOf } from '../evidence.ts';
 import { lexiconOf } from '../lexicon.ts';
@@ -32,7 +32,7 @@ const formFacts = (lines: readonly Line[], vocabulary: Vocabulary): FormFacts | 
   );
   if (naming.length === 0) return null;
   const ranges = naming
-    .filter((line) => !isBirth(line, vocabulary))
+    .filter((line) => !isOwnDate(line, vocabulary))
     .flatMap((line) => splitDates(line.text, vocabulary).ranges);
   const [dates = null] = ranges.length === 1 ? ranges : [];
   return { lines: naming, facts: toEducationHead(naming, vocabulary), dates };

@@ -4,12 +4,18 @@ import { lexiconOf } from '../lexicon.ts';
 import { type Study, withoutRemarks } from './english-study.ts';
 import { withoutLevel } from './words.ts';
 
+const HAN = /\p{Script=Han}/u;
+
 /** A faculty in brackets behind a major. Matches `（信息学院）`; not `（师范）`. */
 const FACULTY = /\s?[(（][^()（）]{0,20}(?:院|系)[)）]$/u;
 /** A Han major's name in English, in brackets. Matches `(Law)`; not `（师范）`. */
 const TRANSLATION = /(?<=\p{Script=Han})\s?[(（][A-Za-z][A-Za-z ,&'-]{2,60}[)）]$/u;
-/** The number of a major in the state's list, in brackets. Matches `（专业代码530201）`; not `（师范）`. */
-const MAJOR_CODE = /\s?[(（](?:专业)?(?:代码|代号|编号)?[:：]?\s?\d{4,8}[A-Za-z]?[)）]$/u;
+/** Marks, ranks, or the number of a major in the state's list, in brackets. Matches `（专业代码530201）`, `（中文 4、英文 4）`; not `（师范）`. */
+const FIGURES = /\s?[(（][^()（）]{0,40}\d[^()（）]{0,40}[)）]$/u;
+/** A subject and its mark. Matches `中文 4`; not `中文`. */
+const MARKED_SUBJECT = /\p{Script=Han}\s?\d{1,3}$/u;
+/** An address of mail. Matches `a@example.com`; not `a`. */
+const MAIL = /\S@\S/u;
 /** What leads to a major. Matches `主修软件工程`; not `主修课`. */
 const MAJORING =
   /^(?:(?:(?:所?学|读|念)的?(?:专业)?|专业)[是为]|主修|所学专业|专业|学习|攻读|就读|函授|自考)[:：]?\s?(?!课)/u;
@@ -26,14 +32,14 @@ export const toMajor = (text: string, vocabulary: Vocabulary): string | null => 
   const bare = trimEdges(withoutLevel(told, vocabulary).replace(SUBJECT_LINK, ''))
     .replace(FACULTY, '')
     .replace(TRANSLATION, '')
-    .replace(MAJOR_CODE, '')
+    .replace(FIGURES, '')
     .replace(MAJORING, '')
     .replace(SUBJECT_LINK, '')
     .trim();
   // 某专业 and xx专业 are placeholders, and nothing without the suffix.
   const short = bare.replace(MAJOR_SUFFIX, '');
   const major = /^[x某*\s]*$/iu.test(short) ? bare : short;
-  return /\p{L}/u.test(major) ? major : null;
+  return /\p{L}/u.test(major) && !MAIL.test(major) && !MARKED_SUBJECT.test(major) ? major : null;
 };
 
 /** The major out of what the parts of a head say. */
@@ -45,10 +51,16 @@ export const bestMajor = (studies: readonly Study[], vocabulary: Vocabulary): st
       return major === null ? [] : [major];
     });
   const alone = majorsOf('alone');
+  const isKnown = (text: string): boolean => lexicon.major.test(fold(text));
+  const endsAsOne = (text: string): boolean => lexicon.majorEnd.test(fold(text));
+  // 物流与供应链管理 beside MSc Logistics: what is told in both languages is told in Han.
+  const han = alone.filter((text) => HAN.test(text));
   return (
     majorsOf('told')[0] ??
-    alone.find((text) => lexicon.major.test(fold(text))) ??
-    alone.find((text) => lexicon.majorEnd.test(fold(text))) ??
+    han.find(isKnown) ??
+    han.find(endsAsOne) ??
+    alone.find(isKnown) ??
+    alone.find(endsAsOne) ??
     majorsOf('degree')[0] ??
     alone[0] ??
     null

@@ -54,6 +54,11 @@ const NAMED_BY_TOWN =
 /** A town's name. Matches `Vellore`, `Los Angeles`; not `BA in Law`. */
 const TOWN = /^\p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{2,20})?$/u;
 
+/** A school that is called by its first field, and the rest of its fields. Match `Academy of Arts`, `Architecture and Design`; not `University of Leeds`, `Economics`. */
+const NAMED_BY_FIELD =
+  /(?:^|\s)(?:Academy|College|Institute|Polytechnic) of (?:the |Fine |Applied )?(?:Arts?|\p{Lu}\p{L}+(?:ing|ics|ology|ence|ences|ture|ine|cy|ogy|ies))$/u;
+const MORE_FIELDS = /^\p{Lu}[\p{L}-]+,? (?:and|&) \p{Lu}\p{L}+/u;
+
 const splitParts = (piece: Piece, vocabulary: Vocabulary): readonly Piece[] => {
   const parts: string[] = [];
   const texts = piece.text.replace(TOWN_HYPHEN, ', ').split(PART_JOINT);
@@ -66,6 +71,8 @@ const splitParts = (piece: Piece, vocabulary: Vocabulary): readonly Piece[] => {
     if (last !== undefined && joint.trim() === 'at' && isCampusOf(last, vocabulary))
       parts[parts.length - 1] = `${last} at ${part}`;
     else if (last !== undefined && joint.startsWith(',') && NAMED_BY_TOWN.test(last) && TOWN.test(part))
+      parts[parts.length - 1] = `${last}, ${part}`;
+    else if (last !== undefined && joint.startsWith(',') && NAMED_BY_FIELD.test(last) && MORE_FIELDS.test(part))
       parts[parts.length - 1] = `${last}, ${part}`;
     else if (last !== undefined && (BARE_SUFFIX.test(part) || (spaced && isOneName(last, part, vocabulary))))
       parts[parts.length - 1] = `${last} ${part}`;

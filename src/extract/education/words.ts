@@ -2,6 +2,7 @@ import { EDUCATION_LEVELS, type EducationLevel, type StudyMode } from '../../mod
 import {
   createMatcher,
   fold,
+  foldWithOffsets,
   longestMatches,
   type Match,
   type Matcher,
@@ -27,6 +28,10 @@ const PRODUCT = /^\s?(?:office|excel|word|ppt|powerpoint|project|teams|access|sq
 /** A Latin abbreviation so short that only capitals tell it from a word (`BE`, `MA`). Matches `ba`; not `b.a.`. */
 const SHORT_LATIN = /^[a-z]{2}$/u;
 
+/** What a graduate of a university says of the level; behind a name (`某大学毕业`) it says where. Matches `大学毕业`; not `大学本科`. */
+const OF_UNIVERSITY = /^大学(?!本科|专科|\/)/u;
+const HAN_END = /\p{Script=Han}$/u;
+
 /** The names of levels, and of certificates that are none of them, in order. `text` as printed, so that `BA` is told from `ba`. */
 export const findLevels = (text: string, vocabulary: Vocabulary): readonly Match[] => levelsIn(vocabulary)(text);
 
@@ -35,10 +40,11 @@ const REMEMBERED = 512;
 const levelsIn = oncePer((vocabulary: Vocabulary) => remembering(REMEMBERED, (text) => readLevels(text, vocabulary)));
 
 const readLevels = (text: string, vocabulary: Vocabulary): readonly Match[] => {
-  const folded = fold(text);
+  const { text: folded, at } = foldWithOffsets(text);
   const upper = text.normalize('NFKC');
   return longestMatches(wordsOf(vocabulary).levels(folded)).filter(
-    ({ form, end }) =>
+    ({ form, start, end }) =>
+      !(OF_UNIVERSITY.test(form) && HAN_END.test(text.slice(0, at[start]))) &&
       !(SHORT_LATIN.test(form) && PRODUCT.test(folded.slice(end))) &&
       (!SHORT_LATIN.test(form) || new RegExp(`(?<![A-Za-z])${form.toUpperCase()}(?![A-Za-z])`, 'u').test(upper)),
   );

@@ -29,10 +29,12 @@ const withoutStop = (text: string): string => text.replace(STOP, '');
 const HEAD_LENGTH = 64;
 const LATIN_HEAD_LENGTH = 110;
 const HAN = /\p{Script=Han}/gu;
-/** A head with one Han character in so many is a Latin one, with a word of Chinese in it. */
-const LATIN_SHARE = 8;
-const lengthLimit = (text: string): number =>
-  (text.match(HAN)?.length ?? 0) * LATIN_SHARE > text.length ? HEAD_LENGTH : LATIN_HEAD_LENGTH;
+/** A head of which less than one in so many is Han is a Latin one, or one told in both languages; Han takes the room of two. */
+const LATIN_SHARE = 3;
+const lengthLimit = (text: string): number => {
+  const han = text.match(HAN)?.length ?? 0;
+  return han * LATIN_SHARE > text.length ? HEAD_LENGTH : LATIN_HEAD_LENGTH - han;
+};
 
 /** Whether a text beside dates can be the head of an entry and not a sentence that mentions a date. */
 const isHeadText = (text: string): boolean => {
@@ -101,15 +103,15 @@ const ownSeason = (
     ? ranges[0]
     : undefined;
 
-/** Whether a line tells a birthday: 出生年月 stands in it, or `Age` as a word of its own. */
-export const isBirth = (line: Line, vocabulary: Vocabulary): boolean => {
+/** Whether the date of a line is the writer's own: 出生年月 or 入党时间 stands in it, or `Age` as a word of its own. */
+export const isOwnDate = (line: Line, vocabulary: Vocabulary): boolean => {
   const folded = fold(line.text);
-  const { han, latin } = birthLabels(vocabulary);
+  const { han, latin } = ownDateLabels(vocabulary);
   return latin.test(folded) || han.some((label) => folded.replace(/\s/gu, '').includes(label));
 };
 
-const birthLabels = oncePer(({ data }: Vocabulary): { readonly han: readonly string[]; readonly latin: RegExp } => {
-  const labels = data.people.labels.birth.map((label) => fold(label));
+const ownDateLabels = oncePer(({ data }: Vocabulary): { readonly han: readonly string[]; readonly latin: RegExp } => {
+  const labels = [...data.people.labels.birth, ...data.people.ownDates].map((label) => fold(label));
   const isLatin = (label: string): boolean => /^[a-z]/u.test(label);
   return {
     han: labels.filter((label) => !isLatin(label)).map((label) => label.replace(/\s/gu, '')),
@@ -152,7 +154,7 @@ export const anchorDates = (
     !(period && ((sure(line) && !/[，,“《]/u.test(rest)) || (loose && accepts(line))))
   )
     return null;
-  if (!period && (((line.bullet !== null || line.continues) && !ownCell) || isBirth(line, vocabulary))) return null;
+  if (!period && (((line.bullet !== null || line.continues) && !ownCell) || isOwnDate(line, vocabulary))) return null;
   return dates;
 };
 

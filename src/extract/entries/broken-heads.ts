@@ -207,6 +207,9 @@ const withoutRowTitle = (line: Line, next: Line | undefined, vocabulary: Vocabul
     : line;
 };
 
+/** A sentence that begins behind a head and breaks in a word, which is no part of the head. Matches `, Leeds. Gear-`; not `Customer Serv-`. */
+const SENTENCE_BEGUN = /\p{Ll}{3}\.\s\p{Lu}[^.]{0,80}-$/u;
+
 /**
  * Lines with whatever the page broke made whole again: Latin words, periods and rails of dates over two rows, the ends
  * of heads; and rows of tables with their duties set apart. Each line keeps its page and number.
@@ -233,7 +236,12 @@ export const mendLines = (
       continue;
     }
     const period = previous && previous.page === line.page ? periodOf(previous.text, line.text, vocabulary) : null;
-    if (previous && BROKEN_WORD.test(previous.text) && WORD_REST.test(line.text)) {
+    if (
+      previous &&
+      BROKEN_WORD.test(previous.text) &&
+      WORD_REST.test(line.text) &&
+      !SENTENCE_BEGUN.test(previous.text)
+    ) {
       whole[whole.length - 1] = joinLast(withText(previous, previous.text.slice(0, -1)), line, '');
     } else if (previous && period !== null) {
       whole[whole.length - 1] = withText(previous, period);

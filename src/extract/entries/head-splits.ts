@@ -38,6 +38,9 @@ const firmEnding = oncePer((lexicon: Lexicon) =>
 /** A title in brackets behind a firm. Matches `某公司(在线客服)`; not `某公司(上海)`. */
 const BRACKETED_TITLE = /^(.{4,40}?)\s?[(（]([^()（）]{2,16})[)）]$/u;
 
+/** Goes on from a firm's kind as a unit of the firm. Matches `部（济南）` of `电子银行部（济南）`; not `部长`. */
+const UNIT_WORD = /^(?:部(?!长)|处(?!长)|科(?![长员]))/u;
+
 /** Splits `某公司客服专员` after the firm where the rest is a title. */
 export const splitGlued = (text: string, lexicon: Lexicon): readonly string[] => {
   const [, firm, title] = BRACKETED_TITLE.exec(text) ?? [];
@@ -56,7 +59,7 @@ export const splitGlued = (text: string, lexicon: Lexicon): readonly string[] =>
     // Nor is a unit that any firm has: 宾客服务中心话务员.
     if (lexicon.genericUnit.test(fold(text.slice(0, end)))) continue;
     const rest = text.slice(end).trim();
-    if (rest.length < 2 || (match[0].endsWith('店') && SHOP_WORD.test(rest))) continue;
+    if (rest.length < 2 || UNIT_WORD.test(rest) || (match[0].endsWith('店') && SHOP_WORD.test(rest))) continue;
     const like = likeness(rest, lexicon);
     // 某公司电话销售服务中心 ends in no title, whatever words it holds.
     if (like.title < 3 && like.employer >= 3) continue;
@@ -177,6 +180,17 @@ const isOneNameTwice = (left: string, right: string): boolean => {
   return scripts.includes('true,false') && scripts.includes('false,true');
 };
 
+/** Han words, then Latin ones. Matches `审计文员 Audit Assistant`; not `Audit 审计`. */
+const HAN_THEN_LATIN = /^(.{0,40}\p{Script=Han}\S{0,20})\s([^\p{Script=Han}]{3,80})$/u;
+
+/** Whether a text is a title in Han and the same in Latin words behind it. */
+const isTitleTwice = (text: string, lexicon: Lexicon): boolean => {
+  const [, han, latin] = HAN_THEN_LATIN.exec(text) ?? [];
+  if (han === undefined || latin === undefined || likeness(han, lexicon).title < 3) return false;
+  const translated = likeness(latin, lexicon);
+  return translated.title >= 2 && translated.employer < 3;
+};
+
 /** A sign that makes one of what stands on both sides. Matches `&`, `→`; not `A&B`. */
 const JOINED = /^[&＆+→➔⇒]$/u;
 
@@ -222,7 +236,7 @@ export const splitSpaced = (text: string, lexicon: Lexicon): readonly string[] =
   const commas = splitAtComma(text, lexicon);
   if (commas) return commas;
   const words = text.split(' ');
-  if (words.length < 2 || words.length > 12) return [text];
+  if (words.length < 2 || words.length > 12 || isTitleTwice(text, lexicon)) return [text];
   const whole = likeness(text, lexicon);
   const han = /\p{Script=Han}/u.test(text);
   let best = Math.max(whole.employer, whole.title) + (han ? 0.5 : 2.5);

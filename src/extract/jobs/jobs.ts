@@ -26,7 +26,6 @@ const UNTITLED_SECTIONS: ReadonlySet<SectionKind> = new Set([
   'skills',
   'hobbies',
   'languages',
-  'references',
 ]);
 
 /** Start and end of an entry's dates. A single date begins and ends the job, as LABELS has it; none stays unknown. */

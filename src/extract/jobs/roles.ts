@@ -1,6 +1,7 @@
 import type { JobKind, SectionKind } from '../../model/index.ts';
 import { everyMatch, fold, longestMatches, type Match, type Vocabulary } from '../../vocabulary/index.ts';
 import { type Lexicon, lexiconOf } from '../lexicon.ts';
+import type { Job } from './undated-jobs.ts';
 
 /** What a title says: role families, and whether one of them is customer service. */
 export type Roles = { readonly ids: readonly string[]; readonly customerService: boolean };
@@ -43,6 +44,8 @@ const toServing = (duties: readonly string[], vocabulary: Vocabulary) => {
     },
     /** Most lines, and at least `least`, speak of service. */
     told: (least: number): boolean => telling >= least && isMost(telling),
+    /** What the post does first speaks of service. */
+    begins: (): boolean => serviceDuty.test(fold(lines[0] ?? '')),
     /** What the post does first is to answer customers. */
     answers: (): boolean => serviceAct.test(fold(lines[0] ?? '')),
   };
@@ -59,6 +62,21 @@ const toPost = (title: string, lexicon: Lexicon): string => {
   return post !== title && lexicon.otherTrade.test(fold(post)) ? post : title;
 };
 
+/** For whom a post was held, behind a comma in Latin. Matches `, US Telco Account`; not `, 客服`. */
+const ACCOUNT = /,\s[a-z][a-z0-9 &/.-]{1,40}$/u;
+/** The longest unit behind a firm's name, in UTF-16 units. */
+const LONGEST_UNIT = 16;
+
+/** What the head prints between a firm and the post held there, or behind the firm: the 客户服务中心 of a bank. */
+export const unitOf = ({ employer, title, head }: Pick<Job, 'employer' | 'title' | 'head'>): string => {
+  const text = head.map((line) => line.text).join('  ');
+  const at = employer === null ? -1 : text.indexOf(employer);
+  if (employer === null || at === -1) return '';
+  const behind = text.slice(at + employer.length);
+  const end = title === null ? -1 : behind.indexOf(title);
+  return behind.slice(0, end === -1 ? LONGEST_UNIT : Math.min(end, LONGEST_UNIT));
+};
+
 /**
  * The role families of a job by its title, and by its duties where no title is printed.
  *
@@ -67,13 +85,17 @@ const toPost = (title: string, lexicon: Lexicon): string => {
  * by (权益专员, Associate) is what its duties are, or a seat at what the employer is.
  */
 export const toRoles = (
-  { title, employer }: { readonly title: string | null; readonly employer: string | null },
+  {
+    title,
+    employer,
+    unit = '',
+  }: { readonly title: string | null; readonly employer: string | null; readonly unit?: string },
   duties: readonly string[],
   vocabulary: Vocabulary,
 ): Roles => {
   const lexicon = lexiconOf(vocabulary);
   const serving = toServing(duties, vocabulary);
-  const serves = lexicon.serviceEmployer.test(fold(employer ?? ''));
+  const serves = lexicon.serviceEmployer.test(fold(`${employer ?? ''} ${unit}`));
   const all = title === null ? [] : matchesIn(toPost(title, lexicon), vocabulary);
   const strong = all.filter((match) => !isAmong(match, familyOf(match, vocabulary)?.weak));
   const known =
@@ -94,7 +116,8 @@ export const toRoles = (
   if (lexicon.otherTrade.test(post) || (student && lexicon.campus.test(fold(employer ?? ''))))
     return { ids, customerService: false };
   if (serving.told(LEAST_TELLING)) return { ids, customerService: true };
-  if (lexicon.leads.test(post)) return { ids, customerService: serves || serving.named(1) };
+  if (lexicon.leads.test(post.replace(ACCOUNT, '')))
+    return { ids, customerService: serves || serving.named(1) || serving.begins() };
   const open = all.length === 0 && !student;
   return { ids, customerService: open && ((serves && lexicon.seat.test(post)) || serving.answers()) };
 };
