@@ -5,6 +5,7 @@ import { detailRow } from './detail.ts';
 import { byId, make } from './elements.ts';
 import { filled } from './filled.ts';
 import type { Picks } from './picks.ts';
+import { rowGroups } from './row-groups.ts';
 import { pointsText } from './score-sheet.ts';
 
 const SORTABLE = ['rank', 'who', 'outcome', 'score', 'education', 'service'];
@@ -68,12 +69,12 @@ const isMarkingText = (): boolean => document.getSelection()?.isCollapsed === fa
 /** Makes the table of the page one that sorts, filters and opens. */
 export const prepareTable = (index: PageIndex, desk: Desk, picks: Picks): void => {
   const table = find<HTMLTableElement>(document, 'table.ranking');
-  const body = find<HTMLTableSectionElement>(table, 'tbody');
+  const groups = [...table.tBodies];
   find(table, 'thead tr').prepend(
     make('th', { role: 'columnheader', scope: 'col', class: 'pick' }, make('span', {}, index.words.pick)),
   );
   const columns = table.querySelectorAll('thead th').length;
-  const rows = [...body.rows].map((row, place) => prepareRow(row, place, index, picks));
+  const rows = groups.flatMap((group) => [...group.rows]).map((row, place) => prepareRow(row, place, index, picks));
   prepareHeads(table, desk);
 
   const toggle = (place: number): void => {
@@ -89,14 +90,14 @@ export const prepareTable = (index: PageIndex, desk: Desk, picks: Picks): void =
     if (open) shown.button.setAttribute('aria-controls', `open${place}`);
     else shown.button.removeAttribute('aria-controls');
   };
-  body.addEventListener('click', ({ target }) => {
+  table.addEventListener('click', ({ target }) => {
     if (!(target instanceof Element) || isMarkingText()) return;
     const row = target.closest('tr.row');
     const isPick = target.closest('.pick') !== null;
     if (row !== null && !isPick) toggle(rows.findIndex((shown) => shown.row === row));
   });
 
-  body.addEventListener('pointerover', ({ target }) => {
+  table.addEventListener('pointerover', ({ target }) => {
     const strip = target instanceof Element ? target.closest<HTMLElement>('td.strip') : null;
     const facts = index.rows[rows.findIndex((shown) => shown.strip === strip)];
     if (strip === null || strip.title !== '' || facts === undefined) return;
@@ -116,20 +117,15 @@ export const prepareTable = (index: PageIndex, desk: Desk, picks: Picks): void =
       strip.append(make('span', { class: 'points' }, pointsText(index.rows[number]?.points[place] ?? 0, scale)));
     }
   };
+  /** Rows that are asked for fill the groups from the first; the others are out of the page until asked for again. */
   const show = (): void => {
     const chosen = desk.chosen();
-    const passing = new Set(chosen);
-    const ordered = document.createDocumentFragment();
-    for (const place of chosen) {
-      const shown = rows[place];
-      if (shown !== undefined) ordered.append(shown.row, ...(shown.detail === null ? [] : [shown.detail]));
+    const filling = rowGroups(chosen.flatMap((place) => rows[place] ?? []));
+    for (const [number, group] of groups.entries()) {
+      const members = filling[number] ?? [];
+      group.hidden = members.length === 0;
+      group.replaceChildren(...members.flatMap(({ row, detail }) => (detail === null ? [row] : [row, detail])));
     }
-    for (const [place, { row, detail }] of rows.entries()) {
-      const hidden = !passing.has(place);
-      row.hidden = hidden;
-      if (detail !== null) detail.hidden = hidden;
-    }
-    body.prepend(ordered);
     byId('no-match').hidden = chosen.length > 0;
     showPoints();
   };
