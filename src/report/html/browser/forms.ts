@@ -12,6 +12,7 @@ import type {
 import { type Form, list, oneOf, orNull, plain, record, shared } from './packing.ts';
 
 const NUMBERS = plain<readonly number[]>();
+const FLAG = oneOf([false, true]);
 
 /** What a row is sorted, filtered and found by. */
 export const ROW: Form<PageRow> = record<PageRow>({
@@ -44,7 +45,7 @@ const STORED: Form<StoredCandidate> = record<StoredCandidate>({
       start: plain(),
       end: plain(),
       kind: plain(),
-      service: plain(),
+      service: FLAG,
       period: shared,
       length: orNull(shared),
       employer: orNull(shared),
@@ -69,7 +70,7 @@ const STORED: Form<StoredCandidate> = record<StoredCandidate>({
   facts: list(
     record<PageFact>({
       head: shared,
-      items: list(record<PageFactItem>({ text: shared, weak: plain(), quotes: NUMBERS })),
+      items: list(record<PageFactItem>({ text: shared, weak: FLAG, quotes: NUMBERS })),
     }),
   ),
   quotes: plain(),
