@@ -1,7 +1,7 @@
 import { loadDocumentStyle, loadPageFiles } from '../../src/app/page-files.ts';
 import { loadVocabulary } from '../../src/app/vocabulary-files.ts';
 import { loadRubric, parseResumes, rank } from '../../src/index.ts';
-import type { Language, Ranking } from '../../src/model/index.ts';
+import type { Candidate, Language, Ranking } from '../../src/model/index.ts';
 import { PLAIN, RANKING_FORMATS, type ReportOptions } from '../../src/report/index.ts';
 
 /** The fixtures ranked for phone support. */
@@ -29,12 +29,22 @@ export const pageOf = async (ranking: Ranking, language: Language): Promise<stri
   return typeof page === 'string' ? page : '';
 };
 
-/** The ranking with its candidates repeated until there are so many, each under a name and rank of its own. */
+/** What a document alone says: its lines, achievements, employers and schools. */
+const OWN = new Set(['quote', 'text', 'employer', 'school']);
+
+/** The candidate under a rank of its own, each of its own texts another than those of the one it is made of. */
+const copyOf = (candidate: Candidate, rank: number): Candidate => {
+  const own = (key: string, value: unknown): unknown =>
+    OWN.has(key) && typeof value === 'string' ? `${value}${rank}` : value;
+  return { ...JSON.parse(JSON.stringify(candidate), own), rank, name: `${candidate.name ?? ''}${rank}` };
+};
+
+/** The ranking with its candidates repeated until there are so many, as many different people. */
 export const grown = (ranking: Ranking, count: number): Ranking => {
   const { candidates } = ranking;
   const many = Array.from({ length: count }, (_, index) => candidates[index % candidates.length])
     .flatMap((candidate) => candidate ?? [])
     .sort((a, b) => a.rank - b.rank)
-    .map((candidate, index) => ({ ...candidate, rank: index + 1, name: `${candidate.name ?? ''}${index + 1}` }));
+    .map((candidate, index) => copyOf(candidate, index + 1));
   return { ...ranking, candidates: many, counts: { ...ranking.counts, files: count, ranked: count } };
 };

@@ -178,6 +178,40 @@ describe('the page', () => {
     );
   });
 
+  it('prints every row that the filter shows, laid out, of candidates far below the window too', async () => {
+    const { page } = await openPage(browser, chinese);
+    await page.getByText(`✗ 不符 ${count('rejected')}`).click();
+    await page.emulateMedia({ media: 'print' });
+    const heights = `[...document.querySelectorAll('.ranking .row')].map(({ offsetHeight }) => offsetHeight)`;
+    const printed = await page.evaluate<readonly number[]>(heights);
+    expect(printed).toHaveLength(count('rejected'));
+    expect(Math.min(...printed)).toBeGreaterThan(10);
+    expect(await page.evaluate(`getComputedStyle(document.querySelector('.ranking tbody')).contentVisibility`)).toBe(
+      'visible',
+    );
+  });
+
+  it('has every name without its script, far down too, in groups that are drawn when they come near', async () => {
+    const url = onDisk(await pageOf(grown(ranking, 120), 'zh'));
+    const { page } = await openPage(browser, url, { javaScriptEnabled: false });
+    expect(await page.locator('.ranking tbody').count()).toBe(5);
+    expect(await page.locator('.ranking .row').count()).toBe(120);
+    const last = page.locator('.ranking .name').last();
+    await last.scrollIntoViewIfNeeded();
+    expect(await last.isVisible()).toBe(true);
+  });
+
+  it('picks and unpicks in any order of the table', async () => {
+    const { page } = await openPage(browser, chinese);
+    await page.locator('th[data-key="who"]').getByRole('button').click();
+    await page.getByLabel('对比：许文静').check();
+    await page.getByText('已选 许文静，再选一人即可对比。').waitFor();
+    expect(await page.locator('.row.picked .open').allTextContents()).toEqual(['许文静']);
+    await page.getByRole('button', { name: '取消选择' }).click();
+    expect(await page.getByLabel('对比：许文静').isChecked()).toBe(false);
+    expect(await page.locator('.row.picked').count()).toBe(0);
+  });
+
   it('sorts and opens with 2,000 candidates', async () => {
     const url = onDisk(await pageOf(grown(ranking, 2000), 'zh'));
     const { page, alarms } = await openPage(browser, url);

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CANDIDATE } from '../../src/report/html/browser/forms.ts';
+import type { PageCandidate } from '../../src/report/html/data.ts';
 import { render } from '../../src/report/html/page.ts';
 import { candidateOf, rankingOf } from './html-sample.ts';
 import { structureOf } from './html-structure.ts';
@@ -12,6 +14,13 @@ const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8
 const between = (html: string, opening: string, closing: string): string => {
   const start = html.lastIndexOf(opening) + opening.length;
   return html.slice(start, html.indexOf(closing, start));
+};
+
+/** What the page's script reads of a candidate. */
+const openedOf = (html: string, place: number): PageCandidate => {
+  const held = (id: string): unknown =>
+    JSON.parse(between(html, `<script type="application/json" id="${id}">`, '</script>'));
+  return CANDIDATE.unpack(held(`d${place}`), held('texts') as readonly string[]);
 };
 
 const HOSTILE = [
@@ -61,11 +70,11 @@ describe('the HTML report', () => {
   });
 
   it('gives the script all that a candidate opens to', () => {
-    const data = JSON.parse(between(html, '<script type="application/json" id="d0">', '</script>'));
+    const data = openedOf(html, 0);
     expect(data.jobs[0]).toMatchObject({ employer: '林可欣', period: '2018-03 – 至今', length: '8年8月' });
     expect(data.bullets[0]).toMatchObject({ star: 'TAR', tags: ['业绩', '问题解决'], metrics: ['91 → 96%'] });
     expect(data.quotes).toEqual([[1, 2, '林可欣']]);
-    expect(data.criteria[0]).toEqual({ points: 18, reason: '林可欣', quotes: [0] });
+    expect(data.criteria[0]).toEqual({ reason: '林可欣', quotes: [0] });
   });
 
   it('lists files that could not be read with why, and duplicates', () => {
@@ -115,7 +124,7 @@ describe('texts of a document', () => {
 
   it('come back out of the data as they are, but for what could steer the page', () => {
     const page = render(rankingOf('</script>&<b>"客"\u202e'), OPTIONS);
-    const data = JSON.parse(between(page, '<script type="application/json" id="d1">', '</script>'));
-    expect(data.bullets[0].text).toBe('</script>&<b>"客"');
+    const data = openedOf(page, 1);
+    expect(data.bullets[0]?.text).toBe('</script>&<b>"客"');
   });
 });

@@ -1,4 +1,12 @@
-import type { Candidate, CriterionResult, Education, Evidence, Star } from '../../model/index.ts';
+import type {
+  Candidate,
+  CriterionResult,
+  Education,
+  Evidence,
+  Language,
+  RequirementResult,
+  Star,
+} from '../../model/index.ts';
 import { monthsText } from '../facts.ts';
 import { LABELS } from '../labels.ts';
 import { metricText } from '../metric-texts.ts';
@@ -6,7 +14,8 @@ import type { ReportOptions } from '../options.ts';
 import { periodText, present } from '../profile-lines.ts';
 import { certificateWithStatus, languageTexts, wishTexts } from '../profile-texts.ts';
 import { copiedText, differenceTexts } from '../same/texts.ts';
-import type { PageBullet, PageCandidate, PageCriterion, PageFact, PageJob, PageQuote } from './data.ts';
+import type { PageBullet, PageCandidate, PageFact, PageJob, PageQuote, PageResult } from './data.ts';
+import { visible } from './markup.ts';
 
 /** Lines quoted for one result at most. */
 const MOST_QUOTES = 8;
@@ -23,17 +32,20 @@ const quoteBook = (): {
     const known = numbers.get(key);
     if (known !== undefined) return known;
     numbers.set(key, quotes.length);
-    return quotes.push([page, line, quote]) - 1;
+    return quotes.push([page, line, visible(quote)]) - 1;
   };
   return { quotes, cite: (evidence) => [...new Set(evidence.slice(0, MOST_QUOTES).map(numberOf))] };
 };
 
 type Cite = ReturnType<typeof quoteBook>['cite'];
 
-const toCriterion = (result: CriterionResult, cite: Cite, { language }: ReportOptions): PageCriterion => ({
-  points: result.points,
-  reason: result.reason[language],
-  quotes: cite(result.evidence),
+const toResult = (
+  { reason, evidence }: RequirementResult | CriterionResult,
+  cite: Cite,
+  language: Language,
+): PageResult => ({
+  reason: reason[language],
+  quotes: cite(evidence),
 });
 
 const STAR_PARTS: readonly (readonly [part: keyof Star, letter: string])[] = [
@@ -65,7 +77,7 @@ const toJobs = ({ profile }: Candidate, cite: Cite, { language }: ReportOptions)
 const toBullets = ({ profile }: Candidate, cite: Cite, options: ReportOptions): readonly PageBullet[] => {
   const labels = LABELS[options.language];
   return profile.bullets.map(({ text, kind, star, tier, metrics, evidence }, number) => ({
-    text,
+    text: visible(text),
     star: STAR_PARTS.filter(([part]) => star[part])
       .map(([, letter]) => letter)
       .join(''),
@@ -172,12 +184,8 @@ export const toPageCandidate = (candidate: Candidate, options: ReportOptions): P
       ),
       ...candidate.copiedBullets.map((bullet) => copiedText(bullet, options)),
     ],
-    requirements: candidate.requirements.map(({ status, reason, evidence }) => ({
-      status,
-      reason: reason[language],
-      quotes: cite(evidence),
-    })),
-    criteria: [...candidate.criteria, ...candidate.bonuses].map((result) => toCriterion(result, cite, options)),
+    requirements: candidate.requirements.map((result) => toResult(result, cite, language)),
+    criteria: [...candidate.criteria, ...candidate.bonuses].map((result) => toResult(result, cite, language)),
     tenure: tenureTexts(candidate, options),
     jobs: toJobs(candidate, cite, options),
     gaps: candidate.profile.tenure.gaps.map(({ from, to, months }) => ({

@@ -14,13 +14,7 @@ import type { PageWords } from './words.ts';
 export type PageQuote = readonly [page: number, line: number, text: string];
 
 /** `quotes` are indexes into the candidate's quotes, so that a line that proves six things is held once. */
-export type PageRequirement = {
-  readonly status: RequirementStatus;
-  readonly reason: string;
-  readonly quotes: readonly number[];
-};
-
-export type PageCriterion = { readonly points: number; readonly reason: string; readonly quotes: readonly number[] };
+export type PageResult = { readonly reason: string; readonly quotes: readonly number[] };
 
 export type PageJob = {
   readonly start: PartialDate | null;
@@ -62,9 +56,10 @@ export type PageCandidate = {
   readonly file: string;
   readonly duplicates: readonly string[];
   readonly notices: readonly string[];
-  readonly requirements: readonly PageRequirement[];
-  /** Criteria, then bonuses, as the page's list of them. */
-  readonly criteria: readonly PageCriterion[];
+  /** Why each requirement has the status that the row gives. */
+  readonly requirements: readonly PageResult[];
+  /** Why each criterion, then each bonus, has the points that the row gives. */
+  readonly criteria: readonly PageResult[];
   readonly tenure: readonly string[];
   readonly jobs: readonly PageJob[];
   readonly gaps: readonly PageGap[];
@@ -105,3 +100,6 @@ export type PageIndex = {
   readonly criteria: readonly PageScale[];
   readonly rows: readonly PageRow[];
 };
+
+/** The same as the page holds it, its rows packed. */
+export type StoredIndex = Omit<PageIndex, 'rows'> & { readonly rows: readonly unknown[] };

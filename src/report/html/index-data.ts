@@ -2,7 +2,9 @@ import { type Candidate, EDUCATION_LEVELS, type Ranking } from '../../model/inde
 import { certificateText, decisiveReasons } from '../facts.ts';
 import { LABELS } from '../labels.ts';
 import type { ReportOptions } from '../options.ts';
-import type { PageIndex, PageRow, PageScale } from './data.ts';
+import { ROW } from './browser/forms.ts';
+import { packAll } from './browser/packing.ts';
+import type { PageRow, PageScale, StoredIndex } from './data.ts';
 import { PAGE_WORDS } from './page-words.ts';
 
 /** Characters of a candidate that the search looks through at most. */
@@ -50,7 +52,7 @@ export const toScales = ({ candidates: [first] }: Ranking, { language }: ReportO
 };
 
 /** What the page knows of all candidates at once. */
-export const toPageIndex = (ranking: Ranking, options: ReportOptions): PageIndex => {
+export const toPageIndex = (ranking: Ranking, options: ReportOptions): StoredIndex => {
   const { language } = options;
   return {
     language,
@@ -62,6 +64,9 @@ export const toPageIndex = (ranking: Ranking, options: ReportOptions): PageIndex
     statuses: LABELS[language].requirements,
     requirements: ranking.candidates[0]?.requirements.map(({ title }) => title[language]) ?? [],
     criteria: toScales(ranking, options),
-    rows: ranking.candidates.map((candidate) => toPageRow(candidate, options)),
+    rows: packAll(
+      ranking.candidates.map((candidate) => toPageRow(candidate, options)),
+      ROW,
+    ).packed,
   };
 };

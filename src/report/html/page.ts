@@ -4,6 +4,8 @@ import type { ReportOptions } from '../options.ts';
 import { duplicateDifferences, duplicateGroups, sameText } from '../same/texts.ts';
 import { outcomeCounts } from '../summary.ts';
 import { filled } from './browser/filled.ts';
+import { CANDIDATE } from './browser/forms.ts';
+import { packAll } from './browser/packing.ts';
 import { toPageCandidate } from './candidate-data.ts';
 import { charts } from './charts.ts';
 import { pageHead } from './head.ts';
@@ -67,9 +69,13 @@ const unranked = ({ unreadable, duplicates }: Ranking, options: ReportOptions): 
 ${failures}${repeats}</tbody></table></section>`;
 };
 
-const data = (ranking: Ranking, options: ReportOptions): Markup =>
-  markup`<script type="application/json" id="index">${jsonData(toPageIndex(ranking, options))}</script>
-${ranking.candidates.map((candidate, index) => markup`<script type="application/json" id="d${index}">${jsonData(toPageCandidate(candidate, options))}</script>\n`)}`;
+const data = (ranking: Ranking, options: ReportOptions): Markup => {
+  const candidates = ranking.candidates.map((candidate) => toPageCandidate(candidate, options));
+  const { texts, packed } = packAll(candidates, CANDIDATE);
+  return markup`<script type="application/json" id="index">${jsonData(toPageIndex(ranking, options))}</script>
+<script type="application/json" id="texts">${jsonData(texts)}</script>
+${packed.map((candidate, index) => markup`<script type="application/json" id="d${index}">${jsonData(candidate)}</script>\n`)}`;
+};
 
 /**
  * The ranking as one page that needs nothing else: a table that can be sorted, filtered and searched, each candidate

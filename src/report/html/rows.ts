@@ -3,6 +3,7 @@ import { certificatesText, decisiveReasons, educationText, monthsText } from '..
 import { LABELS } from '../labels.ts';
 import type { ReportOptions } from '../options.ts';
 import { parentFolder } from '../parent-folder.ts';
+import { rowGroups } from './browser/row-groups.ts';
 import { type Markup, markup } from './markup.ts';
 import { PAGE_WORDS } from './page-words.ts';
 
@@ -24,39 +25,43 @@ const stripPath = (criteria: readonly CriterionResult[]): string => {
   const total = criteria.reduce((sum, { max }) => sum + max, 0);
   const room = STRIP.width - STRIP.gap * (criteria.length - 1);
   let x = 0;
-  return criteria
-    .map(({ max, credit }) => {
-      const width = total === 0 ? 0 : (max / total) * room;
-      const height = Math.max(LEAST_HEIGHT, credit * STRIP.height);
-      const bar = `M${tenth(x)} ${STRIP.height}v-${tenth(height)}h${tenth(width)}v${tenth(height)}z`;
-      x += width + STRIP.gap;
-      return bar;
-    })
-    .join('');
+  const bars = criteria.map(({ max, credit }) => {
+    const left = tenth(x);
+    x += total === 0 ? 0 : (max / total) * room;
+    const bar = `H${left}V${tenth(STRIP.height - Math.max(LEAST_HEIGHT, credit * STRIP.height))}H${tenth(x)}V${STRIP.height}`;
+    x += STRIP.gap;
+    return bar;
+  });
+  return `M0 ${STRIP.height}${bars.join('')}`;
 };
 
 /** A bar of 0..100, which its number stands beside. */
 export const scoreBar = (score: number): Markup =>
-  markup`<svg class="bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true"><rect class="track" width="100" height="6"/><rect class="fill" width="${tenth(score)}" height="6"/></svg>`;
+  markup`<svg class="bar" aria-hidden="true"><rect width="${tenth(score)}%" height="100%"/></svg>`;
 
 export const outcomeBadge = (outcome: Outcome, word: string): Markup =>
   markup`<span class="badge ${outcome}"><span aria-hidden="true">${OUTCOME_SIGNS[outcome]}</span> ${word}</span>`;
 
-const row = (candidate: Candidate, index: number, folder: string, options: ReportOptions): Markup => {
+const cell = (name: string, content: string | number | readonly Markup[]): Markup =>
+  markup`<td role="cell" class="${name}">${content}</td>`;
+
+/** On one line: blank text between two cells would be one more node to the browser. */
+const row = (candidate: Candidate, folder: string, options: ReportOptions): Markup => {
   const labels = LABELS[options.language];
   const { profile, outcome, score } = candidate;
-  return markup`<tr role="row" class="row ${outcome}" id="c${index}">
-<td role="cell" class="rank">${candidate.rank}</td>
-<th role="rowheader" scope="row" class="who"><span class="name">${candidate.name ?? labels.nameless}</span><span class="file">${candidate.file.path.slice(folder.length)}</span></th>
-<td role="cell" class="outcome">${outcomeBadge(outcome, labels.outcomes[outcome])}</td>
-<td role="cell" class="score"><span class="number">${score.toFixed(1)}</span>${scoreBar(score)}</td>
-<td role="cell" class="education">${educationText(profile, labels)}</td>
-<td role="cell" class="service">${monthsText(profile.tenure.customerServiceMonths, labels)}</td>
-<td role="cell" class="strip"><svg viewBox="0 0 ${STRIP.width} ${STRIP.height}" preserveAspectRatio="none" aria-hidden="true"><path d="${stripPath(candidate.criteria)}"/></svg></td>
-<td role="cell" class="certificates">${certificatesText(profile, options, MOST_CERTIFICATES)}</td>
-<td role="cell" class="reasons">${decisiveReasons(candidate, options).join(labels.clause)}</td>
-</tr>
-`;
+  const strip = markup`<svg viewBox="0 0 ${STRIP.width} ${STRIP.height}" preserveAspectRatio="none" aria-hidden="true"><path d="${stripPath(candidate.criteria)}"/></svg>`;
+  const cells = [
+    cell('rank', candidate.rank),
+    markup`<th role="rowheader" scope="row" class="who"><span class="name">${candidate.name ?? labels.nameless}</span><span class="file">${candidate.file.path.slice(folder.length)}</span></th>`,
+    cell('outcome', [outcomeBadge(outcome, labels.outcomes[outcome])]),
+    cell('score', [markup`<span class="number">${score.toFixed(1)}</span>`, scoreBar(score)]),
+    cell('education', educationText(profile, labels)),
+    cell('service', monthsText(profile.tenure.customerServiceMonths, labels)),
+    cell('strip', [strip]),
+    cell('certificates', certificatesText(profile, options, MOST_CERTIFICATES)),
+    cell('reasons', decisiveReasons(candidate, options).join(labels.clause)),
+  ];
+  return markup`<tr role="row" class="row">${cells}</tr>\n`;
 };
 
 /** The ranking as a table: what the page shows without its script, and what the script sorts and filters. */
@@ -75,9 +80,9 @@ export const rankingTable = ({ candidates }: Ranking, options: ReportOptions): M
     ['certificates', columns.certificates],
     ['reasons', columns.reasons],
   ] as const;
+  const rows = candidates.map((candidate) => row(candidate, folder, options));
+  const groups = rowGroups(rows).map((group) => markup`<tbody role="rowgroup">\n${group}</tbody>\n`);
   return markup`<table role="table" class="ranking" aria-labelledby="candidates-title">
 <thead role="rowgroup"><tr role="row" class="heads">${heads.map(([key, label]) => markup`<th role="columnheader" scope="col" class="${key}" data-key="${key}">${label}</th>`)}</tr></thead>
-<tbody role="rowgroup">
-${candidates.map((candidate, index) => row(candidate, index, folder, options))}</tbody>
-</table>`;
+${groups}</table>`;
 };

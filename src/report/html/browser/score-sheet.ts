@@ -1,5 +1,5 @@
 import type { RequirementStatus } from '../../../model/index.ts';
-import type { PageCandidate, PageIndex, PageRow, PageScale } from '../data.ts';
+import type { PageCandidate, PageIndex, PageResult, PageRow, PageScale } from '../data.ts';
 import { draw, make } from './elements.ts';
 import { quoteList } from './quotes.ts';
 
@@ -26,31 +26,27 @@ export const outcomeBadge = ({ outcome }: PageRow, { outcomes }: PageIndex): HTM
 /** A bar of points out of the most. */
 export const pointsBar = (points: number, max: number): SVGElement => {
   const share = max === 0 ? 0 : Math.round((points / max) * 1000) / 10;
-  return draw(
-    'svg',
-    { class: 'bar', viewBox: '0 0 100 6', preserveAspectRatio: 'none', 'aria-hidden': 'true' },
-    draw('rect', { class: 'track', width: 100, height: 6 }),
-    draw('rect', { class: 'fill', width: share, height: 6 }),
-  );
+  return draw('svg', { class: 'bar', 'aria-hidden': 'true' }, draw('rect', { width: `${share}%`, height: '100%' }));
 };
 
 /** `15.6 / 16`. */
 export const pointsText = (points: number, { max }: PageScale): string => `${points.toFixed(1)} / ${max}`;
 
-const requirementItems = (candidate: PageCandidate, index: PageIndex): readonly HTMLElement[] =>
-  candidate.requirements.map(({ status, reason, quotes }, place) =>
-    make(
+const requirementItems = (candidate: PageCandidate, row: PageRow, index: PageIndex): readonly HTMLElement[] =>
+  candidate.requirements.map(({ reason, quotes }, place) => {
+    const status = row.requirements[place] ?? 'unproven';
+    return make(
       'li',
       { class: `requirement ${status}` },
       make('p', { class: 'title' }, statusBadge(status, index), ' ', index.requirements[place] ?? ''),
       make('p', { class: 'reason' }, reason),
       ...quoteList(candidate, quotes, index.words),
-    ),
-  );
+    );
+  });
 
 const criterionItem = (
   candidate: PageCandidate,
-  { points, reason, quotes }: PageCandidate['criteria'][number],
+  { points, reason, quotes }: PageResult & { readonly points: number },
   scale: PageScale,
   index: PageIndex,
 ): HTMLElement =>
@@ -74,14 +70,15 @@ export const scoreSheet = (candidate: PageCandidate, row: PageRow, index: PageIn
   const items = (bonus: boolean): readonly HTMLElement[] =>
     candidate.criteria.flatMap((result, place) => {
       const scale = criteria[place];
-      return scale === undefined || scale.bonus !== bonus ? [] : [criterionItem(candidate, result, scale, index)];
+      const points = row.points[place] ?? 0;
+      return scale?.bonus === bonus ? [criterionItem(candidate, { ...result, points }, scale, index)] : [];
     });
   const bonuses = items(true);
   return make(
     'section',
     { class: 'why' },
     make('h3', {}, heads.requirements),
-    make('ul', { class: 'results' }, ...requirementItems(candidate, index)),
+    make('ul', { class: 'results' }, ...requirementItems(candidate, row, index)),
     make('h3', {}, heads.criteria),
     make('ul', { class: 'results' }, ...items(false)),
     ...(bonuses.length === 0 ? [] : [make('h3', {}, heads.bonuses), make('ul', { class: 'results' }, ...bonuses)]),

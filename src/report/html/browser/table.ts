@@ -5,6 +5,7 @@ import { detailRow } from './detail.ts';
 import { byId, make } from './elements.ts';
 import { filled } from './filled.ts';
 import type { Picks } from './picks.ts';
+import { rowGroups } from './row-groups.ts';
 import { pointsText } from './score-sheet.ts';
 
 const SORTABLE = ['rank', 'who', 'outcome', 'score', 'education', 'service'];
@@ -42,24 +43,44 @@ const prepareHeads = (table: HTMLTableElement, desk: Desk): void => {
 type Shown = {
   readonly row: HTMLTableRowElement;
   readonly button: HTMLButtonElement;
+  readonly box: HTMLInputElement;
   readonly strip: HTMLElement;
   detail: HTMLTableRowElement | null;
 };
 
-/** Gives a row the button that opens it and the box that picks it for comparison. */
-const prepareRow = (row: HTMLTableRowElement, place: number, index: PageIndex, picks: Picks): Shown => {
-  const name = find<HTMLElement>(row, '.name');
-  const button = make('button', { type: 'button', class: 'open', 'aria-expanded': 'false' }, ...name.childNodes);
-  name.append(button);
-  const label = filled(index.words.pickName, { name: index.rows[place]?.name ?? '' });
-  const box = make('input', { type: 'checkbox', 'aria-label': label });
-  box.addEventListener('change', () => picks.set(place, box.checked));
-  picks.onChange(() => {
-    box.checked = picks.has(place);
-    row.classList.toggle('picked', box.checked);
+/** A copy of an element with all that is in it. */
+const copied = <E extends Element>(element: E): E => element.cloneNode(true) as E;
+
+/** Gives rows the button that opens one and the box that picks it for comparison; both are copies, which is quicker. */
+const prepareRows = (rows: readonly HTMLTableRowElement[], index: PageIndex): readonly Shown[] => {
+  const openButton = make('button', { type: 'button', class: 'open', 'aria-expanded': 'false' });
+  const pickCell = make('td', { role: 'cell', class: 'pick' }, make('input', { type: 'checkbox' }));
+  return rows.map((row, place) => {
+    const name = find<HTMLElement>(row, '.name');
+    const button = copied(openButton);
+    button.append(...name.childNodes);
+    name.append(button);
+    const cell = copied(pickCell);
+    const box = find<HTMLInputElement>(cell, 'input');
+    box.setAttribute('aria-label', filled(index.words.pickName, { name: index.rows[place]?.name ?? '' }));
+    row.prepend(cell);
+    return { row, button, box, strip: find<HTMLElement>(row, '.strip'), detail: null };
   });
-  row.prepend(make('td', { role: 'cell', class: 'pick' }, box));
-  return { row, button, strip: find<HTMLElement>(row, '.strip'), detail: null };
+};
+
+/** Boxes pick candidates for comparison, and show who is picked. */
+const preparePicks = (table: HTMLTableElement, rows: readonly Shown[], picks: Picks): void => {
+  table.addEventListener('change', ({ target }) => {
+    const place = rows.findIndex(({ box }) => box === target);
+    const shown = rows[place];
+    if (shown !== undefined) picks.set(place, shown.box.checked);
+  });
+  picks.onChange(() => {
+    for (const [place, { row, box }] of rows.entries()) {
+      box.checked = picks.has(place);
+      row.classList.toggle('picked', box.checked);
+    }
+  });
 };
 
 /** Whether the reader is marking text to copy, which opens nothing. */
@@ -68,13 +89,17 @@ const isMarkingText = (): boolean => document.getSelection()?.isCollapsed === fa
 /** Makes the table of the page one that sorts, filters and opens. */
 export const prepareTable = (index: PageIndex, desk: Desk, picks: Picks): void => {
   const table = find<HTMLTableElement>(document, 'table.ranking');
-  const body = find<HTMLTableSectionElement>(table, 'tbody');
+  const groups = [...table.tBodies];
   find(table, 'thead tr').prepend(
     make('th', { role: 'columnheader', scope: 'col', class: 'pick' }, make('span', {}, index.words.pick)),
   );
   const columns = table.querySelectorAll('thead th').length;
-  const rows = [...body.rows].map((row, place) => prepareRow(row, place, index, picks));
+  const rows = prepareRows(
+    groups.flatMap((group) => [...group.rows]),
+    index,
+  );
   prepareHeads(table, desk);
+  preparePicks(table, rows, picks);
 
   const toggle = (place: number): void => {
     const shown = rows[place];
@@ -89,14 +114,14 @@ export const prepareTable = (index: PageIndex, desk: Desk, picks: Picks): void =
     if (open) shown.button.setAttribute('aria-controls', `open${place}`);
     else shown.button.removeAttribute('aria-controls');
   };
-  body.addEventListener('click', ({ target }) => {
+  table.addEventListener('click', ({ target }) => {
     if (!(target instanceof Element) || isMarkingText()) return;
     const row = target.closest('tr.row');
     const isPick = target.closest('.pick') !== null;
     if (row !== null && !isPick) toggle(rows.findIndex((shown) => shown.row === row));
   });
 
-  body.addEventListener('pointerover', ({ target }) => {
+  table.addEventListener('pointerover', ({ target }) => {
     const strip = target instanceof Element ? target.closest<HTMLElement>('td.strip') : null;
     const facts = index.rows[rows.findIndex((shown) => shown.strip === strip)];
     if (strip === null || strip.title !== '' || facts === undefined) return;
@@ -116,20 +141,15 @@ export const prepareTable = (index: PageIndex, desk: Desk, picks: Picks): void =
       strip.append(make('span', { class: 'points' }, pointsText(index.rows[number]?.points[place] ?? 0, scale)));
     }
   };
+  /** Rows that are asked for fill the groups from the first; the others are out of the page until asked for again. */
   const show = (): void => {
     const chosen = desk.chosen();
-    const passing = new Set(chosen);
-    const ordered = document.createDocumentFragment();
-    for (const place of chosen) {
-      const shown = rows[place];
-      if (shown !== undefined) ordered.append(shown.row, ...(shown.detail === null ? [] : [shown.detail]));
+    const filling = rowGroups(chosen.flatMap((place) => rows[place] ?? []));
+    for (const [number, group] of groups.entries()) {
+      const members = filling[number] ?? [];
+      group.hidden = members.length === 0;
+      group.replaceChildren(...members.flatMap(({ row, detail }) => (detail === null ? [row] : [row, detail])));
     }
-    for (const [place, { row, detail }] of rows.entries()) {
-      const hidden = !passing.has(place);
-      row.hidden = hidden;
-      if (detail !== null) detail.hidden = hidden;
-    }
-    body.prepend(ordered);
     byId('no-match').hidden = chosen.length > 0;
     showPoints();
   };
