@@ -46,6 +46,8 @@ export type Lexicon = {
   readonly partTime: Test;
   readonly campus: Test;
   readonly studentWork: Test;
+  /** A post that a school gives its own students. */
+  readonly studentAide: End;
   /** A title of whoever serves without pay, at a firm too. */
   readonly volunteer: End;
   /** A rank or a time in the forces. */
@@ -241,6 +243,7 @@ const build = ({ data }: Vocabulary): Lexicon => {
     partTime: containing(titles.partTime),
     campus: containing(titles.campus),
     studentWork: containing(titles.studentWork),
+    studentAide: ending(titles.studentAides),
     volunteer: ending(titles.volunteers),
     soldier: ending(titles.soldiers),
     serviceEmployer: containing(titles.serviceEmployers),

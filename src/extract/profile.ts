@@ -25,6 +25,7 @@ import { evidenceOf } from './evidence.ts';
 import { toIndustries } from './jobs/industries.ts';
 import { toJobs } from './jobs/jobs.ts';
 import { toOutsourcing } from './jobs/outsourcing.ts';
+import { withOwnSchool } from './jobs/own-school.ts';
 import { toRoles, unitOf } from './jobs/roles.ts';
 import { toTenure } from './jobs/tenure.ts';
 import type { Job } from './jobs/undated-jobs.ts';
@@ -110,7 +111,7 @@ export const toProfile = (
 ): { readonly profile: Profile; readonly notices: readonly Notice[] } => {
   const sections = dropIdNumbers(printed);
   const education = withNamedLevel(toEducationList(sections, vocabulary, asOf), sections, vocabulary);
-  const jobs = toJobs(sections, vocabulary, graduatedIn(education));
+  const jobs = withOwnSchool(toJobs(sections, vocabulary, graduatedIn(education)), education, vocabulary);
   const bullets: Bullet[] = [];
   const experience = jobs.map((job): Experience => {
     const own = toBullets(job.body, job.section, vocabulary);

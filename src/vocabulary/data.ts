@@ -87,7 +87,7 @@ export type EducationWords = {
   readonly levels: Readonly<Record<EducationLevel, readonly string[]>>;
   /** Certificates of schools that are none of the levels (GCSE, PGCE, Nitec), whatever words their names hold. */
   readonly unlevelled: readonly string[];
-  /** How well a degree was passed (2:1, cum laude): no part of what was studied. */
+  /** How well a degree was passed (2:1, cum laude), and in what hours: no part of what was studied. */
   readonly honours: readonly string[];
   /** What begins or marks a remark on a degree that isn't its subject (GPA, minor, supervisor). */
   readonly asides: readonly string[];
@@ -139,6 +139,8 @@ export type TitleWords = {
   readonly campus: readonly string[];
   /** Words for paid work of students, which at a school of their own is a campus post (勤工助学). */
   readonly studentWork: readonly string[];
+  /** Posts that a school gives its own students: 助教. */
+  readonly studentAides: readonly string[];
   /** Ends of titles of whoever serves without pay (志愿者). */
   readonly volunteers: readonly string[];
   /** Ends of titles of the forces, which are full-time (义务兵). */

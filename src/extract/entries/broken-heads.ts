@@ -240,7 +240,7 @@ export const mendLines = (
       previous &&
       BROKEN_WORD.test(previous.text) &&
       WORD_REST.test(line.text) &&
-      !SENTENCE_BEGUN.test(previous.text)
+      !(SENTENCE_BEGUN.test(previous.text) && hasPeriod(previous.text, vocabulary))
     ) {
       whole[whole.length - 1] = joinLast(withText(previous, previous.text.slice(0, -1)), line, '');
     } else if (previous && period !== null) {

@@ -19,7 +19,7 @@ export type Job = {
 };
 
 /** 全职, 兼职 or 实习 where the head prints it as a part of its own. Matches `| 兼职 |`; not `兼职客服`. */
-const NATURE = /(?:^|[\s|｜/·(（【，,、])(兼职|实习|part[- ]time|internship)(?=$|[\s|｜/·)）】])/iu;
+const NATURE = /(?:^|[\s|｜/·(（【，,、])(兼职|实习|part[- ]time|internship)(?=$|[\s|｜/·)）】,，])/iu;
 /** 兼职 or 实习 as a head prints it apart; empty where it does not. */
 export const natureOf = (head: string): string => NATURE.exec(head)?.[1] ?? '';
 
@@ -29,11 +29,14 @@ export const natureOf = (head: string): string => NATURE.exec(head)?.[1] ?? '';
  */
 const NATURE_BELOW =
   /^(part[- ]time|casual|seasonal|zero[- ]hours|internship|兼职|实习)(?=\s?[,，:：;；.。(（|–—]|\s(?:(?:shifts?|job|work|role|post|position|basis|hours|contract|during|while|whilst|alongside|beside|through(?:out)?|with|at|on|in|for|as|required|summers?|weekends?|evenings?)(?![a-z])|\d)|\s?$)/iu;
+/** The hours at the end of what was done first. Matches `, part-time.` of `Weekend work as a student, part-time.`; not `part-time staff`. */
+const NATURE_LAST = /[,，;；(（]\s?(part[- ]time|兼职)[)）]?[.。]?$/iu;
 /** An internship and not only hours. Matches `Internship`; not `Casual`. */
 const LEARNING = /^(?:internship|实习)$/iu;
 /** The kind that the first words under a head tell, as a head prints it; empty where they tell of duties. */
 export const natureBelow = ([first]: readonly Line[]): string => {
-  const nature = NATURE_BELOW.exec(first?.text ?? '')?.[1] ?? '';
+  const text = first?.text ?? '';
+  const nature = (NATURE_BELOW.exec(text) ?? NATURE_LAST.exec(text))?.[1] ?? '';
   return nature === '' || LEARNING.test(nature) ? nature : '兼职';
 };
 
