@@ -117,7 +117,10 @@ const isRail = (sides: Sides, x: number): boolean => {
   // Contact facts beside the name, then nothing but dates beside their entries.
   const [top, ...rest] = groups;
   if (rest.length > 0 && !isAligned(top?.[0]) && rest.flat().every(isAligned)) return true;
-  const all = groups.filter((group) => !isIsolated(group, others));
+  // A heading close above the first date of its entries is none of the rail.
+  const all = groups
+    .filter((group) => !isIsolated(group, others))
+    .map((group) => group.slice(group.findIndex((row) => !isIsolated([row], others))));
   if (narrow > 0.45 * wide) return false;
   // Headings over their contents, and a date in line with its entry: nothing of it stands beside anything else.
   if (all.length < 2) return groups.length >= LEAST_ALONE && all.every(([first]) => isAligned(first));

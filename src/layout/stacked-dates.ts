@@ -4,7 +4,8 @@ import type { Row } from './rows.ts';
 /** What a line of a stack in a rail of dates says: a date, the sign or word of a range, a month under its year. */
 type Piece = 'start' | 'year' | 'range' | 'open' | 'end' | 'month' | 'word';
 
-type Placed = { readonly kind: Piece; readonly row: number; readonly run: TextRun };
+/** `runs`: how many of the row's first runs the line takes. */
+type Placed = { readonly kind: Piece; readonly row: number; readonly run: TextRun; readonly runs: number };
 
 /** Longest line of a stack, and longest word that stands for a date (至今, Present), in characters. */
 const LONGEST_PIECE = 20;
@@ -49,12 +50,18 @@ const kindOf = (text: string): Piece | null => {
 
 const rightOf = (run: TextRun): number => run.box.x + run.box.width;
 
-/** The row's first run as a line of a stack, if content stands well apart from it. */
+/** The row's first run as a line of a stack, if content stands well apart from it; a date with its sign, however far apart they are set. */
 const pieceOf = (row: Row, index: number): Placed | null => {
-  const [run, next] = row.runs;
-  if (run === undefined || (next !== undefined && next.box.x - rightOf(run) < GUTTER_EM * run.size)) return null;
+  const [first, sign] = row.runs;
+  if (first === undefined) return null;
+  const open = sign !== undefined && RANGE.test(sign.text.trim()) && START.test(first.text.trim());
+  const runs = open ? 2 : 1;
+  const last = row.runs[runs - 1] as TextRun;
+  const next = row.runs[runs];
+  if (next !== undefined && next.box.x - rightOf(last) < GUTTER_EM * first.size) return null;
+  const run = open ? { ...first, text: `${first.text.trim()} ${last.text.trim()}` } : first;
   const kind = kindOf(run.text.trim());
-  return kind === null ? null : { kind, row: index, run };
+  return kind === null ? null : { kind, row: index, run, runs };
 };
 
 const sharesEdge = (one: TextRun, other: TextRun): boolean => {
@@ -129,21 +136,22 @@ const withRuns = (row: Row, runs: readonly TextRun[]): Row => ({
  */
 export const withStackedDates = (rows: readonly Row[]): readonly Row[] => {
   const taken = new Set<number>();
-  const merged = new Map<number, string>();
+  const merged = new Map<number, { readonly text: string; readonly runs: number }>();
   rows.forEach((row, index) => {
     if (taken.has(index)) return;
     const first = pieceOf(row, index);
     if (first === null || (!isDate(first) && first.kind !== 'open')) return;
     const stack = stackAt(rows, first);
     if (stack === null) return;
-    merged.set(index, stack.text);
+    merged.set(index, { text: stack.text, runs: first.runs });
     for (const piece of stack.pieces) taken.add(piece.row);
   });
   if (merged.size === 0) return rows;
   return rows.flatMap((row, index) => {
     const [first, ...others] = row.runs;
-    const text = merged.get(index);
-    if (text !== undefined && first !== undefined) return [withRuns(row, [{ ...first, text }, ...others])];
+    const stack = merged.get(index);
+    if (stack !== undefined && first !== undefined)
+      return [withRuns(row, [{ ...first, text: stack.text }, ...row.runs.slice(stack.runs)])];
     if (!taken.has(index)) return [row];
     return others.length === 0 ? [] : [withRuns(row, others)];
   });

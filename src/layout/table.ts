@@ -7,10 +7,11 @@ export type TableCellText = { readonly regions: readonly Region[]; readonly shar
 
 /** From this many lines in two cells of a row, the table sets columns instead of rows. */
 const COLUMN_LINES = 6;
-/** Longest text in a cell that wraps for want of room and is put together again, in characters. */
+/** Longest text in a cell that wraps for want of room and is put together again, in characters: Latin letters are narrow. */
 const MOST_JOINED = 40;
+const MOST_JOINED_LATIN = 64;
 /** A cell of this width or less is narrow. */
-const NARROW_SHARE = 0.35;
+const NARROW_SHARE = 0.4;
 
 /** Matches `客`; not `a`. */
 const HAN = /[\p{Script=Han}，。、：；（）]/u;
@@ -61,7 +62,7 @@ const collapsed = (cell: TableCellText, cellsInRow: number): readonly Cell[] | n
     cellsInRow >= 2 &&
     cell.share <= NARROW_SHARE &&
     lines.length <= 4 &&
-    text.length <= MOST_JOINED &&
+    text.length <= (HAN.test(text) ? MOST_JOINED : MOST_JOINED_LATIN) &&
     lines.slice(1).every((line, index) => {
       const above = textOf(lines[index]?.cells ?? []);
       return (!startsAnew(line) || OPEN_RANGE.test(above)) && !line.gapAbove;

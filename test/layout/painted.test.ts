@@ -171,6 +171,19 @@ describe('ruled tables', () => {
     expect(lines.map((line) => [line.tableRow, line.text])).toEqual([[true, '2020.03  某某公司  客服专员']]);
   });
 
+  it('puts a name together that wraps in the first of several cells', () => {
+    const rules = [...box(40, 90, 230, 130), ...box(230, 90, 380, 130), ...box(380, 90, 520, 130)];
+    const runs = [
+      run(45, 104, 'Riverton Cloud Software Pvt. Ltd.,'),
+      run(45, 118, 'Harbourtown'),
+      run(235, 104, 'Support Engineer'),
+      run(385, 104, 'Jul-2019'),
+    ];
+    expect(cellsOf(pdf(page(runs, rules)))).toEqual([
+      'Riverton Cloud Software Pvt. Ltd., Harbourtown|Support Engineer|Jul-2019',
+    ]);
+  });
+
   it('reads a label before the lines of its cell, and one cell after the other', () => {
     const rules = [...box(40, 90, 120, 190), ...box(120, 90, 500, 190)];
     const text = [0, 1, 2, 3].map((i) => run(130, 110 + 18 * i, `第${i}条经历`));

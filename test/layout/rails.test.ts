@@ -26,6 +26,49 @@ describe('dates that stand one under the other in a rail', () => {
     ]);
   });
 
+  it('are one range where the dash is set far from the first date', () => {
+    const entry = (top: number, from: string, to: string) => [
+      run(50, top, from),
+      run(105, top, '–'),
+      run(130, top, '某某科技有限公司·客服专员'),
+      run(50, top + 15, to),
+      run(130, top + 15, '接听热线'),
+    ];
+    expect(cellsOf(pdf(page([...entry(100, '2020.05', '2022.08'), ...entry(130, '2018.06', '2020.04')])))).toEqual([
+      '2020.05 – 2022.08|某某科技有限公司·客服专员',
+      '接听热线',
+      '2018.06 – 2020.04|某某科技有限公司·客服专员',
+      '接听热线',
+    ]);
+  });
+
+  it('stay with their entries under headings that stand close above them', () => {
+    const runs = [
+      run(50, 60, '王小明'),
+      run(50, 80, '工作经验', { bold: true }),
+      ...[100, 160, 220].flatMap((top, at) => [
+        run(50, top, `201${at}/9-`),
+        run(50, top + 15, `201${at + 1}/8`),
+        run(130, top, '电话客服', { bold: true }),
+        run(130, top + 15, '某某科技有限公司'),
+        run(130, top + 30, '接听热线，登记工单'),
+      ]),
+      run(50, 270, '教育经历', { bold: true }),
+      run(50, 288, '2006/9-'),
+      run(50, 303, '2010/7'),
+      run(130, 288, '某某大学'),
+      run(50, 325, '技能特长', { bold: true }),
+      run(50, 343, '证书：'),
+      run(130, 343, '普通话二级甲等'),
+    ];
+    expect(cellsOf(pdf(page(runs))).slice(1, 5)).toEqual([
+      '工作经验',
+      '2010/9- 2011/8|电话客服',
+      '某某科技有限公司',
+      '接听热线，登记工单',
+    ]);
+  });
+
   it('are open where 今 stands alone under the dash', () => {
     const runs = [run(50, 100, '2021.12'), run(50, 115, '—'), run(50, 130, '今'), run(130, 100, '某某科技有限公司')];
     expect(cellsOf(pdf(page([...runs, run(130, 115, '客服专员'), run(130, 130, '接听热线')])))).toEqual([

@@ -66,6 +66,14 @@ const spreadName = ({ cells }: Line, vocabulary: Vocabulary): string | null => {
     : null;
 };
 
+/** A Latin name with the one that a person goes by inside, and nothing else. Matches `Xinyi (Cindy) Huang`; not `Support (EU)`. */
+const NICKNAMED =
+  /^(\p{Lu}[\p{L}'’-]{1,20}(?:\s\p{Lu}[\p{L}'’-]{0,20})?)\s?[(（"“]\p{Lu}\p{Ll}{1,15}[)）"”]\s(\p{Lu}[\p{L}'’-]{1,20}(?:\s\p{Lu}[\p{L}'’-]{0,20})?)$/u;
+const nicknamed = (text: string, vocabulary: Vocabulary): string | null => {
+  const [printed, first, last] = NICKNAMED.exec(text.trim()) ?? [];
+  return printed !== undefined && asName(`${first} ${last}`, false, vocabulary) !== null ? printed : null;
+};
+
 /** The first name in a headline (`周凯文 Kevin Zhou | 客服`), the Chinese one where both stand. */
 const nameIn = (
   text: string,
@@ -75,7 +83,7 @@ const nameIn = (
   const spaced = SPACED_NAME.exec(text.trim())?.[0];
   const joined = spaced ? asName(spaced, labelled, vocabulary) : null;
   if (joined) return { name: joined, first: true };
-  const parted = commaName(text, vocabulary);
+  const parted = commaName(text, vocabulary) ?? nicknamed(text, vocabulary);
   if (parted) return { name: parted, first: true };
   const parts = text
     .trim()

@@ -63,6 +63,9 @@ const OPEN_DASH = /^\s?[-–—―~∼〜─→]{1,2}(?=\s*$|\s{2})/u;
 /** 今 right after a dash. Matches the end of `2020.3-今`; not `今年`. */
 const LONE_NOW = '(?<=[-–—~至到]\\s?)今(?![年天日后])';
 
+/** `date` right after a dash: to date. Matches the end of `May 2022 – date`; not `– date of birth`. */
+const TO_DATE = '(?<=\\d{4}\\s?[-–—]\\s?)date(?!\\s?(?:of|:))(?![a-z])';
+
 /** The words for “still there” (`cues.json` present) as one pattern, which asks for the edge before Latin ones once. */
 const presentPattern = oncePer(({ data }: Vocabulary): RegExp => {
   const forms = [...data.cues.present]
@@ -70,7 +73,7 @@ const presentPattern = oncePer(({ data }: Vocabulary): RegExp => {
     .map((form) => form.toLowerCase().replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
   const latin = forms.filter((form) => /^[a-z]/u.test(form)).join('|');
   const others = forms.filter((form) => !/^[a-z]/u.test(form));
-  return new RegExp([...others, LONE_NOW, `(?=[a-z])(?<![a-z])(?:${latin})(?![a-z])`].join('|'), 'gu');
+  return new RegExp([...others, LONE_NOW, TO_DATE, `(?=[a-z])(?<![a-z])(?:${latin})(?![a-z])`].join('|'), 'gu');
 });
 
 /** Every date of folded text, left to right, words for the present included. */

@@ -32,6 +32,9 @@ const SHORT_LATIN = /^[a-z]{2}$/u;
 const OF_UNIVERSITY = /^大学(?!本科|专科|\/)/u;
 const HAN_END = /\p{Script=Han}$/u;
 
+/** What comes after a degree by recommendation. Matches `，保送直博`, `（保研至某大学）`; not `硕博连读`. */
+const RECOMMENDED = /[，,、；;(（\s](?:保送|保研|推免|推荐免试)[^，,、；;）)]{0,16}/gu;
+
 /** The names of levels, and of certificates that are none of them, in order. `text` as printed, so that `BA` is told from `ba`. */
 export const findLevels = (text: string, vocabulary: Vocabulary): readonly Match[] => levelsIn(vocabulary)(text);
 
@@ -40,7 +43,7 @@ const REMEMBERED = 512;
 const levelsIn = oncePer((vocabulary: Vocabulary) => remembering(REMEMBERED, (text) => readLevels(text, vocabulary)));
 
 const readLevels = (text: string, vocabulary: Vocabulary): readonly Match[] => {
-  const { text: folded, at } = foldWithOffsets(text);
+  const { text: folded, at } = foldWithOffsets(text.replace(RECOMMENDED, (told) => ' '.repeat(told.length)));
   const upper = text.normalize('NFKC');
   return longestMatches(wordsOf(vocabulary).levels(folded)).filter(
     ({ form, start, end }) =>

@@ -46,6 +46,8 @@ export const isPlace = (folded: string, lexicon: Lexicon): boolean => {
   const town = TOWN_AND_STATE.exec(folded)?.[1];
   if (town !== undefined)
     return !lexicon.employerEnd.test(town) && !lexicon.titleEnd.test(town) && town.split(' ').length < 4;
+  // 顺丰速运宁夏区 is a known employer's district.
+  if (lexicon.employerName.test(folded)) return false;
   const tokens = folded.split(PLACE_GAP).filter((token) => token !== '');
   const [first] = tokens;
   if (first === undefined || tokens.length > 5 || !lexicon.placeToken.test(first)) return false;

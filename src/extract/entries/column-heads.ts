@@ -48,7 +48,11 @@ const isHeadRow = (line: Line, labels: ReadonlySet<string>): boolean => {
   if (line.cells.length < LEAST_COLUMNS) return false;
   if (labelOf(line.cells[0]?.text ?? '', labels) === null && labelOf(line.cells[1]?.text ?? '', labels) === null)
     return false;
-  const named = line.cells.filter(({ text }) => labelOf(text, labels) !== null).length;
+  const told = line.cells.map(({ text }) => labelOf(text, labels));
+  // Beside a cell that is none, only what is a label and nothing more is one: 专业 | 会计 | 学位 | 专业硕士 is a form's row.
+  const isNamed = (label: string | null, at: number): boolean =>
+    label !== null && (!told.includes(null) || bare(line.cells[at]?.text ?? '') === label.replaceAll('/', ''));
+  const named = told.filter(isNamed).length;
   // A form with a label in every other cell (公司 | 甲 | 职位 | 乙) names its own cells, not columns.
   return named / line.cells.length >= LABEL_SHARE && (line.cells.length > LEAST_COLUMNS || line.tableRow);
 };

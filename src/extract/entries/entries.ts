@@ -89,7 +89,9 @@ const isNameAbove = (lines: readonly Line[], at: number, complete: (head: readon
 
 /** Where the head of each anchor starts: as many lines above it as the section's habit is, if they can be of a head. */
 const startsOf = (lines: readonly Line[], anchors: readonly Anchor[], options: EntryOptions): readonly number[] => {
-  const { accepts, titled, complete } = options;
+  const { accepts, titled, complete, labelled } = options;
+  // A list mark or a number before the first label of a form sets the entry off as a gap does: `★ 公司名称：…`, `2) Company: …`.
+  const isMarkedLabel = (line: Line): boolean => line.bullet !== null && labelled(line);
   const habit = leadOf(lines, (anchors[0] as Anchor).index, options);
   return anchors.map((anchor, order) => {
     if (order === 0) return anchor.index - habit;
@@ -104,8 +106,8 @@ const startsOf = (lines: readonly Line[], anchors: readonly Anchor[], options: E
       titled &&
       lead > 0 &&
       block >= floor &&
-      lines[block]?.gapAbove &&
-      lines.slice(block, anchor.index).every(isHeadLine)
+      (lines[block]?.gapAbove || isMarkedLabel(lines[block] as Line)) &&
+      lines.slice(block, anchor.index).every((line, at) => isHeadLine(line) || (at === 0 && isMarkedLabel(line)))
     )
       return block;
     // A second degree may take a line more than the first did.

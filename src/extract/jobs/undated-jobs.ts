@@ -21,7 +21,7 @@ export type Job = {
 /** 全职, 兼职 or 实习 where the head prints it as a part of its own. Matches `| 兼职 |`; not `兼职客服`. */
 const NATURE = /(?:^|[\s|｜/·(（【，,、])(兼职|实习|part[- ]time|internship)(?=$|[\s|｜/·)）】,，])/iu;
 /** 兼职 or 实习 as a head prints it apart; empty where it does not. */
-export const natureOf = (head: string): string => NATURE.exec(head)?.[1] ?? '';
+export const natureOf = (head: string): string => NATURE.exec(head)?.[1] ?? (FEW_HOURS.test(head) ? '兼职' : '');
 
 /**
  * The hours of a post as the first words under its head tell them. Matches `Part-time while studying: tills`,
@@ -31,6 +31,9 @@ const NATURE_BELOW =
   /^(part[- ]time|casual|seasonal|zero[- ]hours|internship|兼职|实习)(?=\s?[,，:：;；.。(（|–—]|\s(?:(?:shifts?|job|work|role|post|position|basis|hours|contract|during|while|whilst|alongside|beside|through(?:out)?|with|at|on|in|for|as|required|summers?|weekends?|evenings?)(?![a-z])|\d)|\s?$)/iu;
 /** The hours at the end of what was done first. Matches `, part-time.` of `Weekend work as a student, part-time.`; not `part-time staff`. */
 const NATURE_LAST = /[,，;；(（]\s?(part[- ]time|兼职)[)）]?[.。]?$/iu;
+/** Hours of a week that are no full ones. Matches `16 hours a week`, `每周20小时`; not `40 hours a week`. */
+const FEW_HOURS =
+  /(?<!\d)(?:[4-9]|[12]\d|3[0-2])\s?(?:hours|hrs)\s?(?:a|per|\/)\s?(?:week|wk)|每周(?:[4-9]|[12]\d|3[0-2])小时/iu;
 /** An internship and not only hours. Matches `Internship`; not `Casual`. */
 const LEARNING = /^(?:internship|实习)$/iu;
 /** The kind that the first words under a head tell, as a head prints it; empty where they tell of duties. */
