@@ -12,11 +12,11 @@ import { loadVocabulary } from '../vocabulary-files.ts';
 import { MEBIBYTE, type Origin, type Task, type Told, type WorkSettings } from './protocol.ts';
 
 /**
- * Bytecode that a function runs through, in bytes, before V8 asks whether to compile it for good: eight times the default of
+ * Bytecode that a function runs through, in bytes, before V8 asks whether to compile it for good: sixteen times the default of
  * Node 20. A batch is over before most functions have earned what that costs, and types that are still being learnt make
  * V8 compile the same ones several times: a quarter of a worker's processor time over 128 PDFs. An unknown flag is only told of.
  */
-const TIER_UP_BYTES = 1024 * 1024;
+const TIER_UP_BYTES = 2 * 1024 * 1024;
 
 /** The watch's own heap, in MiB. */
 const WATCH_HEAP = 8;
