@@ -32,7 +32,7 @@ describe('the regular expressions of the program', () => {
         '张晓敏\n工作经历\n2020.03-2022.05 某某有限公司 客服专员\n• 满意度由85%提升至95%\n证书\n普通话二级甲等';
       await parse(new TextEncoder().encode(text), 'a.txt');
     });
-    expect(built.length).toBeGreaterThan(20);
+    expect(built.length).toBeGreaterThan(10);
     expect(built.filter(({ regex }) => nestsUnbounded(regex)).map(({ regex }) => String(regex).slice(0, 300))).toEqual(
       [],
     );
