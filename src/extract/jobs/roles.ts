@@ -1,7 +1,6 @@
-import type { JobKind, SectionKind } from '../../model/index.ts';
+import type { JobKind, Line, SectionKind } from '../../model/index.ts';
 import { everyMatch, fold, longestMatches, type Match, type Vocabulary } from '../../vocabulary/index.ts';
 import { type Lexicon, lexiconOf } from '../lexicon.ts';
-import type { Job } from './undated-jobs.ts';
 
 /** What a title says: role families, and whether one of them is customer service. */
 export type Roles = { readonly ids: readonly string[]; readonly customerService: boolean };
@@ -68,7 +67,15 @@ const ACCOUNT = /,\s[a-z][a-z0-9 &/.-]{1,40}$/u;
 const LONGEST_UNIT = 16;
 
 /** What the head prints between a firm and the post held there, or behind the firm: the 客户服务中心 of a bank. */
-export const unitOf = ({ employer, title, head }: Pick<Job, 'employer' | 'title' | 'head'>): string => {
+export const unitOf = ({
+  employer,
+  title,
+  head,
+}: {
+  readonly employer: string | null;
+  readonly title: string | null;
+  readonly head: readonly Line[];
+}): string => {
   const text = head.map((line) => line.text).join('  ');
   const at = employer === null ? -1 : text.indexOf(employer);
   if (employer === null || at === -1) return '';
