@@ -78,34 +78,16 @@ const escaped = (form: string): string => form.replace(/[.*+?^${}()|[\]\\/]/gu, 
 const LATIN_START = /^[a-z0-9]/u;
 const LATIN_END = /[a-z0-9]$/u;
 
-/** Forms by their first character, each group in the order of the forms: at one place of a text one group alone can match. */
-const byFirstCharacter = (forms: readonly string[]): string => {
-  const groups = new Map<string, string[]>();
-  for (const form of forms) {
-    const [first = ''] = form;
-    const rest = escaped(form.slice(first.length)) + (LATIN_END.test(form) ? '(?![a-z0-9])' : '');
-    const group = groups.get(first);
-    if (group === undefined) groups.set(first, [rest]);
-    else group.push(rest);
-  }
-  return [...groups]
-    .map(([first, rests]) => escaped(first) + (rests.length === 1 ? rests[0] : `(?:${rests.join('|')})`))
-    .join('|');
-};
-
-/**
- * The alternatives of a pattern: folded, escaped, with word edges where they are Latin, longest forms first.
- *
- * The word edge before Latin forms is asked for once, not once a form: hundreds of towns took most of the time of all heads.
- */
+/** The alternatives of a pattern: folded, escaped, longest forms first, the word edge before Latin ones asked for once. */
 const alternatives = (forms: readonly string[]): string => {
   const unique = [...new Set(forms.map((form) => fold(form).trim()).filter((form) => form !== ''))].sort(
     (a, b) => b.length - a.length || (a < b ? -1 : 1),
   );
   if (unique.length === 0) return '(?!)';
-  const latin = byFirstCharacter(unique.filter((form) => LATIN_START.test(form)));
-  const others = byFirstCharacter(unique.filter((form) => !LATIN_START.test(form)));
-  return [latin === '' ? '' : `(?=[a-z0-9])(?<![a-z0-9])(?:${latin})`, others].filter((part) => part !== '').join('|');
+  const pattern = (form: string): string => escaped(form) + (LATIN_END.test(form) ? '(?![a-z0-9])' : '');
+  const latin = unique.filter((form) => LATIN_START.test(form)).map(pattern);
+  const others = unique.filter((form) => !LATIN_START.test(form)).map(pattern);
+  return [...(latin.length === 0 ? [] : [`(?=[a-z0-9])(?<![a-z0-9])(?:${latin.join('|')})`]), ...others].join('|');
 };
 
 const isBracket = (unit: string): boolean => '()[]【】'.includes(unit);

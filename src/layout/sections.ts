@@ -79,11 +79,9 @@ const withoutLabels = (
     ({ from, weak, title }) => from === 'title' && weak && looks.has(styleOf(title)),
   );
   // …and so are those of another column, in a look of their own that little else has: WORK, EDUCATION beside a sidebar.
-  const ofLook = (style: string): readonly Heading[] =>
-    [...known.values()].filter(({ from, title }) => from === 'title' && styleOf(title) === style);
   const isOwnLook = (line: Line): boolean => {
     const style = styleOf(line);
-    const own = ofLook(style);
+    const own = [...known.values()].filter(({ from, title }) => from === 'title' && styleOf(title) === style);
     return (
       styled(line, bodySize) &&
       new Set(own.map(({ kind }) => kind)).size >= LEAST_KNOWN &&

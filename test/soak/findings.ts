@@ -1,22 +1,11 @@
+import { STATUSES } from '../../src/model/index.ts';
 import type { Row, Watched } from './watch.ts';
 
 /** What must never happen, told of one file. */
 export type Finding = { readonly path: string; readonly what: string };
 
-/** Statuses that a row may have: those of DESIGN.md. */
-const STATUSES: ReadonlySet<string> = new Set([
-  'ok',
-  'image-only',
-  'encrypted',
-  'corrupt',
-  'empty',
-  'garbled-text',
-  'unsupported',
-  'too-large',
-  'timed-out',
-  'out-of-memory',
-  'unreadable',
-]);
+/** Statuses that a row may have. */
+const ALLOWED: ReadonlySet<string> = new Set(STATUSES);
 
 /** What the program says of a fault of its own. Matches `处理时出现程序错误（x）`, `the program failed on it`. */
 const OWN_FAULT = /程序错误|the program failed/u;
@@ -24,7 +13,7 @@ const OWN_FAULT = /程序错误|the program failed/u;
 const belongsTo = ({ path }: Row, file: string): boolean => path === file || path.startsWith(`${file}/`);
 
 const faultOf = ({ status, message }: Row): string | null => {
-  if (!STATUSES.has(status)) return `status ${status}`;
+  if (!ALLOWED.has(status)) return `status ${status}`;
   if (message !== null && OWN_FAULT.test(message)) return message;
   return (status === 'ok') === (message === null) ? null : `status ${status} with message ${message}`;
 };

@@ -1,4 +1,5 @@
 import { everyMatch } from '../../vocabulary/index.ts';
+
 /** An amount in folded text. `kind` says what its unit makes of it; `bare` has none and means nothing by itself. */
 export type Quantity = {
   readonly value: number;

@@ -1,6 +1,7 @@
 import { everyMatch, fold, oncePer, remembering } from '../../vocabulary/index.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { isPlace, likeness } from './classify.ts';
+import { isOneNameTwice, isTitleTwice } from './two-languages.ts';
 
 /** States of the USA and provinces of Canada. Matches `OR`; not `MV`. */
 const STATE =
@@ -108,9 +109,12 @@ export const splitMarked = (text: string, lexicon: Lexicon): readonly string[] =
     : [text];
 };
 
+/** A comma between words. Matches `, `; not that of `1,200`. */
+const ANY_COMMA = /,\s+/gu;
+
 /** `Support Agent, Blue Harbor Ltd.`: at the comma that has a title on one side and an employer on the other. */
 const splitAtComma = (text: string, lexicon: Lexicon): readonly string[] | null => {
-  for (const match of everyMatch(text, /,\s+/gu)) {
+  for (const match of everyMatch(text, ANY_COMMA)) {
     const left = text.slice(0, match.index);
     const right = text.slice(match.index + match[0].length);
     const a = likeness(left, lexicon);
@@ -172,23 +176,6 @@ export const isArea = (text: string, lexicon: Lexicon): boolean => lexicon.area.
 export const standsAlone = (text: string): boolean => {
   const han = text.replace(/[^\p{Script=Han}]/gu, '').length;
   return han >= 3 || (han >= 2 && text.length >= 4);
-};
-
-/** Whether two texts are a name in Latin letters and one in Han. Matches `Ctrip`, `携程`; not `IT`, `Ctrip`. */
-const isOneNameTwice = (left: string, right: string): boolean => {
-  const scripts = [left, right].map((text) => [/\p{Script=Han}/u.test(text), /\p{Script=Latin}/u.test(text)].join());
-  return scripts.includes('true,false') && scripts.includes('false,true');
-};
-
-/** Han words, then Latin ones. Matches `审计文员 Audit Assistant`; not `Audit 审计`. */
-const HAN_THEN_LATIN = /^(.{0,40}\p{Script=Han}\S{0,20})\s([^\p{Script=Han}]{3,80})$/u;
-
-/** Whether a text is a title in Han and the same in Latin words behind it. */
-const isTitleTwice = (text: string, lexicon: Lexicon): boolean => {
-  const [, han, latin] = HAN_THEN_LATIN.exec(text) ?? [];
-  if (han === undefined || latin === undefined || likeness(han, lexicon).title < 3) return false;
-  const translated = likeness(latin, lexicon);
-  return translated.title >= 2 && translated.employer < 3;
 };
 
 /** A sign that makes one of what stands on both sides. Matches `&`, `→`; not `A&B`. */
