@@ -16,6 +16,8 @@ const FIGURES = /\s?[(（][^()（）]{0,40}\d[^()（）]{0,40}[)）]$/u;
 const MARKED_SUBJECT = /\p{Script=Han}\s?\d{1,3}$/u;
 /** An address of mail. Matches `a@example.com`; not `a`. */
 const MAIL = /\S@\S/u;
+/** How a place was come by, not what was studied there. Matches `保送`, `推免生`; not `材料物理`. */
+const COME_BY = /^(?:保送|保研|推免|推荐免试)/u;
 /** What leads to a major. Matches `主修软件工程`; not `主修课`. */
 const MAJORING =
   /^(?:(?:(?:所?学|读|念)的?(?:专业)?|专业)[是为]|主修|所学专业|专业|学习|攻读|就读|函授|自考)[:：]?\s?(?!课)/u;
@@ -39,7 +41,9 @@ export const toMajor = (text: string, vocabulary: Vocabulary): string | null => 
   // 某专业 and xx专业 are placeholders, and nothing without the suffix.
   const short = bare.replace(MAJOR_SUFFIX, '');
   const major = /^[x某*\s]*$/iu.test(short) ? bare : short;
-  return /\p{L}/u.test(major) && !MAIL.test(major) && !MARKED_SUBJECT.test(major) ? major : null;
+  return /\p{L}/u.test(major) && !MAIL.test(major) && !MARKED_SUBJECT.test(major) && !COME_BY.test(major)
+    ? major
+    : null;
 };
 
 /** The major out of what the parts of a head say. */

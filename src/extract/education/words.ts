@@ -1,6 +1,7 @@
 import { EDUCATION_LEVELS, type EducationLevel, type StudyMode } from '../../model/index.ts';
 import {
   createMatcher,
+  everyMatch,
   fold,
   foldWithOffsets,
   longestMatches,
@@ -33,7 +34,7 @@ const OF_UNIVERSITY = /^大学(?!本科|专科|\/)/u;
 const HAN_END = /\p{Script=Han}$/u;
 
 /** What comes after a degree by recommendation. Matches `，保送直博`, `（保研至某大学）`; not `硕博连读`. */
-const RECOMMENDED = /[，,、；;(（\s](?:保送|保研|推免|推荐免试)[^，,、；;）)]{0,16}/gu;
+const RECOMMENDED = /[，,、；;(（\s](?:保送|保研|推免|推荐免试)[^，,、；;）)\s]{0,16}/gu;
 
 /** The names of levels, and of certificates that are none of them, in order. `text` as printed, so that `BA` is told from `ba`. */
 export const findLevels = (text: string, vocabulary: Vocabulary): readonly Match[] => levelsIn(vocabulary)(text);
@@ -42,11 +43,16 @@ export const findLevels = (text: string, vocabulary: Vocabulary): readonly Match
 const REMEMBERED = 512;
 const levelsIn = oncePer((vocabulary: Vocabulary) => remembering(REMEMBERED, (text) => readLevels(text, vocabulary)));
 
+const isWithin = (place: number, { index, 0: { length } }: RegExpExecArray): boolean =>
+  place >= index && place < index + length;
+
 const readLevels = (text: string, vocabulary: Vocabulary): readonly Match[] => {
-  const { text: folded, at } = foldWithOffsets(text.replace(RECOMMENDED, (told) => ' '.repeat(told.length)));
+  const { text: folded, at } = foldWithOffsets(text);
+  const recommended = everyMatch(text, RECOMMENDED);
   const upper = text.normalize('NFKC');
   return longestMatches(wordsOf(vocabulary).levels(folded)).filter(
     ({ form, start, end }) =>
+      !recommended.some((told) => isWithin(at[start] ?? 0, told)) &&
       !(OF_UNIVERSITY.test(form) && HAN_END.test(text.slice(0, at[start]))) &&
       !(SHORT_LATIN.test(form) && PRODUCT.test(folded.slice(end))) &&
       (!SHORT_LATIN.test(form) || new RegExp(`(?<![A-Za-z])${form.toUpperCase()}(?![A-Za-z])`, 'u').test(upper)),
