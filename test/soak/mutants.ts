@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename, extname } from 'node:path';
 import { BYTE_MUTATIONS, type Mutation } from './mutate/bytes.ts';
 import { PDF_MUTATIONS } from './mutate/pdf.ts';
 import { withOddLines, withOddNumbers, withOddText } from './mutate/words.ts';
 import { withOddMarkup } from './mutate/xml.ts';
 import { ZIP_MUTATIONS } from './mutate/zip.ts';
+import { listFiles } from './places.ts';
 import { createRandom, type Random } from './random.ts';
 
 /** A file that mutants are made of. */
@@ -41,10 +42,7 @@ const mutationsFor = ({ name, bytes }: Seed): Readonly<Record<string, Mutation>>
 /** The files below the folders, by name. */
 export const seedsIn = (folders: readonly string[]): readonly Seed[] =>
   folders.flatMap((folder) =>
-    readdirSync(folder)
-      .sort()
-      .filter((name) => !name.endsWith('.json') && !name.endsWith('.ts'))
-      .map((name) => ({ name, bytes: Uint8Array.from(readFileSync(join(folder, name))) })),
+    listFiles(folder).map((path) => ({ name: basename(path), bytes: Uint8Array.from(readFileSync(path)) })),
   );
 
 const MOST_MUTATIONS = 3;

@@ -4,6 +4,8 @@ export type Random = {
   readonly integer: (below: number) => number;
   readonly pick: <T>(list: readonly [T, ...T[]] | readonly T[], otherwise: T) => T;
   readonly chance: (share: number) => boolean;
+  /** The same values in another order. */
+  readonly shuffled: <T>(list: readonly T[]) => readonly T[];
 };
 
 const TWO_TO_32 = 4294967296;
@@ -22,5 +24,10 @@ export const createRandom = (seed: number): Random => {
     integer,
     pick: (list, otherwise) => list[integer(list.length)] ?? otherwise,
     chance: (share) => next() < share,
+    shuffled: (list) =>
+      list
+        .map((value) => ({ value, place: next() }))
+        .sort((a, b) => a.place - b.place)
+        .map(({ value }) => value),
   };
 };

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { faultsOf } from '../blind/leaks.ts';
 import { BOMBS } from './bombs/index.ts';
+import { screenMany } from './many-files.ts';
 import { mutantOf, seedsIn } from './mutants.ts';
 import { seedFolders } from './places.ts';
+import { sameBytes } from './same-bytes.ts';
 import { type Figures, type Made, screenAll } from './screen.ts';
 import { shareCache } from './shared-cache.ts';
 
@@ -24,6 +26,10 @@ const { values, positionals } = parseArgs({
     jobs: { type: 'string' },
     /** Rounds of two runs at once on one cache. */
     rounds: { type: 'string', default: '50' },
+    /** Runs of rank whose outputs must have the same bytes. */
+    runs: { type: 'string', default: '20' },
+    /** Files of one run whose memory and pace are watched. */
+    files: { type: 'string', default: '10000' },
   },
 });
 
@@ -83,15 +89,37 @@ const parts: Readonly<Record<string, () => Promise<Figures>>> = {
   blind,
 };
 
+const isAsked = (name: string): boolean => positionals.length === 0 || positionals.includes(name);
+
 let findings = 0;
-if (positionals.length === 0 || positionals.includes('cache')) {
+/** Tells a part that is not about rows of files. */
+const tellPart = (text: string, found: readonly string[]): void => {
+  console.log(`${text}; findings: ${found.length}`);
+  for (const finding of found) console.log(`    ${finding}`);
+  findings += found.length;
+};
+
+if (isAsked('cache')) {
   const shared = await shareCache(Number(values.rounds), Number(values.first));
-  console.log(`cache: ${shared.runs} runs, two at a time on one cache; findings: ${shared.findings.length}`);
-  for (const finding of shared.findings) console.log(`    ${finding}`);
-  findings += shared.findings.length;
+  tellPart(`cache: ${shared.runs} runs, two at a time on one cache`, shared.findings);
+}
+if (isAsked('same')) {
+  const same = sameBytes(Number(values.runs), Number(values.first));
+  tellPart(
+    `same: ${values.runs} runs of rank over ${same.files} files in other orders, jobs, time zones and locales`,
+    same.findings,
+  );
+  for (const [name, digest] of Object.entries(same.digests)) console.log(`  ${name} ${digest}`);
+}
+if (isAsked('many')) {
+  const many = await screenMany(Number(values.files), LIMITS);
+  tellPart(
+    `many: ${many.files} files, ${many.rows} rows, peak ${(many.peakBytes / MEBIBYTE).toFixed(0)} MB of all processes, ${(many.bytesEachThousand / MEBIBYTE).toFixed(2)} MB more each thousand; ${many.firstRate.toFixed(1)} files a second of processor time at first, ${many.lastRate.toFixed(1)} at last`,
+    many.findings,
+  );
 }
 for (const [name, run] of Object.entries(parts)) {
-  if (positionals.length > 0 && !positionals.includes(name)) continue;
+  if (!isAsked(name)) continue;
   const figures = await run();
   tell(name, figures);
   findings += figures.findings.length;

@@ -21,6 +21,8 @@ export type Watched = {
   readonly end: number | NodeJS.Signals | 'hang' | 'memory';
   readonly stderr: string;
   readonly peakBytes: number;
+  /** Memory of all processes, over and over, when so many rows had come. */
+  readonly memory: readonly { readonly rows: number; readonly bytes: number }[];
   /** Processor time of the whole run. */
   readonly millis: number;
 };
@@ -100,6 +102,7 @@ export const watchParse = (
     const child: ChildProcess = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
     const pid = child.pid ?? 0;
     const rows: Row[] = [];
+    const memory: { rows: number; bytes: number }[] = [];
     let lastRow = performance.now();
     let atLastRow = 0;
     let peakBytes = 0;
@@ -113,6 +116,7 @@ export const watchParse = (
     const poll = setInterval(() => {
       const bytes = residentBytes(pid);
       peakBytes = Math.max(peakBytes, bytes);
+      memory.push({ rows: rows.length, bytes });
       total = Math.max(total, processorMillis(pid));
       if (bytes > most) kill('memory');
       if (total - atLastRow > silenceMillis || performance.now() - lastRow > waitMillis) kill('hang');
@@ -131,6 +135,6 @@ export const watchParse = (
     }
     child.on('close', (code, signal) => {
       clearInterval(poll);
-      resolve({ rows, end: killedFor ?? code ?? signal ?? 'hang', stderr, peakBytes, millis: total });
+      resolve({ rows, end: killedFor ?? code ?? signal ?? 'hang', stderr, peakBytes, memory, millis: total });
     });
   });
