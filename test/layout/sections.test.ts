@@ -49,6 +49,10 @@ describe('titles', () => {
     ['Board Examinations', 'certificates'],
     ['Character References', 'references'],
     ['SAILING AWARDS', 'awards'],
+    ['一、工作经历一览表', 'experience'],
+    ['学习与培训一览表', 'education'],
+    ['这些年我干过的活', 'experience'],
+    ['四、考级', 'certificates'],
     ['Areas of Competence', 'skills'],
   ])('%s opens a section of kind %s', (title, kind) => {
     const [, section] = toSections(

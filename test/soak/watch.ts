@@ -59,14 +59,14 @@ const residentBytes = (pid: number): number =>
     Number(readOr(`/proc/${pid}/statm`, '0 0').split(' ')[1] ?? 0) * PAGE_BYTES,
   );
 
-/** Places of the times in user and system mode behind the name in `/proc/PID/stat`, in hundredths of a second. */
-const [USER_TIME, SYSTEM_TIME, TICK_MILLIS] = [11, 12, 10];
+/** Places behind the name in `/proc/PID/stat` of the times in user and system mode, its own and of children that ended, in hundredths of a second. */
+const [FIRST_TIME, BEHIND_TIMES, TICK_MILLIS] = [11, 15, 10];
 
-/** Processor time of a process and its children. */
+/** Processor time of a process and its children, those that ended too: workers are replaced during a run. */
 const processorMillis = (pid: number): number => {
   const stat = readOr(`/proc/${pid}/stat`, ') ');
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  const own = (Number(fields[USER_TIME] ?? 0) + Number(fields[SYSTEM_TIME] ?? 0)) * TICK_MILLIS;
+  const own = fields.slice(FIRST_TIME, BEHIND_TIMES).reduce((sum, ticks) => sum + Number(ticks) * TICK_MILLIS, 0);
   return childrenOf(pid).reduce((sum, child) => sum + processorMillis(child), own);
 };
 

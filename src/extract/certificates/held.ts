@@ -59,16 +59,32 @@ const belongsToPrevious = (marked: Marked, cue: Match, terms: CertificateTerms):
   // `普通话目标:二级甲等`: a colon hands the cue on.
   if (!previous || marked.statement.broken.has(cue.start) || marked.statement.text.charAt(cue.end) === ':')
     return false;
+  // `普通话(拟考二级甲等)`: a language that is only named is no certificate yet, its grade is.
+  const next = marked.anchors.find((anchor) => anchor.start >= cue.end);
+  if (
+    previous.kind === 'weak' &&
+    next?.ids[0] === previous.ids[0] &&
+    isFiller(marked.statement.text.slice(cue.end, next?.start), terms)
+  )
+    return false;
   return (
     isFiller(marked.statement.text.slice(previous.end, cue.start), terms) &&
     !/[,、;:]/u.test(marked.statement.text.slice(previous.end, cue.start))
   );
 };
 
+/** Ends a remark in brackets and the item that it was about. Matches `二乙)、`; not `)`, `(二乙)、`. */
+const REMARK_ENDED = /^[^()]{0,40}\)\s?[、,;/|]/u;
+
 const before = (marked: Marked, mention: Mention, terms: CertificateTerms): CueKind | null => {
   const { text } = marked.statement;
   const from = clauseStart(text, mention.anchor.start);
-  const cues = marked.cues.filter((cue) => cue.start >= from && cue.end <= mention.anchor.start);
+  const cues = marked.cues.filter(
+    (cue) =>
+      cue.start >= from &&
+      cue.end <= mention.anchor.start &&
+      !REMARK_ENDED.test(text.slice(cue.end, mention.anchor.start)),
+  );
   const index = cues.findLastIndex((cue) => isNegative(cue) && !belongsToPrevious(marked, cue, terms));
   const cue = cues[index];
   if (!cue || !reaches(marked, cue, mention, terms)) return null;
@@ -84,6 +100,17 @@ const before = (marked: Marked, mention: Mention, terms: CertificateTerms): CueK
 /** A lower grade held beside the one prepared for. Matches the end of `备考二级,三级已持证`; not of `备考二级,三级`. */
 const OTHER_GRADE_HELD = /^[^,、;]{0,6}[,、](?:[初中高]|[一二三四五])级(?:已|持|取得|获得|有证)/u;
 
+/** Whether a cue behind a grade speaks of another one of the same certificate: `三级甲等(报考二乙)`, `三级甲等(二乙未通过)`. */
+const isOfOtherGrade = ({ undated }: Marked, mention: Mention, cue: Match, terms: CertificateTerms): boolean => {
+  const levels = terms.levels.get(mention.id);
+  if (mention.level === null || levels === undefined || terms.entries.get(mention.id)?.each === 'name') return false;
+  const last = longestMatches(levels(undated.slice(mention.anchor.end, cue.start))).at(-1);
+  if (last !== undefined && last.id !== mention.level) return true;
+  const behind = undated.slice(cue.end, hardEnd(undated, cue.end, undated.length));
+  const [next] = longestMatches(levels(behind));
+  return next !== undefined && next.id !== mention.level && isFiller(behind.slice(0, next.start), terms);
+};
+
 const after = (marked: Marked, mention: Mention, terms: CertificateTerms): CueKind | null => {
   const { text, broken } = marked.statement;
   const next = marked.anchors.find((anchor) => anchor.start >= mention.anchor.end && anchor.start < mention.end);
@@ -93,7 +120,8 @@ const after = (marked: Marked, mention: Mention, terms: CertificateTerms): CueKi
   );
   if (cue && !(next && next.start >= cue.end && broken.has(cue.start))) {
     const gap = text.slice(mention.anchor.end, cue.start);
-    if (OTHER_GRADE_HELD.test(text.slice(cue.end, mention.end))) return null;
+    if (OTHER_GRADE_HELD.test(text.slice(cue.end, mention.end)) || isOfOtherGrade(marked, mention, cue, terms))
+      return null;
     // `普通话三级甲等/护士执业资格考试未通过`: what stands behind a slash is another item.
     const slash = marked.undated.lastIndexOf('/', cue.start - 1);
     const item = marked.undated.slice(Math.max(slash + 1, mention.anchor.end), cue.start);
@@ -139,6 +167,10 @@ const following = (marked: Marked, mention: Mention, terms: CertificateTerms): C
 
 const byDate = (marked: Marked, mention: Mention, asOf: IsoDate, vocabulary: Vocabulary): CueKind | null => {
   const { text } = marked.statement;
+  const terms = certificateTerms(vocabulary);
+  const isElsewhere = (cue: Match): boolean =>
+    cue.start >= mention.anchor.end && cue.end <= mention.end && isOfOtherGrade(marked, mention, cue, terms);
+  if (marked.cues.some(isElsewhere)) return null;
   const zone = text.slice(mention.anchor.end, mention.end);
   const dates = findDates(zone, vocabulary).flatMap(({ value }) => (value && value !== 'present' ? [value] : []));
   const isPast = (date: PartialDate): boolean => date < asOf.slice(0, date.length);

@@ -33,6 +33,12 @@ const POST_NAME = /\p{Script=Han}{2}[师员]$/u;
 /** A grade in brackets. Matches `(中级)`; not `(中级职称)`. */
 const GRADED = /^\((?:[初中高]级|[一二三四五1-5]级)[),]/u;
 
+/** A form of one letter and one digit. Matches `c1`; not `c1驾`. */
+const CODE = /^[a-z]\d$/u;
+/** What an item of a list stands between. Match `/ ` and `、`; not `(`. */
+const ITEM_START = /(?:^|[/、,;|])\s?$/u;
+const ITEM_END = /^\s?(?:$|[/、,;|])/u;
+
 const isListedTitle = ({ statement, anchors }: Draft, anchor: Anchor): boolean =>
   LISTING.has(statement.section) &&
   POST_NAME.test(statement.text.slice(anchor.start, anchor.end)) &&
@@ -59,6 +65,13 @@ export const isMeant = (
   nearby: string,
 ): boolean => {
   const { statement } = marked;
+  // A class such as C1 is a licence only as an item of its own among certificates; a language has such levels too.
+  if (CODE.test(statement.text.slice(anchor.start, anchor.end)))
+    return (
+      statement.section === 'certificates' &&
+      ITEM_START.test(statement.text.slice(0, anchor.start)) &&
+      ITEM_END.test(statement.text.slice(anchor.end))
+    );
   const context = terms.context.get(entry.id) ?? [];
   const rest = `${statement.text.slice(0, anchor.start)} ${statement.text.slice(anchor.end)} ${statement.title} ${nearby}`;
   const inSight =

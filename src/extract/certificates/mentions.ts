@@ -35,6 +35,8 @@ const NUMBER =
 const OVERALL = /(?:overall|total|总分|总成绩)[^\d]{0,14}(\d{1,3}(?:\.\d)?)(?![\d.])/u;
 /** What a score is counted in. Matches `分`; not `3`. */
 const POINTS = /^\s?(?:分|points?|pts)/u;
+/** Points right behind a grade. Matches `425分`; not `考试`. */
+const POINTS_BEHIND = /^[\s(:]?\d{3}(?:\.\d)?\s?分/u;
 /** Who gave it, where a score follows. Matches `江州省语委`, `考试院颁发`; not `江州省`. */
 const ISSUER =
   /\p{Script=Han}{0,14}(?:语委|语委办|委员会|测试中心|基金会|教育部|教育厅|教育局|考试院)(?:颁发|印发|发)?/gu;
@@ -214,9 +216,17 @@ export const markMentions = (statement: Statement, nearby: string, vocabulary: V
   return { ...draft, mentions };
 };
 
-/** Whether `other` can be the level of `anchor`: the same certificate, or one with grades of its own right after it. */
+/**
+ * Whether `other` can be the level of `anchor`: the same certificate, or one with grades of its own right after it. One that
+ * names its grade itself (计算机二级) takes no other certificate's (四级), and one without scores none with points (四级425分).
+ */
 const sharesGrade = (anchor: Anchor, other: Anchor, text: string, terms: CertificateTerms): boolean => {
   const id = anchor.ids[0] ?? '';
-  if (!other.ids.includes(id) && terms.entries.get(id)?.language !== undefined) return false;
+  const entry = terms.entries.get(id);
+  if (!other.ids.includes(id)) {
+    if (entry?.language !== undefined || (entry?.score === undefined && POINTS_BEHIND.test(text.slice(other.end))))
+      return false;
+    if (entry?.each !== 'level' && levelsIn(terms, id, text.slice(anchor.start, anchor.end)).length > 0) return false;
+  }
   return levelsIn(terms, id, text.slice(other.start, other.end)).length > 0;
 };

@@ -16,11 +16,13 @@ const FIGURES = /\s?[(（][^()（）]{0,40}\d[^()（）]{0,40}[)）]$/u;
 const MARKED_SUBJECT = /\p{Script=Han}\s?\d{1,3}$/u;
 /** An address of mail. Matches `a@example.com`; not `a`. */
 const MAIL = /\S@\S/u;
+/** Who somebody was at school, not what was studied. Matches `学生`; not `学生工作`. */
+const PUPIL = /^(?:学生|在校生|学员|本科生|专科生|大学生|中学生|高中生|读书|上学|就读|student|pupil)$/iu;
 /** How a place was come by, not what was studied there. Matches `保送`, `推免生`; not `材料物理`. */
 const COME_BY = /^(?:保送|保研|推免|推荐免试)/u;
-/** What leads to a major. Matches `主修软件工程`; not `主修课`. */
+/** What leads to a major. Matches `主修软件工程`, `念的数控加工`; not `主修课`. */
 const MAJORING =
-  /^(?:(?:(?:所?学|读|念)的?(?:专业)?|专业)[是为]|主修|所学专业|专业|学习|攻读|就读|函授|自考)[:：]?\s?(?!课)/u;
+  /^(?:(?:(?:所?学|读|念)的?(?:专业)?|专业)[是为]|[学读念]的(?:是)?(?=.{2})|主修|所学专业|专业|学习|攻读|就读|函授|自考)[:：]?\s?(?!课)/u;
 /** A year in the middle of a head. Matches ` 2007 `; not `20071`. */
 const LONE_YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/gu;
 /** 专业 behind a major's name. Matches `英语专业`; not `专业英语`. */
@@ -41,7 +43,11 @@ export const toMajor = (text: string, vocabulary: Vocabulary): string | null => 
   // 某专业 and xx专业 are placeholders, and nothing without the suffix.
   const short = bare.replace(MAJOR_SUFFIX, '');
   const major = /^[x某*\s]*$/iu.test(short) ? bare : short;
-  return /\p{L}/u.test(major) && !MAIL.test(major) && !MARKED_SUBJECT.test(major) && !COME_BY.test(major)
+  return /\p{L}/u.test(major) &&
+    !MAIL.test(major) &&
+    !MARKED_SUBJECT.test(major) &&
+    !COME_BY.test(major) &&
+    !PUPIL.test(major)
     ? major
     : null;
 };

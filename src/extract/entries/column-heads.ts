@@ -72,7 +72,8 @@ export const labelColumns = (lines: readonly Line[], labels: ReadonlySet<string>
     }
     if (line.cells.length < 2) return [line];
     if (line.cells.length !== heads.length) {
-      heads = [];
+      // A row of the table may leave its last cells empty.
+      if (!line.tableRow || line.cells.length > heads.length) heads = [];
       return [line];
     }
     const cells = line.cells.map((cell, index) => {

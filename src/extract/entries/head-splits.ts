@@ -22,6 +22,9 @@ const AS = /,?\s(?:as|in\sthe\scapacity\sof)\s(?:an?\s|the\s)?(?=\p{Lu})/u;
 
 /** Goes on from 店 as one word. Matches `长助理`, `员`; not `客服`. */
 const SHOP_WORD = /^(?:长|员|主|铺|面|内|里|小二|堂)/u;
+/** Goes on from 局, 队, 院 or 所 as one word. Matches `长` of `局长`; not `长途客服`. */
+const HEAD_OF_BODY = /^长(?!途|沙|春|期)/u;
+const BODY = /[局队院所站]$/u;
 
 /** Whether a text ends in a legal form or the like, after which a firm's name is over. */
 export const endsAsFirm = (text: string, lexicon: Lexicon): boolean => firmEnding(lexicon)(fold(text));
@@ -61,6 +64,7 @@ export const splitGlued = (text: string, lexicon: Lexicon): readonly string[] =>
     if (lexicon.genericUnit.test(fold(text.slice(0, end)))) continue;
     const rest = text.slice(end).trim();
     if (rest.length < 2 || UNIT_WORD.test(rest) || (match[0].endsWith('店') && SHOP_WORD.test(rest))) continue;
+    if (BODY.test(match[0]) && HEAD_OF_BODY.test(rest)) continue;
     const like = likeness(rest, lexicon);
     // 某公司电话销售服务中心 ends in no title, whatever words it holds.
     if (like.title < 3 && like.employer >= 3) continue;

@@ -161,9 +161,10 @@ const readPieces = (line: Line, vocabulary: Vocabulary, labels: ReadonlySet<stri
         continue;
       }
       if (text === '') continue;
-      // `Company Name` beside a town stands for a name that was taken out; a label has its cell to itself.
+      // `Company Name` beside a town stands for a name that was taken out; a label has its cell to itself. One behind another
+      // (`职务 | 备注`, the heads of a table) is no value of it.
       const alone = /\p{Script=Han}/u.test(bare) || text.length >= cell.trim().length - 2;
-      if (label === null && pending === null && alone && labels.has(bare)) {
+      if (label === null && alone && labels.has(bare)) {
         pending = bare;
         continue;
       }

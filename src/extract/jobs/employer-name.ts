@@ -28,6 +28,8 @@ const REMOTE = /\s?[-–—,]\s?(?:remote|home[- ]based|work(?:ing)? from home|w
 /** A department or a client behind a space is no part of the name either. Matches ` 客服部`; not ` 信用卡中心`. */
 const SPACED_DEPARTMENT =
   /(?<=\p{Script=Han})\s(?:(?:派驻|驻|外派|派遣).{1,20}|\p{Script=Han}{1,10}(?:部|处|组|科|室|事业群|客服中心|支持中心|服务中心|运营中心|轮转|轮岗))$/u;
+/** What somebody did in an army. Matches `服役` of `某部队服役`; not `服役`. */
+const SERVED = /(?<=\p{Script=Han}{2}[部队军营连团旅师])(?:服兵?役|当兵)$/u;
 /** A unit of a firm glued to its name. Matches `客服部`, `微清事业部`, `总装车间`; not `俱乐部`, `信用卡中心`. */
 const UNIT_END = /(?:(?<!俱乐|干|总|全|支|门诊|营业|经营)部|事业群|车间|科室|(?<=[客售服质运])[处组科])$/u;
 /** A town in brackets behind a unit. Matches `（济南）` of `客服部（济南）`; not of `某公司（济南）`. */
@@ -71,7 +73,8 @@ export const employerName = (text: string, lexicon: Lexicon): string => {
     .replace(POSTED, '')
     .replace(DESCRIBED, '')
     .replace(SPACED_DEPARTMENT, '')
-    .replace(TOWN_OF_UNIT, '');
+    .replace(TOWN_OF_UNIT, '')
+    .replace(SERVED, '');
   const [firm, rest] = splitGlued(employer, lexicon);
   return firm !== undefined && rest !== undefined && /[部处组科室]$/u.test(rest)
     ? firm

@@ -17,6 +17,7 @@ import { type Lexicon, lexiconOf } from '../lexicon.ts';
 import { employerName } from './employer-name.ts';
 import { jobLabels } from './labels.ts';
 import { postInSentence } from './sentences.ts';
+import { titleName } from './title-name.ts';
 
 /** Who pays and what as, as printed. */
 export type JobHead = { readonly employer: string | null; readonly title: string | null };
@@ -120,18 +121,6 @@ const joinPosts = (parts: readonly Part[], part: Part, lexicon: Lexicon): readon
     : [...parts, part];
 };
 
-/** How many were led, behind a title. Matches `(带团队8人)`; not `(三级)`. */
-const TEAM_REMARK = /\s?[(（](?:带|管理|下属|团队|负责)[^()（）]{0,10}\d{1,4}\s?[人名][^()（）]{0,4}[)）]$/u;
-
-/** A department before the post that is held there. Matches `礼宾部` of `礼宾部宾客关系主任`; not that of `文艺部部长`. */
-const LEADING_DEPARTMENT = /^\p{Script=Han}{1,7}(?:部|事业群)(?=\p{Script=Han}{4,})/u;
-
-/** A post without the department that is printed before it, where what is left is a post for sure. */
-const withoutLeadingDepartment = (title: string, lexicon: Lexicon): string => {
-  const post = title.replace(LEADING_DEPARTMENT, '');
-  return post !== title && likeness(post, lexicon).title >= 3 ? post : title;
-};
-
 /** Contact data, which no head has. Matches `a@example.com`, `138-0000-1101`; not `2020.03-2021`. */
 const CONTACT = /\S@\S|1[3-9]\d(?:[\s-]?\d{4}){2}/u;
 
@@ -195,11 +184,6 @@ const bestPair = (named: readonly Part[]): JobHead => {
   return { employer: first?.text ?? null, title: second?.text ?? null };
 };
 
-/** The nature of a post behind a comma. Matches `, part-time`; not `, Partnerships`. */
-const LATIN_NATURE =
-  /,\s(?:full[- ]time|part[- ]time|contract|temporary|seasonal|casual|freelance|remote|hybrid|home[- ]based|permanent)$/iu;
-/** What prose adds to a title. Matches `一职` of `客服专员一职`; not `职员`. */
-const AS_POST = /(?<=.{2})一职$/u;
 /** A name in Latin letters. Matches `YMCA`; not `support`. */
 const LATIN_NAME = /^\p{Lu}[\p{Script=Latin}\d&.'’ -]+$/u;
 
@@ -241,14 +225,14 @@ const readHead = (lines: readonly Line[], vocabulary: Vocabulary): JobHead => {
       named.find(({ text, like }) => text !== title && like.title < 2 && (standsAlone(text) || LATIN_NAME.test(text)))
         ?.text ?? null;
   if (title === null) title = named.find(({ text, like }) => text !== employer && like.title >= 2)?.text ?? null;
+  // A column for both (`单位及职务`) labels what names both.
+  if (employer !== null && title === null) {
+    const [firm, post] = splitGlued(employer, lexicon);
+    if (firm !== undefined && post !== undefined && likeness(post, lexicon).title >= 2)
+      [employer, title] = [firm, post];
+  }
   return {
     employer: employer === null ? null : employerName(employer, lexicon),
-    title:
-      title === null
-        ? null
-        : withoutLeadingDepartment(
-            title.replace(AS_POST, '').replace(TEAM_REMARK, '').replace(LATIN_NATURE, ''),
-            lexicon,
-          ),
+    title: title === null ? null : titleName(title, lexicon),
   };
 };

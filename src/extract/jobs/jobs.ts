@@ -2,10 +2,11 @@ import type { Line, OpenDate, PartialDate, Section, SectionKind } from '../../mo
 import { fold, type Vocabulary } from '../../vocabulary/index.ts';
 import type { DateRange } from '../dates/dates.ts';
 import { likeness } from '../entries/classify.ts';
-import { POST_LABEL, PROMOTED } from '../entries/clause-heads.ts';
+import { POST_LABEL } from '../entries/clause-heads.ts';
 import { labelColumns } from '../entries/column-heads.ts';
 import { type Entry, toEntries } from '../entries/entries.ts';
 import { splitNamed } from '../entries/head-splits.ts';
+import { PROMOTED } from '../entries/prose-words.ts';
 import { type Lexicon, lexiconOf } from '../lexicon.ts';
 import { namesJob, toJobHead } from './head.ts';
 import { jobLabels, startsWithHeadLabel, startsWithProjectLabel } from './labels.ts';
