@@ -2,20 +2,9 @@ import { Command, CommanderError, type OutputConfiguration } from 'commander';
 import { toolName } from '../app/package-files.ts';
 import type { Language } from '../model/index.ts';
 import { safeForTerminal } from '../report/safe.ts';
-import { auditCommand } from './audit.ts';
-import { cacheCommand } from './cache.ts';
 import type { CommandContext } from './context.ts';
 import { EXIT } from './exit-codes.ts';
-import { explainCommand } from './explain.ts';
-import { interviewCommand } from './interview.ts';
-import { matchCommand } from './match.ts';
-import { mergeCommand } from './merge.ts';
-import { offersCommand } from './offers.ts';
-import { parseCommand } from './parse.ts';
-import { rankCommand } from './rank.ts';
-import { rubricCommand } from './rubric.ts';
 import { EXAMPLES, HELP, HELP_TITLES, USAGE_FAULTS } from './texts.ts';
-import { verifyCommand } from './verify.ts';
 
 /** What commander begins its messages with. Matches `error: x`; not `an error`. */
 const PREFIX = /^error: /u;
@@ -32,6 +21,29 @@ const toUsageFault = ({ code, message }: CommanderError, language: Language): st
   const guess = GUESS.exec(plain)?.[1];
   const subject = code === 'commander.excessArguments' ? plain : (QUOTED.exec(plain)?.[1] ?? plain);
   return `${sentence}${subject}${guess === undefined ? '' : `，是不是 ${guess}？`}`;
+};
+
+type MakeCommand = (context: CommandContext) => Command;
+
+/** The commands by name, in the order of the help. Each is loaded when it is needed: loading all takes longer than most of them. */
+const COMMANDS: ReadonlyMap<string, () => Promise<MakeCommand>> = new Map([
+  ['rank', async () => (await import('./rank.ts')).rankCommand],
+  ['explain', async () => (await import('./explain.ts')).explainCommand],
+  ['interview', async () => (await import('./interview.ts')).interviewCommand],
+  ['parse', async () => (await import('./parse.ts')).parseCommand],
+  ['match', async () => (await import('./match.ts')).matchCommand],
+  ['merge', async () => (await import('./merge.ts')).mergeCommand],
+  ['rubric', async () => (await import('./rubric.ts')).rubricCommand],
+  ['offers', async () => (await import('./offers.ts')).offersCommand],
+  ['audit', async () => (await import('./audit.ts')).auditCommand],
+  ['cache', async () => (await import('./cache.ts')).cacheCommand],
+  ['verify', async () => (await import('./verify.ts')).verifyCommand],
+] as const);
+
+/** The command that the arguments begin with; all of them where they begin with none, for the help and for guesses at a name. */
+const commandsFor = (argv: readonly string[]): Promise<readonly MakeCommand[]> => {
+  const named = COMMANDS.get(argv[0] ?? '');
+  return Promise.all((named === undefined ? [...COMMANDS.values()] : [named]).map((load) => load()));
 };
 
 const QUIET: OutputConfiguration = { outputError: () => undefined };
@@ -58,19 +70,9 @@ export const runProgram = async (argv: readonly string[], language: Language): P
   const program = new Command('screener')
     .description(HELP.program[language])
     .version(toolName(), '-V, --version', HELP.version[language])
-    .addCommand(rankCommand(context))
-    .addCommand(explainCommand(context))
-    .addCommand(interviewCommand(context))
-    .addCommand(parseCommand(context))
-    .addCommand(matchCommand(context))
-    .addCommand(mergeCommand(context))
-    .addCommand(rubricCommand(context))
-    .addCommand(offersCommand(context))
-    .addCommand(auditCommand(context))
-    .addCommand(cacheCommand(context))
-    .addCommand(verifyCommand(context))
     .helpCommand(false)
     .addHelpText('after', EXAMPLES[language]);
+  for (const make of await commandsFor(argv)) program.addCommand(make(context));
   prepare(program, language);
   try {
     await program.parseAsync(argv, { from: 'user' });
