@@ -102,7 +102,9 @@ const readHead = (lines: readonly Line[], vocabulary: Vocabulary): EducationHead
     .join('  ');
   const unlevelled = isUnlevelled(text, vocabulary);
   // `甲职业高中 大专`, GCSEs at a high school: the school's name says what was reached only where nothing else does.
-  const beside = school === null ? null : levelIn(text.replace(school, ' '), vocabulary);
+  const beside =
+    (school === null ? null : levelIn(text.replace(school, ' '), vocabulary)) ??
+    levelOfLabels(pieces, labels, vocabulary);
   const named = beside ?? (unlevelled && school !== null ? null : levelIn(text, vocabulary));
   const level = named === 'associate' && isHighSchool(school) && !HAN.test(text) ? 'high-school' : named;
   const exchange = level === null && lexicon.exchange.test(fold(text));
@@ -131,6 +133,17 @@ const readHead = (lines: readonly Line[], vocabulary: Vocabulary): EducationHead
 };
 
 const HAN = /\p{Script=Han}/u;
+
+/** The level that the label of a school tells: `Secondary: Harbour College`, `高中：甲中学`. */
+const levelOfLabels = (
+  pieces: readonly Piece[],
+  labels: ReadonlyMap<string, string>,
+  vocabulary: Vocabulary,
+): EducationLevel | null =>
+  pieces.reduce<EducationLevel | null>((found, { label }) => {
+    if (found !== null || label === null || labels.get(label) !== 'level') return found;
+    return label === 'secondary' ? 'high-school' : levelIn(label, vocabulary);
+  }, null);
 
 const standsWithLevel = ({ text, source }: Piece, vocabulary: Vocabulary): number =>
   source !== text && levelIn(source, vocabulary) !== null ? 1 : 0;

@@ -163,6 +163,9 @@ const DUTY_WORDS = 6;
 const isDuty = ({ text }: Line): boolean =>
   DUTY_LABEL.test(text) || (!HAN.test(text) && text.length > SHORT_NAME && text.split(' ').length >= DUTY_WORDS);
 
+/** Whether a line has nothing but dates and signs: `· (2010 - 2014)` under a school is no item of a list. */
+const isBare = ({ text }: Line, vocabulary: Vocabulary): boolean => !/\p{L}/u.test(splitDates(text, vocabulary).rest);
+
 /**
  * The dated entries of a section's lines, in order, and the lines before the first.
  *
@@ -185,7 +188,10 @@ export const toEntries = (
   });
   // A list item with dates is part of an entry, unless the entries themselves are list items.
   const listed = dated[0] !== undefined && (lines[dated[0].index] as Line).bullet !== null;
-  const anchors = dated.filter(({ index }) => listed || (lines[index] as Line).bullet === null);
+  const anchors = dated.filter(
+    ({ index, dates }) =>
+      listed || (lines[index] as Line).bullet === null || (dates.period && isBare(lines[index] as Line, vocabulary)),
+  );
   if (anchors.length === 0) return { entries: [], before: lines };
   const starts = startsOf(lines, anchors, options);
   const entries = anchors.map((anchor, order): Entry => {
