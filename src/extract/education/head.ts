@@ -45,6 +45,8 @@ export const educationLabelSet = oncePer(
 const SUBJECT_EXAMS = /(?<![a-z])(?:as?[- ]levels?(?! \d)|(?:advanced )?highers)(?![a-z])/u;
 /** An award, which may be for another degree. Matches `研究生一等奖学金`; not `研究生`. */
 const AWARD = /奖学金|奖$|scholarship/u;
+/** A senior vocational school of Taiwan, where 高職 is what leads to a college. Matches `江州高级商业职业学校`; not `江州职业学院`. */
+const VOCATIONAL_HIGH = /高级\p{Script=Han}{0,4}(?:职业学校|中学)$/u;
 /** A labelled major that is longer tells courses and awards, in UTF-16 units. */
 const LONGEST_MAJOR = 24;
 /** School, major, level, mode and state out of the lines of a head. */
@@ -106,7 +108,8 @@ const readHead = (lines: readonly Line[], vocabulary: Vocabulary): EducationHead
     (school === null ? null : levelIn(text.replace(school, ' '), vocabulary)) ??
     levelOfLabels(pieces, labels, vocabulary);
   const named = beside ?? (unlevelled && school !== null ? null : levelIn(text, vocabulary));
-  const level = named === 'associate' && isHighSchool(school) && !HAN.test(text) ? 'high-school' : named;
+  const isLower = (isHighSchool(school) && !HAN.test(text)) || VOCATIONAL_HIGH.test(fold(school ?? ''));
+  const level = named === 'associate' && isLower ? 'high-school' : named;
   const exchange = level === null && lexicon.exchange.test(fold(text));
   const major = told
     ? toMajor(labelledMajor, vocabulary)

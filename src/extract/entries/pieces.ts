@@ -141,6 +141,9 @@ const labelled = (text: string, labels: ReadonlySet<string>): readonly [string |
 export const toPieces = (line: Line, vocabulary: Vocabulary, labels: ReadonlySet<string>): readonly Piece[] =>
   piecesOfLine(vocabulary)(labels)(line);
 
+/** So long a label is no value of another one, in UTF-16 units. */
+const SURE_LABEL = 4;
+
 /** The parts of a line, remembered with the line: every rule on heads asks. */
 const piecesOfLine = oncePer((vocabulary: Vocabulary) =>
   oncePer((labels: ReadonlySet<string>) => oncePer((line: Line) => readPieces(line, vocabulary, labels))),
@@ -163,7 +166,9 @@ const readPieces = (line: Line, vocabulary: Vocabulary, labels: ReadonlySet<stri
       if (text === '') continue;
       // `Company Name` beside a town stands for a name that was taken out; a label has its cell to itself.
       const alone = /\p{Script=Han}/u.test(bare) || text.length >= cell.trim().length - 2;
-      if (label === null && pending === null && alone && labels.has(bare)) {
+      // 学历学位 may head the rows that 全日制教育 and 在职教育 begin.
+      const free = pending === null || bare.length >= SURE_LABEL;
+      if (label === null && free && alone && labels.has(bare)) {
         pending = bare;
         continue;
       }
