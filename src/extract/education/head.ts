@@ -43,6 +43,8 @@ export const educationLabelSet = oncePer(
 
 /** Examinations of schools in several subjects, none of which is a major. Matches `A Levels`, `5 Highers`; not `A level 3 course`. */
 const SUBJECT_EXAMS = /(?<![a-z])(?:as?[- ]levels?(?! \d)|(?:advanced )?highers)(?![a-z])/u;
+/** Subjects of an examination with their marks. Matches `中文 4、英文 3、`; not `中文、英文`. */
+const MARKS = /(?:\p{Script=Han}{2,6}\s?\d{1,3}[、，,]\s?){2}/u;
 /** An award, which may be for another degree. Matches `研究生一等奖学金`; not `研究生`. */
 const AWARD = /奖学金|奖$|scholarship/u;
 /** A senior vocational school of Taiwan, where 高職 is what leads to a college. Matches `江州高级商业职业学校`; not `江州职业学院`. */
@@ -87,7 +89,10 @@ const readHead = (lines: readonly Line[], vocabulary: Vocabulary): EducationHead
     ...groups
       .filter((group) => group.some(({ text }) => HAN.test(text)))
       .flat()
-      .filter(({ text }) => text !== school && !isNoise(fold(text), lexicon) && !isSchool(text, lexicon))
+      .filter(
+        ({ text, source }) =>
+          text !== school && !isNoise(fold(text), lexicon) && !isSchool(text, lexicon) && !MARKS.test(source),
+      )
       // `本科/软件工程`: what stands with the degree is what was studied.
       .sort((a, b) => standsWithLevel(b, vocabulary) - standsWithLevel(a, vocabulary))
       .map(({ text }): Study => ({ major: text, standing: 'alone' })),
