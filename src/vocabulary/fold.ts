@@ -26,6 +26,8 @@ const HAN = /\p{Script=Han}/u;
 /** A hyphen that shows only where a line breaks; some fonts paint it for every hyphen and dash. */
 const SOFT_HYPHEN = '\u00ad';
 const SOFT_HYPHEN_UNIT = 0xad;
+/** A hyphen by another name: typesetters' own, one that keeps its line, one as wide as a figure. Matches U+2011; not `–`. */
+const HYPHEN = /[\u2010-\u2012]/u;
 const SPACE_UNIT = 0x20;
 const LATIN_LETTER = /\p{Script=Latin}/u;
 
@@ -44,6 +46,7 @@ const foldCharacter = (character: string): string => {
   if (character === SOFT_HYPHEN) folded = SOFT_HYPHEN;
   else if (IGNORABLE.test(character)) folded = '';
   else if (SPACE.test(character)) folded = ' ';
+  else if (HYPHEN.test(character)) folded = '-';
   else folded = simplify(RADICALS.get(character) ?? character.normalize('NFKC').toLowerCase());
   folds.set(character, folded);
   return folded;

@@ -18,6 +18,12 @@ describe('a post at the own school', () => {
     ]);
   });
 
+  it('is part-time work where that is printed beside it', () => {
+    expect(kindsOf('2022.09-至今  江州大学  自然地理学  博士', '2023.09-2024.07  江州大学  助教（兼职）')).toEqual([
+      'part-time',
+    ]);
+  });
+
   it('is a job for who studied there before, studies elsewhere or holds another post', () => {
     expect(kindsOf('2012.09-2016.06  江州大学  自然地理学  本科', '2017.09-2024.07  江州大学资源学院  助教')).toEqual([
       'full-time',

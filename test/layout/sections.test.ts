@@ -54,6 +54,12 @@ describe('titles', () => {
     ['这些年我干过的活', 'experience'],
     ['四、考级', 'certificates'],
     ['Areas of Competence', 'skills'],
+    ['Teaching Appointments', 'experience'],
+    ['PROJECTS HANDLED:', 'projects'],
+    ['Grants and Fellowships', 'awards'],
+    ['主讲课程', 'other'],
+    ['主要论著', 'publications'],
+    ['Licences and Tests', 'certificates'],
   ])('%s opens a section of kind %s', (title, kind) => {
     const [, section] = toSections(
       [...linesOf('王小明'), ...linesOf(`${title}\n内容一行`)].map((line, i) => ({ ...line, number: i + 1 })),

@@ -3,7 +3,7 @@ import type { Vocabulary } from '../../vocabulary/index.ts';
 import { evidenceOf } from '../evidence.ts';
 import { compact, lineAt, toStatements } from '../statements.ts';
 import { toHolding } from './held.ts';
-import { type Marked, type Mention, markMentions } from './mentions.ts';
+import { levelsIn, type Marked, type Mention, markMentions } from './mentions.ts';
 import { certificateTerms } from './terms.ts';
 
 /** Lines above that may name what a bare grade (四级) is the grade of. */
@@ -21,6 +21,16 @@ const scoredBelow = (mention: Mention, above: string, text: string, vocabulary: 
   const range = certificateTerms(vocabulary).entries.get(mention.id)?.score;
   if (mention.score !== null || mention.anchor.end !== above.length || range === undefined) return null;
   return value >= range.min && value <= range.max ? { ...mention, score: value } : null;
+};
+
+/** The grade alone on its line, with the word for it or without. Matches `b`, `class c1`; not `basic`. */
+const LONE_GRADE = /^(?:(?:class|category|cat\.|type)\s?)?[a-z]\d?$/u;
+
+/** The mention that ends the statement above, with the grade that stands alone under it: `Driving licence` over `B`. */
+const gradedBelow = (mention: Mention, above: string, text: string, vocabulary: Vocabulary): Mention | null => {
+  if (mention.level !== null || mention.anchor.end !== above.length || !LONE_GRADE.test(text)) return null;
+  const [level = null] = levelsIn(certificateTerms(vocabulary), mention.id, `(${text})`);
+  return level === null ? null : { ...mention, level: level.id };
 };
 
 /** What two mentions of one certificate share. */
@@ -76,7 +86,10 @@ export const toCertificates = (
     above.push(statement.text);
     if (above.length > LINES_ABOVE) above.shift();
     for (const plain of marked.mentions) {
-      const mention = scoredBelow(plain, statement.text, below, vocabulary) ?? plain;
+      const mention =
+        scoredBelow(plain, statement.text, below, vocabulary) ??
+        gradedBelow(plain, statement.text, below, vocabulary) ??
+        plain;
       const holding = toHolding(marked, mention, asOf, vocabulary);
       if (holding === 'nothing') continue;
       const held = holding === 'held';

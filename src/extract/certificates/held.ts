@@ -52,9 +52,22 @@ const endsItem = ({ statement: { text }, anchors }: Marked, cue: Match, terms: C
   return gap.includes('/') && isFiller(gap, terms) && /\p{L}/u.test(text.slice(from, cue.start));
 };
 
+/** A remark in brackets behind another certificate is on that one: `托福100(2015,成绩已过期)GRE 320`. */
+const isInClosedBracket = ({ statement: { text }, anchors }: Marked, cue: Match, mention: Mention): boolean => {
+  const open = text.lastIndexOf('(', cue.start);
+  const close = text.indexOf(')', cue.end);
+  return (
+    open > text.lastIndexOf(')', cue.start) &&
+    close !== -1 &&
+    close < mention.anchor.start &&
+    anchors.some(({ end }) => end <= open)
+  );
+};
+
 /** A cue between two certificates belongs to the one it touches. */
-const belongsToPrevious = (marked: Marked, cue: Match, terms: CertificateTerms): boolean => {
+const belongsToPrevious = (marked: Marked, cue: Match, mention: Mention, terms: CertificateTerms): boolean => {
   if (endsItem(marked, cue, terms)) return true;
+  if (isInClosedBracket(marked, cue, mention)) return true;
   const previous = marked.anchors.filter((anchor) => anchor.end <= cue.start).at(-1);
   // `普通话目标:二级甲等`: a colon hands the cue on.
   if (!previous || marked.statement.broken.has(cue.start) || marked.statement.text.charAt(cue.end) === ':')
@@ -73,19 +86,13 @@ const belongsToPrevious = (marked: Marked, cue: Match, terms: CertificateTerms):
   );
 };
 
-/** Ends a remark in brackets and the item that it was about. Matches `二乙)、`; not `)`, `(二乙)、`. */
-const REMARK_ENDED = /^[^()]{0,40}\)\s?[、,;/|]/u;
-
 const before = (marked: Marked, mention: Mention, terms: CertificateTerms): CueKind | null => {
   const { text } = marked.statement;
   const from = clauseStart(text, mention.anchor.start);
-  const cues = marked.cues.filter(
-    (cue) =>
-      cue.start >= from &&
-      cue.end <= mention.anchor.start &&
-      !REMARK_ENDED.test(text.slice(cue.end, mention.anchor.start)),
-  );
-  const index = cues.findLastIndex((cue) => isNegative(cue) && !belongsToPrevious(marked, cue, terms));
+  const cues = marked.cues.filter((cue) => cue.start >= from && cue.end <= mention.anchor.start);
+  // `Workshop: PMP in practice` tells what was sat in on.
+  const turns = (cue: Match): boolean => isNegative(cue) || (cue.id === 'attended' && text.charAt(cue.end) === ':');
+  const index = cues.findLastIndex((cue) => turns(cue) && !belongsToPrevious(marked, cue, mention, terms));
   const cue = cues[index];
   if (!cue || !reaches(marked, cue, mention, terms)) return null;
   // 备考三个月后通过 is held, 预计取得 is not; 未通过 is one cue, so that its 通过 does not count.

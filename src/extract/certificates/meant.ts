@@ -14,7 +14,7 @@ export type Draft = {
 };
 
 /** Words of an occupation or a paper: a grade after them is theirs. Matches `管理师`; not `英语`. */
-const OTHERS_GRADE = /(?:师|员|工|资格|职业|技能|琴|筝|书法|画|舞|医院|运动)$/u;
+const OTHERS_GRADE = /(?:操作证|作业证|上岗证|驾驶证|师|员|工|资格|职业|技能|琴|筝|书法|画|舞|医院|运动)$/u;
 /** Opens or leads a value. Matches `(`; not `a`. */
 const LEAD = /[(:：\-·[【]/u;
 

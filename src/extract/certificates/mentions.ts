@@ -44,7 +44,8 @@ const ISSUER =
 const REACH = 28;
 /** Most units of other words between a certificate that is named in full and its level. */
 const LOOSE_GAP = 16;
-const levelsIn = (terms: CertificateTerms, id: string, text: string): readonly Match[] => {
+/** The levels of a certificate that a text names, the longest at each place. */
+export const levelsIn = (terms: CertificateTerms, id: string, text: string): readonly Match[] => {
   const matcher = terms.levels.get(id);
   return matcher ? longestMatches(matcher(text)) : [];
 };

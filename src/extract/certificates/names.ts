@@ -2,14 +2,16 @@ import { longestMatches, type Vocabulary } from '../../vocabulary/index.ts';
 import { compact } from '../statements.ts';
 import type { Anchor, CertificateTerms } from './terms.ts';
 
-/** What joins a name to what explains it. Matches `(`, `:`; not `、`. */
+/** What joins a name to what explains it, and what closes it. Match `(`, `)`, `:`; not `、`. */
 const OPENING = /^[([【]$/u;
+const CLOSING = /[)\]】]/u;
 const COUPLING = /^[:-]?$/u;
 
 /**
  * Anchors, in which two names of one certificate are one: `系统架构设计师(软考高级)`, `软考:网络工程师`.
  *
- * Only for certificates told apart by their printed name, where two names would be two certificates.
+ * So it is for certificates told apart by their printed name, where two names would be two certificates; of others
+ * two names are one where nothing stands between: `雅思IELTS`.
  */
 export const joinNames = (anchors: readonly Anchor[], text: string, terms: CertificateTerms): readonly Anchor[] => {
   const joined: Anchor[] = [];
@@ -18,14 +20,18 @@ export const joinNames = (anchors: readonly Anchor[], text: string, terms: Certi
     const entry = terms.entries.get(anchor.ids[0] ?? '');
     const gap = last ? text.slice(last.end, anchor.start) : '';
     const own = last !== undefined && entry !== undefined && text.startsWith(compact(entry.name.zh).text, last.start);
+    const sure = last?.kind === 'strong' && anchor.kind === 'strong';
     const explains =
       last !== undefined &&
-      entry?.each === 'name' &&
+      entry !== undefined &&
       last.ids[0] === entry.id &&
-      (OPENING.test(gap) || (own && COUPLING.test(gap)));
+      (entry.each === 'name'
+        ? OPENING.test(gap) || (own && COUPLING.test(gap))
+        : entry.each === undefined && sure && gap === '');
     if (explains) {
       const kind = last.kind === 'strong' || anchor.kind === 'strong' ? 'strong' : anchor.kind;
-      joined[joined.length - 1] = { ...last, end: anchor.end, kind };
+      const end = OPENING.test(gap) && CLOSING.test(text.charAt(anchor.end)) ? anchor.end + 1 : anchor.end;
+      joined[joined.length - 1] = { ...last, end, kind };
     } else joined.push(anchor);
   }
   return joined;

@@ -57,8 +57,8 @@ const SINCE_REACH = 6;
 const ONLY_SINCE = /^\W{0,2}since\s$/u;
 /** Two digits of the later year behind a year alone (`2014-18`); below 13 it is a month. Matches `-18`; not `-12`. */
 const LATER_YEAR = /^\s?[-–—~/]\s?(1[3-9]|[2-4]\d)(?![\d.年月/%-]|\s?[-–—~])/u;
-/** A dash with nothing behind it in its cell: still there. Matches ` -`; not `- a`. */
-const OPEN_DASH = /^\s?[-–—―~∼〜─→]{1,2}(?=\s*$|\s{2})/u;
+/** A dash with nothing behind it in its cell, or two that only the date touches: still there. Matches ` -`, `-- 甲`; not `- a`, `--甲`. */
+const OPEN_DASH = /^(?:\s?[-–—―~∼〜─→]{1,2}(?=\s*$|\s{2})|[-–—]{2}(?=\s\p{Script=Han}))/u;
 
 /** 今 right after a dash. Matches the end of `2020.3-今`; not `今年`. */
 const LONE_NOW = '(?<=[-–—~至到]\\s?)今(?![年天日后])';

@@ -1,6 +1,7 @@
 import type { Education, IsoDate, Line, Section, SectionKind } from '../../model/index.ts';
 import { fold, type Vocabulary } from '../../vocabulary/index.ts';
 import { isHeadLine } from '../entries/anchors.ts';
+import { likeness } from '../entries/classify.ts';
 import { labelColumns } from '../entries/column-heads.ts';
 import { toEntries } from '../entries/entries.ts';
 import { lexiconOf } from '../lexicon.ts';
@@ -172,7 +173,8 @@ export const toEducationList = (
       ({ level, school, major, end }) =>
         school !== null &&
         lexiconOf(vocabulary).schoolName.test(fold(school)) &&
-        (level !== null || (major !== null && end !== null)),
+        // 江州大学 | 讲师 is a post at a school.
+        (level !== null || (major !== null && end !== null && likeness(major, lexiconOf(vocabulary)).title < 3)),
     );
   return elsewhere.length > 0 ? mergeTold(elsewhere) : labelled(sections, vocabulary, asOf);
 };

@@ -43,8 +43,12 @@ export const educationLabelSet = oncePer(
 
 /** Examinations of schools in several subjects, none of which is a major. Matches `A Levels`, `5 Highers`; not `A level 3 course`. */
 const SUBJECT_EXAMS = /(?<![a-z])(?:as?[- ]levels?(?! \d)|(?:advanced )?highers)(?![a-z])/u;
+/** Subjects of an examination with their marks. Matches `中文 4、英文 3、`; not `中文、英文`. */
+const MARKS = /(?:\p{Script=Han}{2,6}\s?\d{1,3}[、，,]\s?){2}/u;
 /** An award, which may be for another degree. Matches `研究生一等奖学金`; not `研究生`. */
 const AWARD = /奖学金|奖$|scholarship/u;
+/** A senior vocational school of Taiwan, where 高職 is what leads to a college. Matches `江州高级商业职业学校`; not `江州职业学院`. */
+const VOCATIONAL_HIGH = /高级\p{Script=Han}{0,4}(?:职业学校|中学)$/u;
 /** A labelled major that is longer tells courses and awards, in UTF-16 units. */
 const LONGEST_MAJOR = 24;
 /** School, major, level, mode and state out of the lines of a head. */
@@ -85,7 +89,10 @@ const readHead = (lines: readonly Line[], vocabulary: Vocabulary): EducationHead
     ...groups
       .filter((group) => group.some(({ text }) => HAN.test(text)))
       .flat()
-      .filter(({ text }) => text !== school && !isNoise(fold(text), lexicon) && !isSchool(text, lexicon))
+      .filter(
+        ({ text, source }) =>
+          text !== school && !isNoise(fold(text), lexicon) && !isSchool(text, lexicon) && !MARKS.test(source),
+      )
       // `本科/软件工程`: what stands with the degree is what was studied.
       .sort((a, b) => standsWithLevel(b, vocabulary) - standsWithLevel(a, vocabulary))
       .map(({ text }): Study => ({ major: text, standing: 'alone' })),
@@ -102,9 +109,12 @@ const readHead = (lines: readonly Line[], vocabulary: Vocabulary): EducationHead
     .join('  ');
   const unlevelled = isUnlevelled(text, vocabulary);
   // `甲职业高中 大专`, GCSEs at a high school: the school's name says what was reached only where nothing else does.
-  const beside = school === null ? null : levelIn(text.replace(school, ' '), vocabulary);
+  const beside =
+    (school === null ? null : levelIn(text.replace(school, ' '), vocabulary)) ??
+    levelOfLabels(pieces, labels, vocabulary);
   const named = beside ?? (unlevelled && school !== null ? null : levelIn(text, vocabulary));
-  const level = named === 'associate' && isHighSchool(school) && !HAN.test(text) ? 'high-school' : named;
+  const isLower = (isHighSchool(school) && !HAN.test(text)) || VOCATIONAL_HIGH.test(fold(school ?? ''));
+  const level = named === 'associate' && isLower ? 'high-school' : named;
   const exchange = level === null && lexicon.exchange.test(fold(text));
   const major = told
     ? toMajor(labelledMajor, vocabulary)
@@ -131,6 +141,17 @@ const readHead = (lines: readonly Line[], vocabulary: Vocabulary): EducationHead
 };
 
 const HAN = /\p{Script=Han}/u;
+
+/** The level that the label of a school tells: `Secondary: Harbour College`, `高中：甲中学`. */
+const levelOfLabels = (
+  pieces: readonly Piece[],
+  labels: ReadonlyMap<string, string>,
+  vocabulary: Vocabulary,
+): EducationLevel | null =>
+  pieces.reduce<EducationLevel | null>((found, { label }) => {
+    if (found !== null || label === null || labels.get(label) !== 'level') return found;
+    return label === 'secondary' ? 'high-school' : levelIn(label, vocabulary);
+  }, null);
 
 const standsWithLevel = ({ text, source }: Piece, vocabulary: Vocabulary): number =>
   source !== text && levelIn(source, vocabulary) !== null ? 1 : 0;

@@ -20,6 +20,10 @@ const MAIL = /\S@\S/u;
 const PUPIL = /^(?:学生|在校生|学员|本科生|专科生|大学生|中学生|高中生|读书|上学|就读|student|pupil)$/iu;
 /** How a place was come by, not what was studied there. Matches `保送`, `推免生`; not `材料物理`. */
 const COME_BY = /^(?:保送|保研|推免|推荐免试)/u;
+/** The last class of a school. Matches `XII`, `Class X`, `10+2`; not `X-ray Technology`. */
+const SCHOOL_CLASS = /^(?:(?:class|std\.?|standard|grade|form)\s?)?(?:x|xi|xii|10|11|12|10\s?\+\s?2)(?:th)?$/iu;
+/** The kind of a law degree, in brackets. Matches `（非法学）`; not `（师范）`. */
+const DEGREE_KIND = /\s?[(（](?:非?法学|学硕|专硕|学术型|专业型|学术学位|专业学位)[)）]$/u;
 /** What leads to a major. Matches `主修软件工程`, `念的数控加工`; not `主修课`. */
 const MAJORING =
   /^(?:(?:(?:所?学|读|念)的?(?:专业)?|专业)[是为]|[学读念]的(?:是)?(?=.{2})|主修|所学专业|专业|学习|攻读|就读|函授|自考)[:：]?\s?(?!课)/u;
@@ -37,6 +41,7 @@ export const toMajor = (text: string, vocabulary: Vocabulary): string | null => 
     .replace(FACULTY, '')
     .replace(TRANSLATION, '')
     .replace(FIGURES, '')
+    .replace(DEGREE_KIND, '')
     .replace(MAJORING, '')
     .replace(SUBJECT_LINK, '')
     .trim();
@@ -47,7 +52,8 @@ export const toMajor = (text: string, vocabulary: Vocabulary): string | null => 
     !MAIL.test(major) &&
     !MARKED_SUBJECT.test(major) &&
     !COME_BY.test(major) &&
-    !PUPIL.test(major)
+    !PUPIL.test(major) &&
+    !SCHOOL_CLASS.test(major)
     ? major
     : null;
 };

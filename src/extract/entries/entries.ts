@@ -163,6 +163,19 @@ const DUTY_WORDS = 6;
 const isDuty = ({ text }: Line): boolean =>
   DUTY_LABEL.test(text) || (!HAN.test(text) && text.length > SHORT_NAME && text.split(' ').length >= DUTY_WORDS);
 
+/** What went on beside an entry, in brackets behind it. Matches `（其间2017.10-2018.10在乙大学访学）`, `（硕博连读，其间…）`; not `（外包）`. */
+const MEANWHILE = /(?<=\S)\s?[(（](?:[^()（）]{0,20}[，,；;]\s?)?[其期]间[^()（）]{2,80}[)）]/u;
+
+/** A line without what went on beside its entry, whose dates are not the entry's. */
+const withoutMeanwhile = (line: Line): Line => {
+  if (!line.text.includes('间') || !MEANWHILE.test(line.text)) return line;
+  const cells = line.cells.map((cell) => ({ ...cell, text: cell.text.replace(MEANWHILE, '') }));
+  return { ...line, cells, text: line.text.replace(MEANWHILE, '') };
+};
+
+/** Whether a line has nothing but dates and signs: `· (2010 - 2014)` under a school is no item of a list. */
+const isBare = ({ text }: Line, vocabulary: Vocabulary): boolean => !/\p{L}/u.test(splitDates(text, vocabulary).rest);
+
 /**
  * The dated entries of a section's lines, in order, and the lines before the first.
  *
@@ -177,7 +190,7 @@ export const toEntries = (
   // Under a title of other things most sections hold no date at all.
   if (!options.titled && !printed.some((line) => splitDates(line.text, vocabulary).ranges.length > 0))
     return { entries: [], before: printed };
-  const mended = mendLines(printed, vocabulary, (line) => options.complete([line]));
+  const mended = mendLines(printed.map(withoutMeanwhile), vocabulary, (line) => options.complete([line]));
   const lines = splitClauseHeads(mended, vocabulary, options);
   const dated = lines.flatMap((line, index): readonly Anchor[] => {
     const dates = anchorDates(line, vocabulary, options);
@@ -185,7 +198,10 @@ export const toEntries = (
   });
   // A list item with dates is part of an entry, unless the entries themselves are list items.
   const listed = dated[0] !== undefined && (lines[dated[0].index] as Line).bullet !== null;
-  const anchors = dated.filter(({ index }) => listed || (lines[index] as Line).bullet === null);
+  const anchors = dated.filter(
+    ({ index, dates }) =>
+      listed || (lines[index] as Line).bullet === null || (dates.period && isBare(lines[index] as Line, vocabulary)),
+  );
   if (anchors.length === 0) return { entries: [], before: lines };
   const starts = startsOf(lines, anchors, options);
   const entries = anchors.map((anchor, order): Entry => {

@@ -1,7 +1,7 @@
 import { everyMatch, fold, oncePer, remembering } from '../../vocabulary/index.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { isPlace, likeness } from './classify.ts';
-import { isOneNameTwice, isTitleTwice } from './two-languages.ts';
+import { HAN_THEN_LATIN, isOneNameTwice, isTitleTwice } from './two-languages.ts';
 
 /** States of the USA and provinces of Canada. Matches `OR`; not `MV`. */
 const STATE =
@@ -242,6 +242,8 @@ export const splitSpaced = (text: string, lexicon: Lexicon): readonly string[] =
     if (HOTLINE.test(left)) continue;
     const a = likeness(left, lexicon);
     const b = likeness(right, lexicon);
+    // `三亚某酒店 Palm Hotel Sanya`: the town ends the name in the other language.
+    if (b.noise && !HAN_FIRST.test(right) && HAN_THEN_LATIN.test(left) && !endsAsFirm(left, lexicon)) continue;
     // `Ctrip 携程`, `Guest Officer 宾客主任`: one name in two scripts.
     const oneKind = (a.title < 1.5 && b.title < 1.5) || (a.title >= 3 && b.title >= 3);
     if (oneKind && !(b.noise && endsAsFirm(left, lexicon)) && isOneNameTwice(left, right)) continue;

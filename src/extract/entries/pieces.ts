@@ -17,11 +17,11 @@ export type Piece = {
  * UTF-8 was read as Latin-1 (`ï¼`). Matches ` | `; not the `/` of `主管/经理`.
  */
 const SEPARATOR =
-  /\s*ï¼[\u00ad\u200b\u200c\u008d\u009a\u00bc]?\s*|\s*[|｜丨¦┃│]+\s*|\s*[▸▹►▶➤»]\s*|\s+[·•・⋅∙/／—–―-]{1,6}\s+|\s*[·•・⋅∙](?=\s)\s*|(?<=\s)[·•・⋅∙]|[\t\u3000]+|\s{2,}|(?<=\p{Script=Han}|[)）])\s*[·•・⋅∙]\s*(?=\p{Script=Han})|\s*[;；]\s*|，\s*(?=[A-Za-z\d]{0,6}\p{Script=Han})/gu;
+  /\s*ï¼[\u00ad\u200b\u200c\u008d\u009a\u00bc]?\s*|\s*[|｜丨¦┃│]+\s*|\s*[▸▹►▶➤»]\s*|\s+[·•・⋅∙/／—–―‐‑‒-]{1,6}\s+|\s*[·•・⋅∙](?=\s)\s*|(?<=\s)[·•・⋅∙]|[\t\u3000]+|\s{2,}|(?<=\p{Script=Han}|[)）])\s*[·•・⋅∙]\s*(?=\p{Script=Han})|\s*[;；]\s*|，\s*(?=[A-Za-z\d]{0,6}\p{Script=Han})/gu;
 /** Something that every separator has. Matches `|`, `  `, ` -`; not `a b`, `/`. */
-const MAY_SEPARATE = /[ï|｜丨¦┃│·•・⋅∙▸▹►▶➤»;；，\t\u3000]|\s[\s/／—–―-]/u;
+const MAY_SEPARATE = /[ï|｜丨¦┃│·•・⋅∙▸▹►▶➤»;；，\t\u3000]|\s[\s/／—–―‐‑‒-]/u;
 /** Decoration at the ends of a part. Matches `【`; not `（` of a remark. */
-const EDGES = /^[\s,，、:：;；|｜/／·•・\-–—―~～#>→◆■●▪◇○□★☆✦►▶"]+|[\s,，、:：;；|｜/／·•・\-–—―~～<"]+$/gu;
+const EDGES = /^[\s,，、:：;；|｜/／·•・\-–—―‐‑‒~～#>→◆■●▪◇○□★☆✦►▶"]+|[\s,，、:：;；|｜/／·•・\-–—―‐‑‒~～<"]+$/gu;
 /** How long it was, in brackets at the end. Matches `[4年11个月]`; not `[4人]`. */
 const DURATION_REMARK =
   /\s?[(（[【]\s?(?:共|约)?\s?(?:\d{1,2}\s?(?:年|years?|yrs?))?\s?(?:零|又)?(?:\d{1,3}\s?(?:个月|months?|mos?))?\s?[)）\]】]$/u;

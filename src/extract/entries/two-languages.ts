@@ -8,7 +8,7 @@ export const isOneNameTwice = (left: string, right: string): boolean => {
 };
 
 /** Han words, then Latin ones. Matches `审计文员 Audit Assistant`; not `Audit 审计`. */
-const HAN_THEN_LATIN = /^(.{0,40}\p{Script=Han}\S{0,20})\s([^\p{Script=Han}]{3,80})$/u;
+export const HAN_THEN_LATIN = /^(.{0,40}\p{Script=Han}\S{0,20})\s([^\p{Script=Han}]{3,80})$/u;
 
 /** Whether a text is a title in Han and the same in Latin words behind it. */
 export const isTitleTwice = (text: string, lexicon: Lexicon): boolean => {

@@ -109,7 +109,9 @@ const joinPosts = (parts: readonly Part[], part: Part, lexicon: Lexicon): readon
   const last = parts.at(-1);
   const isPost = ({ like }: Part): boolean => like.title >= 2 && like.employer < 1.5;
   if (!last || last.line !== part.line || part.label !== null || !isPost(last)) return [...parts, part];
-  if (DASH.test(part.line.text) && !part.like.noise && isArea(part.text, lexicon)) {
+  // Behind a label the whole of `Designation: Associate – Service Desk` is the post.
+  const isOfPost = isArea(part.text, lexicon) || (last.label !== null && part.like.employer < 2);
+  if (DASH.test(part.line.text) && !part.like.noise && isOfPost) {
     const dashed = ['–', '-', '—'].map((dash) => `${last.text} ${dash} ${part.text}`);
     const text = dashed.find((each) => part.line.text.includes(each));
     if (text !== undefined) return [...parts.slice(0, -1), { ...part, label: last.label, text, like: last.like }];

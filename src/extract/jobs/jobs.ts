@@ -54,6 +54,9 @@ const within = (inner: DateRange | null, outer: DateRange | null): boolean => {
   );
 };
 
+/** What a firm's own line says of the firm has at most so many lines, above the posts held there. */
+const LONGEST_PORTRAIT = 2;
+
 /** Posts at one employer follow each other within so many months. */
 const MOST_MONTHS_APART = 6;
 
@@ -152,7 +155,8 @@ const jobsOfSection = (section: Section, vocabulary: Vocabulary, graduated: Open
       // A firm's own line, with the time at the firm, above the posts held there.
       const parent =
         previous.title === null &&
-        previous.body.length === 0 &&
+        previous.body.length <= LONGEST_PORTRAIT &&
+        previous.body.every(({ bullet }) => bullet === null) &&
         (within(entry.dates, previous.dates) || isSame(entry.dates, previous.dates));
       if (parent) jobs.pop();
       jobs.push({ ...job, employer: previous.employer, dates: parent ? previous.dates : entry.dates });
@@ -189,6 +193,9 @@ const toJob = (entry: Entry, section: Section, vocabulary: Vocabulary, graduated
   const title = named.title ?? (employer === null ? null : postBelow(entry.body, lexicon));
   if (employer === null && title === null) return null;
   if (entry.head.some((line) => startsWithProjectLabel(line, vocabulary))) return null;
+  // 独立设计小程序 tells what was done, and names nobody.
+  if (employer !== null && lexicon.notHead.test(fold(employer)) && likeness(employer, lexicon).employer < 2)
+    return null;
   if (isSchoolEntry(entry, employer, title, vocabulary)) return null;
   const headText = entry.head.map((line) => line.text).join('  ');
   if (lexicon.idle.test(fold(`${employer ?? ''} ${title ?? ''}`).trim())) return null;

@@ -3,6 +3,9 @@ import { fold, type Vocabulary } from '../../vocabulary/index.ts';
 import { lexiconOf } from '../lexicon.ts';
 import type { Job } from './undated-jobs.ts';
 
+/** Part-time, in brackets behind a post: it was paid. Matches `(part-time)`; not `兼职辅导员`. */
+const PART_TIME = /[(（](?:part[- ]time|兼职)[)）]$/iu;
+
 /** Whether a post began while its holder studied at the school that gave it. */
 const isWithinStudy = (job: Job, { school, start, end }: Education): boolean =>
   school !== null &&
@@ -20,7 +23,10 @@ export const withOwnSchool = (
 ): readonly Job[] => {
   const { studentAide } = lexiconOf(vocabulary);
   return jobs.map((job) =>
-    job.kind !== 'campus' && studentAide.test(fold(job.title ?? '')) && education.some((at) => isWithinStudy(job, at))
+    job.kind !== 'campus' &&
+    !PART_TIME.test(job.title ?? '') &&
+    studentAide.test(fold(job.title ?? '')) &&
+    education.some((at) => isWithinStudy(job, at))
       ? { ...job, kind: 'campus' }
       : job,
   );
