@@ -1,8 +1,8 @@
 import type { TextRun } from '../model/index.ts';
 import type { Row } from './rows.ts';
 
-/** What a line of a stack in a rail of dates says: a date, the sign or word of a range, a month under its year. */
-type Piece = 'start' | 'year' | 'range' | 'open' | 'end' | 'month' | 'word';
+/** What a line of a stack in a rail of dates says: a date, the sign or word of a range, a range broken before its last year, a month under its year. */
+type Piece = 'start' | 'year' | 'range' | 'open' | 'broken' | 'end' | 'month' | 'word';
 
 /** `runs`: how many of the row's first runs the line takes. */
 type Placed = { readonly kind: Piece; readonly row: number; readonly run: TextRun; readonly runs: number };
@@ -18,16 +18,21 @@ const GUTTER_EM = 0.8;
 /** Two dates without a sign between them are a range where the next date is farther off than the second from the first. */
 const CLOSER = 0.75;
 
-const DATE = String.raw`(?:(?:19|20)\d{2}\s?[./年-]\s?(?:0?[1-9]|1[0-2])\s?月?|\d{2}\s?年\s?(?:0?[1-9]|1[0-2])\s?月|(?:0?[1-9]|1[0-2])\s?[./]\s?(?:19|20)\d{2}|[A-Z][a-z]{2,8}\.?\s(?:19|20)\d{2}|(?:19|20)\d{2}\s?年?)`;
+const DATE = String.raw`(?:(?:19|20)\d{2}\s?[./年-]\s?(?:0?[1-9]|1[0-2])\s?月?|\d{2}\s?年\s?(?:0?[1-9]|1[0-2])\s?月|(?:0?[1-9]|1[0-2])\s?[./]\s?(?:19|20)\d{2}|[A-Z][a-z]{2,8}\.?\s(?:19|20|['’])\d{2}|(?:19|20)\d{2}\s?年?)`;
 const SIGN = `[-–—−~～→↓⇩▼|｜│┃至到]{1,3}`;
-/** Matches `2023`, `2023年`; not `2023.04`. */
-const YEAR = /^(?:19|20)\d{2}\s?年?$/u;
+/** Matches `2023`, `2023年`, `’23`; not `2023.04`. */
+const YEAR = /^(?:(?:19|20)\d{2}\s?年?|['’]\d{2})$/u;
 /** Matches `04`, `4月`; not `14`. */
 const MONTH = /^(?:0?[1-9]|1[0-2])\s?月?$/u;
 /** Matches `2023.04`, `Apr 2023`, `2023`; not `2023.04 -`. */
 const START = new RegExp(`^${DATE}$`, 'u');
-/** Matches `2023.04 -`, `2021.08 →`; not `2023.04`. */
-const OPEN = new RegExp(`^${DATE}\\s?${SIGN}$`, 'u');
+/** Matches `2023.04 -`, `2021.08 →`, `2021/08 to`; not `2023.04`. */
+const OPEN = new RegExp(`^${DATE}\\s?(?:${SIGN}|to|until)$`, 'u');
+/** Matches `Mar ’20 – Dec`; not `Mar 2020 – Dec 2022`, `Mar 2020 – Present`. */
+const BROKEN = new RegExp(
+  `^${DATE}\\s?(?:${SIGN}|to|until)\\s?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?$`,
+  'u',
+);
 /** Matches `～ 2026 / 10`, `至2022年3月`; not `2026`. */
 const END = new RegExp(`^${SIGN}\\s?${DATE}$`, 'u');
 /** Matches `↓`, `｜`, `至`; not `至今`. */
@@ -43,6 +48,7 @@ const kindOf = (text: string): Piece | null => {
   if (MONTH.test(text)) return 'month';
   if (START.test(text)) return 'start';
   if (OPEN.test(text)) return 'open';
+  if (BROKEN.test(text)) return 'broken';
   if (END.test(text)) return 'end';
   if (RANGE.test(text)) return 'range';
   return text.length <= LONGEST_WORD && WORD.test(text) ? 'word' : null;
@@ -114,6 +120,7 @@ const stackAt = (
       : { pieces: [second, ...ends], text: [own.text, ...ends.map(textOf)].join(' ').replace(UPRIGHT_SIGN, '-') };
   }
   if (first.kind === 'open') return isDate(second) || second.kind === 'word' ? joined(second) : null;
+  if (first.kind === 'broken') return second.kind === 'year' ? joined(second) : null;
   if (second.kind === 'end') return joined(second);
   if (second.kind === 'range')
     return third !== undefined && (isDate(third) || third.kind === 'word') ? joined(second, third) : null;
@@ -140,7 +147,7 @@ export const withStackedDates = (rows: readonly Row[]): readonly Row[] => {
   rows.forEach((row, index) => {
     if (taken.has(index)) return;
     const first = pieceOf(row, index);
-    if (first === null || (!isDate(first) && first.kind !== 'open')) return;
+    if (first === null || !(isDate(first) || first.kind === 'open' || first.kind === 'broken')) return;
     const stack = stackAt(rows, first);
     if (stack === null) return;
     merged.set(index, { text: stack.text, runs: first.runs });
