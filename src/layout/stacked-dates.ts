@@ -39,6 +39,8 @@ const END = new RegExp(`^${SIGN}\\s?${DATE}$`, 'u');
 const RANGE = new RegExp(`^${SIGN}$`, 'u');
 /** A short text without a digit. Matches `至今`, `今`, `Present`; not `2020`, `客`. */
 const WORD = /^(?:[^\d\s]{2,8}|今)$/u;
+/** A word for now, which needs no sign before it. Matches `至今`, `Present`; not `店长`. */
+const NOW = /^(?:至今|迄今|今|现在|目前|在职|present|now|current|today)$/iu;
 /** Signs that only a stack has: drawn downwards they say what a dash says in a line. Matches `↓`, `｜`; not `～`. */
 const UPRIGHT_SIGN = /[→↓⇩▼|｜│┃]/gu;
 
@@ -99,6 +101,17 @@ const isDate = (piece: Placed | undefined): boolean => piece?.kind === 'start' |
 
 const textOf = (piece: Placed): string => piece.run.text.trim();
 
+/** Matches `2015` of `2015年12月`. */
+const YEAR_IN_DATE = /(?:19|20)\d{2}/u;
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** Where a date stands in time, in months; 0 for its month where it names none. Reads `2015年12月`, `3/2019`, `Apr 2019`. */
+const monthOf = (text: string): number => {
+  const rest = text.replace(YEAR_IN_DATE, ' ').toLowerCase();
+  const month = /\d{1,2}/u.exec(rest)?.[0] ?? MONTHS.findIndex((name) => rest.includes(name)) + 1;
+  return 12 * Number(YEAR_IN_DATE.exec(text)?.[0] ?? 0) + Number(month);
+};
+
 /** The lines of the stack that `first` begins and what they say in one line; null where it stands alone. */
 const stackAt = (
   rows: readonly Row[],
@@ -124,9 +137,11 @@ const stackAt = (
   if (second.kind === 'end') return joined(second);
   if (second.kind === 'range')
     return third !== undefined && (isDate(third) || third.kind === 'word') ? joined(second, third) : null;
-  if (first.kind !== 'start' || second.kind !== 'start') return null;
+  const isNow = NOW.test(textOf(second));
+  if (first.kind !== 'start' || !(second.kind === 'start' || isNow)) return null;
   const apart = third === undefined ? Number.POSITIVE_INFINITY : third.run.baseline - second.run.baseline;
-  return second.run.baseline - first.run.baseline <= CLOSER * apart && textOf(second) > start
+  return second.run.baseline - first.run.baseline <= CLOSER * apart &&
+    (isNow || monthOf(textOf(second)) > monthOf(start))
     ? { pieces: [second], text: `${start} - ${textOf(second)}` }
     : null;
 };

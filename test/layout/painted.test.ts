@@ -11,6 +11,24 @@ describe('rows and cells', () => {
     ]);
   });
 
+  it('puts a name together that wraps beside dates set flush right, and leaves a post under a long name alone', () => {
+    const job = (baseline: number, name: string, below: string) => [
+      run(50, baseline, name),
+      run(475, baseline, '2019.03-2022.05'),
+      run(50, baseline + 15, below),
+      run(60, baseline + 30, '• 接听来电，登记工单'),
+    ];
+    const long = '某某国际供应链管理与跨境电子商务服务股份有限公司华东区域分公司第二呼叫中心';
+    const runs = [...job(100, `${long}（驻南`, '通市）'), ...job(180, `${long}南通区`, '客服专员')];
+    expect(cellsOf(pdf(page(runs)))).toEqual([
+      `${long}（驻南通市）|2019.03-2022.05`,
+      '接听来电，登记工单',
+      `${long}南通区|2019.03-2022.05`,
+      '客服专员',
+      '接听来电，登记工单',
+    ]);
+  });
+
   it('sets apart what a wide space and a change of style set apart', () => {
     const firm = run(50, 100, 'Harbor Summer School ', { bold: true, size: 12 });
     expect(cellsOf(pdf(page([firm, run(186, 100, 'Student Intern')])))).toEqual([
@@ -68,6 +86,11 @@ describe('rows and cells', () => {
       ['1、', '处理投诉'],
       [null, '2020.03 某公司'],
     ]);
+  });
+
+  it("takes the dot before dates that a line's end parted from their degree for no list mark", () => {
+    const [dated, listed] = toLines(pdf(page([run(50, 100, '· (2011 - 2015)'), run(50, 116, '· (1) 接听来电')])));
+    expect([dated?.bullet, listed?.bullet]).toEqual([null, '·']);
   });
 
   it('reads text once that is painted twice to look bold', () => {

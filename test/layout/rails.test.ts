@@ -99,6 +99,20 @@ describe('dates that stand one under the other in a rail', () => {
     ]);
   });
 
+  it('are a range where the later one, or 至今, stands close under the earlier one', () => {
+    const entry = (top: number, dates: readonly string[]) => [
+      ...dates.map((date, line) => run(50, top + 14 * line, date)),
+      run(150, top, '某某科技有限公司'),
+      run(150, top + 17, '客服专员'),
+      run(150, top + 34, '接听热线'),
+    ];
+    const runs = [...entry(100, ['2023年2月', '至今']), ...entry(180, ['2021年8月', '2021年11月'])];
+    expect(cellsOf(pdf(page(runs))).filter((text) => text.includes('|'))).toEqual([
+      '2023年2月 - 至今|某某科技有限公司',
+      '2021年8月 - 2021年11月|某某科技有限公司',
+    ]);
+  });
+
   it('are a month where it stands under its year', () => {
     expect(cellsOf(pdf(page([run(50, 100, '2014'), run(50, 115, '09'), run(130, 100, '某某大学')])))).toEqual([
       '2014.09|某某大学',
