@@ -12,6 +12,10 @@ const GUTTER_EM = 0.7;
 const FREE_ROWS_PER_CROSSING = 24;
 /** Most rows of a header above two columns. */
 const HEADER_ROWS = 6;
+/** What each row counts that both sides share, and each that begins left of the right column's edge by more than so many em. */
+const SHARED_COST = 2.5;
+const STRAY_COST = 2;
+const STRAY_EM = 3;
 /** A row's part begins at its column's left edge this closely, in em: an icon or a list mark may stand there. */
 const EDGE_EM = 1.2;
 
@@ -120,6 +124,16 @@ const grown = (rows: readonly Row[], { from, to, x }: Cut, least: number, em: nu
 };
 
 /**
+ * Rows of the right side that begin left of the edge at which most of them do: what stands flush right in the left column,
+ * the dates of its entries.
+ */
+const straysOf = (rows: readonly Row[], x: number, em: number): number => {
+  const starts = rows.map((row) => spansOf(row).find((span) => span.left >= x)?.left ?? x);
+  const usual = median(starts);
+  return starts.filter((start) => start < usual - STRAY_EM * em).length;
+};
+
+/**
  * The best place where the rows part into two columns, or null for one column.
  *
  * Rows are sorted from top to bottom. Rails (dates, labels) and lists in which both sides share their lines are no
@@ -141,7 +155,8 @@ export const findCut = (rows: readonly Row[]): Cut | null => {
     const range = rows.slice(from, to);
     const sides = sidesOf(range, x);
     if (!areColumns(range, x, sides, em)) continue;
-    const score = sides.left.rows + sides.right.rows - 2.5 * sides.both;
+    const strays = straysOf(sides.rightRows, x, em);
+    const score = sides.left.rows + sides.right.rows - SHARED_COST * sides.both - STRAY_COST * strays;
     if (best === undefined || score > best.score) best = { cut: { from, to, x }, score, first: strip, last: strip };
     else if (score === best.score && strip === best.last + 1 && from === best.cut.from && to === best.cut.to) {
       best = { ...best, last: strip, cut: { from, to, x: left + ((best.first + strip) / 2) * STRIP + gutter / 2 } };

@@ -5,6 +5,7 @@ import { flowRegions } from './flow.ts';
 import { withoutFurniture } from './furniture.ts';
 import { afterBreak } from './page-breaks.ts';
 import { paintedRegions } from './painted.ts';
+import { withoutTitlePictures } from './pictures.ts';
 import { withoutWatermarks } from './watermarks.ts';
 
 const regionsOf = (page: Page): readonly Region[] =>
@@ -50,5 +51,5 @@ export const toLines = (document: ResumeDocument): readonly Line[] => {
       }
     }
   }
-  return tickedLines(lines);
+  return tickedLines(withoutTitlePictures(lines));
 };

@@ -1,6 +1,6 @@
-/** List marks that need nothing after them. Matches `•负责接听`; not `·` inside a word, which never comes first. */
+/** List marks that need nothing after them. Matches `•负责接听`; not `·` inside a word, which never comes first, or before the dates that a line's end parted from their degree (`· (2010 - 2014)`). */
 const MARK =
-  /^(?:[•●■□◆◇▪▫‣⁃∙◦○◎★☆▶►▸▷➢➤➔➜→⇒✓✔√☑☒✦✧❖※▲△▼◼◾◻◽⚫⬤〇]|[·・]{1,2}|â€¢|[\uE000-\uF8FF\u{F0000}-\u{FFFFD}])\s*/u;
+  /^(?:[•●■□◆◇▪▫‣⁃∙◦○◎★☆▶►▸▷➢➤➔➜→⇒✓✔√☑☒✦✧❖※▲△▼◼◾◻◽⚫⬤〇]|[·・]{1,2}(?!\s?[(（](?:19|20)\d{2})|â€¢|[\uE000-\uF8FF\u{F0000}-\u{FFFFD}])\s*/u;
 /** Signs that are list marks only before a space or a Han character. Matches `- 负责`, `-负责`; not `-5%`. */
 const SIGN = /^(?:[-–—*+]|>{1,2}|》{1,2}|～)(?=[\s\p{Script=Han}])\s*/u;
 /** Latin letters that Wingdings draws as marks. Matches `l 负责接听`; not `l love`. */

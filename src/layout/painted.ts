@@ -8,6 +8,7 @@ import { withRailDates } from './rail-dates.ts';
 import { type Block, type Items, itemsOf, type Row, toRows } from './rows.ts';
 import { withStackedDates } from './stacked-dates.ts';
 import { tableRegions } from './table.ts';
+import { withWrappedHeads } from './wrapped-heads.ts';
 import { type Bounds, withWraps } from './wraps.ts';
 
 /** Columns within columns are followed this deep; no page has more. */
@@ -75,7 +76,7 @@ const middleOf = (box: Box): number => box.x + box.width / 2;
 
 /** The regions of a part of a page in reading order. */
 const layOut = (items: Items, bounds: Bounds, depth: number): readonly Region[] => {
-  const rows = withRailDates(withStackedDates(toRows(items)));
+  const rows = withWrappedHeads(withRailDates(withStackedDates(toRows(items))));
   const railed = withLabelsFirst(rows);
   if (railed !== null) return columnRegions(railed, bounds, depth);
   const cut = depth < MAX_DEPTH ? findCut(rows) : null;

@@ -11,15 +11,19 @@ const SHARED_HEIGHT = 0.5;
 /** A date or period and nothing else. Matches `2019.07 - 2022.04`, `2023/3/1 – 至今`; not `2019年度奖`. */
 const PERIOD =
   /^(?=[^\d]*(?:19|20)\d{2})[\d\s./,年月日号–—−~～至到今现在-]{4,}(?:\p{Lu}?(?:resent|urrent|ow|RESENT|URRENT|OW))?$/u;
+/** The same with months in words. Matches `Oct. 2012 – Jan. 2016`, `August 2018 - Present`; not `Open Day 2019`. */
+const NAMED_MONTHS = /^[A-Z][a-z]{2,8}\.?,? (?:19|20)\d{2}\s?[-‑–—−~]\s?[A-Z][a-z]{2,8}(?:\.?,? (?:19|20)\d{2})?$/u;
 
-const isPeriod = (row: Row): boolean => {
-  if (row.block !== null) return false;
-  const text = row.runs
+/** Whether the runs say a date or a period and nothing else. */
+export const arePeriod = (runs: readonly TextRun[]): boolean => {
+  const text = runs
     .map((run) => run.text)
     .join(' ')
     .trim();
-  return text.length <= LONGEST && PERIOD.test(text);
+  return text.length <= LONGEST && (PERIOD.test(text) || NAMED_MONTHS.test(text));
 };
+
+const isPeriod = (row: Row): boolean => row.block === null && arePeriod(row.runs);
 
 /** Whether the content's line stands beside the date: right of it, in the same height of the page. */
 const standsBeside = (date: Row, content: Row | undefined): boolean => {

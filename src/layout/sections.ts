@@ -116,8 +116,11 @@ const styleHeadings = (
 ): ReadonlyMap<number, Heading> => {
   const headingStyles = new Map<string, number>();
   const marks = new Set<string>();
+  /** Styles of known headings that stand apart from what is above them. */
+  const apart = new Set<string>();
   for (const { from, title } of known.values()) {
     if (from !== 'title') continue;
+    if (title.gapAbove) apart.add(styleOf(title));
     headingStyles.set(styleOf(title), (headingStyles.get(styleOf(title)) ?? 0) + 1);
     if (title.bullet !== null) marks.add(`${styleOf(title)} ${title.bullet}`);
   }
@@ -139,7 +142,7 @@ const styleHeadings = (
       const next = lines[index + 1];
       if (
         mayBeUnknown(line, hasMark(line)) &&
-        (line.gapAbove || isNumbered(line)) &&
+        (line.gapAbove || isNumbered(line) || !apart.has(style)) &&
         next !== undefined &&
         styleOf(next) !== style
       ) {

@@ -1,3 +1,4 @@
+import { arePeriod } from './rail-dates.ts';
 import { median, type Row } from './rows.ts';
 
 /** Rows that each column must have alone. */
@@ -129,7 +130,7 @@ const isRail = (sides: Sides, x: number): boolean => {
   return aligned.length >= 0.75 * all.length && inGroups <= RAIL_LABEL_ROWS * all.length;
 };
 
-/** Whether both sides hold running text: many rows that fill most of their column. */
+/** Whether both sides hold running text: many rows that fill most of their column. Long periods fill a rail, and are no text. */
 const bothRun = (rows: readonly Row[], x: number, sides: Sides, em: number): boolean => {
   const filled = (left: boolean): number =>
     rows.filter((row) => {
@@ -137,7 +138,7 @@ const bothRun = (rows: readonly Row[], x: number, sides: Sides, em: number): boo
       const side = left ? sides.left : sides.right;
       const runs = row.runs.filter((run) => run.box.x < x === left);
       const covered = runs.reduce((sum, run) => sum + run.box.width, 0);
-      return side.width >= 11 * em && covered >= 0.75 * side.width;
+      return side.width >= 11 * em && covered >= 0.75 * side.width && !arePeriod(runs);
     }).length;
   const share = 0.4;
   return sides.both >= 5 && filled(true) >= share * sides.left.rows && filled(false) >= share * sides.right.rows;

@@ -11,7 +11,13 @@ const COLUMN_LINES = 6;
 const MOST_JOINED = 40;
 const MOST_JOINED_LATIN = 64;
 /** A cell of this width or less is narrow. */
-const NARROW_SHARE = 0.4;
+const NARROW_SHARE = 0.45;
+/** Longest label, in characters. */
+const LONGEST_LABEL = 8;
+/** A label in a cell of at most this width may be longer than others, broken over several lines. */
+const LABEL_SHARE = 0.25;
+/** Such a label. Matches `社会实践与教育实习`, `家庭主要成员及重要社会关系`; not `2022年9月`, `张三，客服`. */
+const WRAPPED_LABEL = /^[\p{Script=Han}/（）()]{2,14}$/u;
 
 /** Matches `客`; not `a`. */
 const HAN = /[\p{Script=Han}，。、：；（）]/u;
@@ -57,7 +63,9 @@ const collapsed = (cell: TableCellText, cellsInRow: number): readonly Cell[] | n
   if (!plain) return null;
   const text = joinTexts(lines);
   const vertical = lines.every((line) => SINGLE_HAN.test(textOf(line.cells)));
-  const label = text.length <= 8 && lines.length <= 4;
+  const label =
+    lines.length <= 4 &&
+    (text.length <= LONGEST_LABEL || (cellsInRow >= 2 && cell.share <= LABEL_SHARE && WRAPPED_LABEL.test(text)));
   const wrapped =
     cellsInRow >= 2 &&
     cell.share <= NARROW_SHARE &&
@@ -89,7 +97,6 @@ const rowLine = (cells: readonly Cell[], like: Draft): Draft => ({
 export const DATE_START = /^(?:(?:19|20)\d{2}|\d{1,2}[./]\s?(?:19|20)\d{2})/u;
 /** Most lines of one entry's dates in a rail (dates, place, post). */
 export const RAIL_LINES = 3;
-const LONGEST_LABEL = 8;
 
 const groupsAt = (lines: readonly Draft[], isStart: (line: Draft) => boolean): readonly (readonly Draft[])[] => {
   const groups: Draft[][] = [];

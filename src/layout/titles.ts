@@ -54,6 +54,8 @@ const HAN = /\p{Script=Han}/u;
 const HANS = /\p{Script=Han}+/gu;
 /** Matches `work`; not `工`. */
 const NOT_HAN = /[^\p{Script=Han}]+/gu;
+/** A title in Han with an addition of the writer's own behind it. Matches `社会实践与教育见习`; not `客服与销售`. */
+const ADDITION = /^(\p{Script=Han}{3,8})[与及和]\p{Script=Han}{2,6}$/u;
 /** A web or mail address. Matches `Blog://a`, `a@b`, `b.com/a`; not `Blog`. */
 const ADDRESS = /:\/\/|@|www\.|[a-z\d]\.[a-z]{2,12}\/[\w-]/u;
 /** One group of alternatives. Matches `{个人,主要,}`; not `个人`. */
@@ -139,6 +141,10 @@ const compile = (vocabulary: Vocabulary): TitleLookup => {
     if (BESIDE.has(first)) return found.find((kind) => kind === 'experience' || kind === 'education') ?? first;
     return first;
   };
+  const byStart = (key: string): Title | null => {
+    const kind = titles.get(ADDITION.exec(key)?.[1] ?? '');
+    return kind === undefined ? null : { kind, weak: true, open: false };
+  };
   const byEnd = (key: string, text: string): Title | null => {
     const end = endsBy.get(key.at(-1) ?? '')?.find(([form]) => key.endsWith(form) && key.length > form.length);
     if (end === undefined) return null;
@@ -155,7 +161,7 @@ const compile = (vocabulary: Vocabulary): TitleLookup => {
     if (text.length > 2.5 * LONGEST_TITLE || ADDRESS.test(text)) return null;
     const key = bare(text);
     const kind = one(text, key) ?? joined(text);
-    if (kind === null) return byEnd(key, text);
+    if (kind === null) return byStart(key) ?? byEnd(key, text);
     // A title in two languages is nothing else.
     if (titles.has((key.match(HANS) ?? []).join('')) && titles.has(key.replace(HANS, '')))
       return { kind, weak: false, open: false };

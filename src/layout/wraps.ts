@@ -110,11 +110,47 @@ const isSetRight = (drafts: readonly Draft[]): boolean => {
   return ending >= RIGHT_SHARE * drafts.length && drafts.every((draft) => starting(draft) < LEFT_SHARE * drafts.length);
 };
 
+/** The last character of a word, its stop behind it. Matches `证`, `书）`; not `证书`. */
+const ORPHAN = /^\p{Script=Han}[）)。；;，,、]?$/u;
+
+/**
+ * The lines with what the edge broke off the last item of a row put back to it: `物业管理员　C1驾驶` over `证　普通话`. A single
+ * character begins no row by itself.
+ */
+const withOrphansBack = (drafts: readonly Draft[], edge: number): readonly Draft[] => {
+  const kept: Draft[] = [];
+  for (const draft of drafts) {
+    const above = kept.at(-1);
+    const [first, ...others] = draft.cells;
+    const last = above?.cells.at(-1);
+    if (
+      above === undefined ||
+      first === undefined ||
+      last === undefined ||
+      !ORPHAN.test(first.text) ||
+      draft.bullet !== null ||
+      above.cells.length < 2 ||
+      above.right + emOf(above) < edge ||
+      Math.abs(draft.x - above.x) > EDGE_EM * emOf(draft)
+    ) {
+      kept.push(draft);
+      continue;
+    }
+    kept[kept.length - 1] = {
+      ...above,
+      cells: [...above.cells.slice(0, -1), { ...last, text: last.text + first.text }],
+    };
+    if (others[0] !== undefined) kept.push({ ...draft, cells: others, x: others[0].x });
+  }
+  return kept;
+};
+
 /** The lines of one column with `gapAbove` and `continues` set. */
-export const withWraps = (drafts: readonly Draft[], bounds: Bounds): readonly Draft[] => {
+export const withWraps = (printed: readonly Draft[], bounds: Bounds): readonly Draft[] => {
+  const edge = edgeOf(printed, bounds);
+  const drafts = withOrphansBack(printed, edge);
   const gaps = drafts.slice(1).map((draft, index) => gapBetween(drafts[index] as Draft, draft));
   const usual = median(gaps);
-  const edge = edgeOf(drafts, bounds);
   const left = drafts.reduce((least, draft) => Math.min(least, draft.x), Number.POSITIVE_INFINITY);
   const setRight = isSetRight(drafts);
   return drafts.map((draft, index) => {

@@ -43,6 +43,18 @@ describe('tables', () => {
     ]);
   });
 
+  it('put a long label together that its narrow cell breaks, and leave two facts of a wide one apart', () => {
+    const content = '2021.07 某某社区 暑期志愿者\n2022.05 某某小学 见习老师';
+    const four = (first: string) => {
+      const rows = table([[first, content]]).rows.map((cells) =>
+        cells.map((cell, at) => ({ ...cell, columns: 1 + 4 * at })),
+      );
+      return cellsOf(flow({ kind: 'table', rows }));
+    };
+    expect(four('志愿服务\n与学校见习情况')[0]).toBe('志愿服务与学校见习情况');
+    expect(four('志愿服务\n2022年学校见习')[0]).toBe('志愿服务');
+  });
+
   it('read a layout table column by column, in two regions', () => {
     const rows = (name: string) => Array.from({ length: 7 }, (_, i) => `${name}的第${i}行内容文字`).join('\n');
     const lines = toLines(flow(table([[rows('左'), rows('右')]])));

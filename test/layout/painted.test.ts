@@ -11,6 +11,24 @@ describe('rows and cells', () => {
     ]);
   });
 
+  it('puts a name together that wraps beside dates set flush right, and leaves a post under a long name alone', () => {
+    const job = (baseline: number, name: string, below: string) => [
+      run(50, baseline, name),
+      run(475, baseline, '2019.03-2022.05'),
+      run(50, baseline + 15, below),
+      run(60, baseline + 30, '• 接听来电，登记工单'),
+    ];
+    const long = '某某国际供应链管理与跨境电子商务服务股份有限公司华东区域分公司第二呼叫中心';
+    const runs = [...job(100, `${long}（驻南`, '通市）'), ...job(180, `${long}南通区`, '客服专员')];
+    expect(cellsOf(pdf(page(runs)))).toEqual([
+      `${long}（驻南通市）|2019.03-2022.05`,
+      '接听来电，登记工单',
+      `${long}南通区|2019.03-2022.05`,
+      '客服专员',
+      '接听来电，登记工单',
+    ]);
+  });
+
   it('sets apart what a wide space and a change of style set apart', () => {
     const firm = run(50, 100, 'Harbor Summer School ', { bold: true, size: 12 });
     expect(cellsOf(pdf(page([firm, run(186, 100, 'Student Intern')])))).toEqual([
@@ -68,6 +86,11 @@ describe('rows and cells', () => {
       ['1、', '处理投诉'],
       [null, '2020.03 某公司'],
     ]);
+  });
+
+  it("takes the dot before dates that a line's end parted from their degree for no list mark", () => {
+    const [dated, listed] = toLines(pdf(page([run(50, 100, '· (2011 - 2015)'), run(50, 116, '· (1) 接听来电')])));
+    expect([dated?.bullet, listed?.bullet]).toEqual([null, '·']);
   });
 
   it('reads text once that is painted twice to look bold', () => {
@@ -142,6 +165,84 @@ describe('columns', () => {
     );
     expect(lines).toContain('甲乙丙汽车集团股份有限公司|总账会计  2022.06-至今');
     expect(lines).toContain('丁戊超市|应付会计  2019.07-2022.05');
+  });
+
+  it('part where both begin, though dates stand flush right in each of them', () => {
+    const left = [
+      run(40, 162, '工作'),
+      run(40, 187, '收银主管'),
+      run(210, 184.5, '2021.02-2023.05'),
+      run(40, 202, '好邻居超市'),
+      run(40, 217, '排班、盘点、对账'),
+      run(40, 232, '节假日促销期间三天收银五百单无差错'),
+      run(40, 246, '带新人'),
+      run(40, 279, '收银员'),
+      run(210, 276.8, '2019.01-2021.01'),
+      run(40, 294, '万家百货'),
+      run(40, 309, '收银、退换货'),
+      run(40, 341, '导购'),
+      run(210, 339, '2017.08-2018.12'),
+      run(40, 357, '春风服装店'),
+      run(40, 372, '接待顾客、补货'),
+    ];
+    const right = [
+      run(309, 162, '教育'),
+      run(309, 187, '某某学院'),
+      run(480, 184.5, '2014.09-2017.06'),
+      run(309, 202, '市场营销 大专'),
+      run(309, 237, '语言'),
+      run(309, 261, '英语 四级'),
+      run(309, 276, '粤语 日常'),
+      run(309, 290, '普通话 二级甲等'),
+      run(309, 325, '证书'),
+      run(309, 349, '收银员 四级'),
+      run(309, 364, '健康证'),
+      run(309, 379, '助理物流师'),
+      run(309, 413, '项目'),
+      run(309, 438, '自助收银台上线'),
+      run(480, 436, '2022.03-2022.06'),
+      run(309, 454, '门店联络人'),
+    ];
+    expect(cellsOf(pdf(page([...left, ...right])))).toEqual([
+      '工作',
+      '收银主管|2021.02-2023.05',
+      '好邻居超市',
+      '排班、盘点、对账',
+      '节假日促销期间三天收银五百单无差错',
+      '带新人',
+      '收银员|2019.01-2021.01',
+      '万家百货',
+      '收银、退换货',
+      '导购|2017.08-2018.12',
+      '春风服装店',
+      '接待顾客、补货',
+      '教育',
+      '某某学院|2014.09-2017.06',
+      '市场营销 大专',
+      '语言',
+      '英语 四级',
+      '粤语 日常',
+      '普通话 二级甲等',
+      '证书',
+      '收银员 四级',
+      '健康证',
+      '助理物流师',
+      '项目',
+      '自助收银台上线|2022.03-2022.06',
+      '门店联络人',
+    ]);
+  });
+
+  it('are no long periods flush right of the firms and duties that they belong to', () => {
+    const runs = Array.from({ length: 6 }, (_, at) => [
+      run(40, 100 + 48 * at, `第${at}家信息技术服务有限责任公司`),
+      run(400, 100 + 48 * at, `201${at}年03月 - 201${at + 1}年02月`),
+      run(40, 116 + 48 * at, '研发部 测试工程师'),
+      run(40, 132 + 48 * at, '接口测试与回归，缺陷跟进，周报'),
+    ]).flat();
+    expect(cellsOf(pdf(page(runs))).filter((text) => text.includes('年'))).toEqual(
+      Array.from({ length: 6 }, (_, at) => `第${at}家信息技术服务有限责任公司|201${at}年03月 - 201${at + 1}年02月`),
+    );
   });
 
   it('does not take a centred header above short lines for a column', () => {
@@ -221,6 +322,26 @@ describe('wrapped lines and gaps', () => {
     expect(lines.map((line) => line.continues)).toEqual([false, true, true, true, false]);
   });
 
+  it('puts the character back to its item that the edge broke off, and leaves longer words where they stand', () => {
+    const row = (baseline: number, next: string) => [
+      run(50, baseline, '电梯司机证（二级，省质监局发）'),
+      run(230, baseline, '全国特种设备作业人员资格考核合格证明'),
+      run(440, baseline, '中式烹调师等级'),
+      run(50, baseline + 16, next),
+      run(100, baseline + 16, '健康管理'),
+    ];
+    const edge = [100, 116, 132].map((y) => run(50, y, full.slice(0, 46)));
+    const items = (next: string) => cellsOf(pdf(page([...edge, ...row(160, next)]))).slice(3);
+    expect(items('证')).toEqual([
+      '电梯司机证（二级，省质监局发）|全国特种设备作业人员资格考核合格证明|中式烹调师等级证',
+      '健康管理',
+    ]);
+    expect(items('学历')).toEqual([
+      '电梯司机证（二级，省质监局发）|全国特种设备作业人员资格考核合格证明|中式烹调师等级',
+      '学历|健康管理',
+    ]);
+  });
+
   it('tells a larger gap', () => {
     expect(lines.map((line) => line.gapAbove)).toEqual([true, false, false, false, true]);
   });
@@ -271,6 +392,34 @@ describe('a sentence over two pages', () => {
     ['where the next page begins with a date', full, '2020.03-2021.05 某公司'],
   ])('does not run on %s', (_, last, next) => {
     expect(goesOn(last, next)).toBe(false);
+  });
+});
+
+describe('pictures before titles', () => {
+  const marks = (lines: readonly (readonly [number, string])[]) =>
+    toLines(pdf(page(lines.map(([baseline, text]) => run(50, baseline, text))))).map((line) => line.bullet);
+
+  it('are no marks of a list', () => {
+    expect(
+      marks([
+        [100, '🏢 仓库文员'],
+        [115, '某某物流有限公司'],
+        [130, '出入库登记，月末盘点'],
+        [160, '🏢 理货员'],
+        [175, '某某超市'],
+        [190, '陈列、补货'],
+      ]),
+    ).toEqual([null, null, null, null, null, null]);
+  });
+
+  it('are marks where every line has one', () => {
+    expect(
+      marks([
+        [100, '🔹 盘点'],
+        [115, '🔹 退换货'],
+        [130, '🔹 陈列'],
+      ]),
+    ).toEqual(['🔹', '🔹', '🔹']);
   });
 });
 

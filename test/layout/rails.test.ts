@@ -42,6 +42,27 @@ describe('dates that stand one under the other in a rail', () => {
     ]);
   });
 
+  it.each([
+    ['behind a word between its dates', '2019/07 to', '2022/09', '2019/07 to 2022/09'],
+    ['before its last year', 'Apr ’19 – Nov', '’22', 'Apr ’19 – Nov ’22'],
+  ])('are one range where a narrow rail breaks it %s', (_, first, second, whole) => {
+    const entry = (top: number) => [
+      run(50, top, first),
+      run(150, top, 'Ward Clerk'),
+      run(50, top + 15, second),
+      run(150, top + 15, 'Riverside Clinic'),
+      run(150, top + 30, 'Admissions, filing and calls'),
+    ];
+    expect(cellsOf(pdf(page([...entry(100), ...entry(160)])))).toEqual([
+      `${whole}|Ward Clerk`,
+      'Riverside Clinic',
+      'Admissions, filing and calls',
+      `${whole}|Ward Clerk`,
+      'Riverside Clinic',
+      'Admissions, filing and calls',
+    ]);
+  });
+
   it('stay with their entries under headings that stand close above them', () => {
     const runs = [
       run(50, 60, '王小明'),
@@ -75,6 +96,20 @@ describe('dates that stand one under the other in a rail', () => {
       '2021.12 — 今|某某科技有限公司',
       '客服专员',
       '接听热线',
+    ]);
+  });
+
+  it('are a range where the later one, or 至今, stands close under the earlier one', () => {
+    const entry = (top: number, dates: readonly string[]) => [
+      ...dates.map((date, line) => run(50, top + 14 * line, date)),
+      run(150, top, '某某科技有限公司'),
+      run(150, top + 17, '客服专员'),
+      run(150, top + 34, '接听热线'),
+    ];
+    const runs = [...entry(100, ['2023年2月', '至今']), ...entry(180, ['2021年8月', '2021年11月'])];
+    expect(cellsOf(pdf(page(runs))).filter((text) => text.includes('|'))).toEqual([
+      '2023年2月 - 至今|某某科技有限公司',
+      '2021年8月 - 2021年11月|某某科技有限公司',
     ]);
   });
 

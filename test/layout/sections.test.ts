@@ -29,6 +29,7 @@ describe('titles', () => {
     ['实习/校园经历', 'internship'],
     ['竞赛与社团经历', 'campus'],
     ['社会实践与工作经历', 'experience'],
+    ['项目经验与开源贡献', 'projects'],
     ['校园与教育', 'education'],
     ['留学与教育', 'education'],
     ['展会与项目', 'projects'],
@@ -183,6 +184,21 @@ it('takes a line in the style of the known headings for a heading', () => {
   ]);
   const sections = ofDocument(flow(...blocks, paragraph(''), paragraph('管理理念', head), paragraph('以人为本')));
   expect(sections.at(-1)).toBe('other/管理理念/以人为本');
+});
+
+it('takes such a line without a gap above it where the known headings have none either', () => {
+  const head = { size: 14, bold: true };
+  const lines = ['工作经历', '教育背景', '管理理念', '自我评价'].flatMap((title, at) => [
+    run(50, 100 + 40 * at, title, head),
+    run(50, 120 + 40 * at, '正文一行，内容若干'),
+  ]);
+  expect(ofDocument(pdf(page([run(50, 80, '王小明', { size: 20 }), ...lines])))).toEqual([
+    'basic//王小明',
+    'experience/工作经历/正文一行，内容若干',
+    'education/教育背景/正文一行，内容若干',
+    'other/管理理念/正文一行，内容若干',
+    'summary/自我评价/正文一行，内容若干',
+  ]);
 });
 
 it('never lets the main column fall into the last section of the sidebar', () => {
