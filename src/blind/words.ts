@@ -55,7 +55,10 @@ export const listsOf = oncePer((vocabulary: Vocabulary): BlindLists => {
     education: [...education.labels.major, ...education.labels.level, ...education.labels.dates],
     ...people.labels,
     'school-name': education.labels.school,
-    name: [...people.labels.name, ...blind.names],
+    // Each part of a name is a name here.
+    name: [...people.labels.name, ...people.labels.givenName, ...people.labels.surname, ...blind.names],
+    givenName: [],
+    surname: [],
     hidden: blind.labels.filter((form) => !accounts.has(fold(form).trim())),
     account: blind.accounts,
   };

@@ -291,6 +291,8 @@ export type PeopleWords = {
   readonly labels: Readonly<
     Record<
       | 'name'
+      | 'givenName'
+      | 'surname'
       | 'phone'
       | 'email'
       | 'post'

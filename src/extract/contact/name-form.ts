@@ -4,8 +4,15 @@ import { fold, oncePer, remembering, type Vocabulary } from '../../vocabulary/in
 export const HAN_NAME = /^\p{Script=Han}{2,4}$/u;
 /** A name of a people that writes a dot in it. Matches `古丽·买买提`; not `a·b`. */
 export const DOTTED_NAME = /^\p{Script=Han}{1,7}[·•・‧.．]\p{Script=Han}{1,10}(?:[·•・‧.．]\p{Script=Han}{1,10})?$/u;
-/** A Latin name of two to four words. Matches `Kevin Zhou`, `JOHN DOE`, `Mary J. O'Neil`; not `kevin`. */
-const LATIN_NAME = /^\p{Lu}[\p{L}'’.-]{0,20}(?:\s\p{Lu}[\p{L}'’.-]{0,20}){1,3}$/u;
+/** Small words inside names. Matches `dela`, `VAN`; not `Ann`. */
+const PARTICLE =
+  '(?:[Dd]e(?:l|la)?|D[Ee](?:L|LA)?|[Ll][ao]s|L[AO]S|[Ll]a|LA|[Dd](?:[aio]|os)|D(?:[AIO]|OS)|[Vv]an|VAN|[Vv]on|VON|[Bb]in(?:ti)?|BIN(?:TI)?)';
+const PARTICLE_ALONE = new RegExp(`^${PARTICLE}$`, 'u');
+/** A Latin name of two to four words, not counting small ones. Matches `Kevin Zhou`, `JOHN DOE`, `Mary J. O'Neil`, `Juan Carlos de la Cruz`; not `kevin`. */
+const LATIN_NAME = new RegExp(
+  `^\\p{Lu}[\\p{L}'’.-]{0,20}(?:(?:\\s${PARTICLE}){0,2}\\s\\p{Lu}[\\p{L}'’.-]{0,20}){1,3}$`,
+  'u',
+);
 /** A labelled name may be one Latin word. Matches `stormzhang`; not `a b`. */
 const LATIN_WORD = /^\p{Script=Latin}[\p{Script=Latin}'’.-]{1,24}$/u;
 /** A Korean name. Matches `박미영`; not `박`. */
@@ -119,6 +126,9 @@ export const asName = (text: string, labelled: boolean, vocabulary: Vocabulary):
 /** A title before a Latin name. Matches `Dr. `; not `Drew`. */
 const LATIN_TITLE = /^(?:Dr|Mr|Mrs|Ms|Miss|Prof)(?:\.\s?|\s)(?=\p{Lu})/u;
 
+/** The name of the document before that of its person. Matches `CURRICULUM VITAE OF `; not `Resume`. */
+const DOCUMENT_OF = /^(?:curriculum vitae|r[eé]sum[eé]|cv|bio-?data)\s(?:of|for)\s(?=\p{Lu})/iu;
+
 /** The sex behind a name. Matches ` 男` of `柏松 男`; not `男`. */
 const SEX = /(?<=\p{Script=Han}{2})\s+[男女]$/u;
 
@@ -161,6 +171,7 @@ const readName = (text: string, labelled: boolean, vocabulary: Vocabulary): stri
     .normalize('NFKC')
     .replace(/["“”「」【】]/gu, '')
     .trim()
+    .replace(DOCUMENT_OF, '')
     .replace(LATIN_TITLE, '')
     .replace(SEX, '');
   clean = strip(strip(clean, titleEnds), honorifics).replace(/[:：,，.。\s]+$/u, '');
@@ -184,7 +195,7 @@ const readName = (text: string, labelled: boolean, vocabulary: Vocabulary): stri
 
 /** Whether none of the words is one that no name has; the last may be a surname that is a trade as well (Tom Baker). */
 const isLatinName = (folded: string, { latin, not, tradeSurnames }: Words): boolean => {
-  const all = folded.split(/[\s-]/u);
+  const all = folded.split(/[\s-]/u).filter((word) => !PARTICLE_ALONE.test(word));
   return all.every(
     (word, at) => !(latin.has(word) || not.has(word)) || (at > 0 && at === all.length - 1 && tradeSurnames.has(word)),
   );

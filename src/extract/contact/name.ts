@@ -192,6 +192,16 @@ const unusualName = (
 /** Two or three Latin words and nothing else. Matches `ALEX MARCHETTI`; not `ALEX`. */
 const LATIN_HEADLINE = /^\p{Lu}[\p{Script=Latin}'’-]{1,20}(?:\s\p{Lu}[\p{Script=Latin}.'’-]{0,20}){1,2}$/u;
 
+/** The name that two fields of a form make: `First names: Ann` and `Surname: Hill`. */
+const partedName = (fields: readonly Field[], vocabulary: Vocabulary): NamedLine | null => {
+  const part = (kind: Field['kind']): Field | undefined =>
+    fields.find((field) => field.kind === kind && !NOT_OWN_NAMES.has(field.section));
+  const [given, surname] = [part('givenName'), part('surname')];
+  if (given === undefined || surname === undefined) return null;
+  const name = asName(`${given.value.trim()} ${surname.value.trim()}`, true, vocabulary);
+  return name === null ? null : { name, line: given.line };
+};
+
 /** The candidate's name with its line: the labelled one, else the one a sentence gives, else the headline. */
 export const findName = (
   sections: readonly Section[],
@@ -199,6 +209,8 @@ export const findName = (
   vocabulary: Vocabulary,
 ): NamedLine | null => {
   const usable = sections.filter(({ kind }) => kind !== 'references');
+  const parted = partedName(fields, vocabulary);
+  if (parted) return parted;
   let masked = false;
   for (const field of fields) {
     if (field.kind !== 'name' || NOT_OWN_NAMES.has(field.section)) continue;
