@@ -25,6 +25,16 @@ const tell = (told: Told): void => {
   process.send?.(told);
 };
 
+/**
+ * Tells something and waits until it is on its way. A row may be longer than what a pipe takes at once: its rest would wait
+ * until the archive that it came from is read, and the parent would take the worker for one that hangs.
+ */
+const tellWhole = (told: Told): Promise<void> =>
+  new Promise((resolve) => {
+    if (process.send === undefined) resolve();
+    else process.send(told, () => resolve());
+  });
+
 /** Tells the rows of a file; returns what its bytes were, null where they could not be had. */
 const tellRows = async (
   { file, told, lost }: Task,
@@ -44,7 +54,7 @@ const tellRows = async (
   const trail = { opened, begin, told: known, lost: new Map(lost.map((row) => [row.file.path, row])) };
   try {
     for await (const row of parseFound(file, parse, { limits, trail })) {
-      if (!known.has(row.file.path)) tell({ kind: 'row', path: row.file.path, row: JSON.stringify(row) });
+      if (!known.has(row.file.path)) await tellWhole({ kind: 'row', path: row.file.path, row: JSON.stringify(row) });
     }
   } catch (error) {
     tell({ kind: 'row', path: begun.path, row: JSON.stringify(failed(begun, toInternalFailure(error))) });

@@ -69,7 +69,11 @@ export const DOCX: readonly Bomb[] = [
     'ok',
     'too-large',
   ]),
-  word('paragraphs', [10_000, 200_000, 2_000_000], (count) => docx('<w:p/>'.repeat(count)), ['ok', 'too-large']),
+  word('paragraphs', [10_000, 200_000, 2_000_000], (count) => docx('<w:p/>'.repeat(count)), [
+    'ok',
+    'too-large',
+    'out-of-memory',
+  ]),
   word('text-huge', [1e4, 1e5, 1.9e7], (size) => docx(p('客服专员 '.repeat(size / 13)))),
   word('words-many', [1000, 30_000, 200_000], (count) =>
     docx(times(count, (i) => p(`2018.03-2020.0${i % 10} 云桥${i}有限公司 客服`))),

@@ -1,6 +1,8 @@
 import { type Bomb, GIVEN_UP, RESUME_LINES, times, utf8 } from './bomb.ts';
 
 const READ = ['ok', ...GIVEN_UP] as const;
+/** Nesting beyond the limit is told as damage. */
+const DEEP = [...READ, 'corrupt'] as const;
 const person = RESUME_LINES.map((line) => `<p>${line}</p>`).join('');
 
 const html = (
@@ -34,11 +36,11 @@ const rtf = (
 
 /** HTML pages and RTF files. */
 export const MARKUP: readonly Bomb[] = [
-  html('depth', [100, 10_000, 2_000_000], (depth) => '<div>'.repeat(depth)),
-  html('depth-closed', [100, 10_000, 1_000_000], (depth) => `${'<div>'.repeat(depth)}x${'</div>'.repeat(depth)}`),
-  html('inline-depth', [100, 10_000, 1_000_000], (depth) => `${'<b><i>'.repeat(depth)}x`),
-  html('lists-nested', [100, 10_000, 500_000], (depth) => `${'<ul><li>'.repeat(depth)}x`),
-  html('tables-nested', [10, 1000, 300_000], (depth) => `${'<table><tr><td>'.repeat(depth)}x`),
+  html('depth', [100, 10_000, 2_000_000], (depth) => '<div>'.repeat(depth), DEEP),
+  html('depth-closed', [100, 10_000, 1_000_000], (depth) => `${'<div>'.repeat(depth)}x${'</div>'.repeat(depth)}`, DEEP),
+  html('inline-depth', [100, 10_000, 1_000_000], (depth) => `${'<b><i>'.repeat(depth)}x`, DEEP),
+  html('lists-nested', [100, 10_000, 500_000], (depth) => `${'<ul><li>'.repeat(depth)}x`, DEEP),
+  html('tables-nested', [10, 1000, 300_000], (depth) => `${'<table><tr><td>'.repeat(depth)}x`, DEEP),
   html(
     'rows-many',
     [1000, 50_000, 400_000],
@@ -89,8 +91,8 @@ export const MARKUP: readonly Bomb[] = [
       count,
     ),
   ),
-  rtf('groups-nested', [100, 10_000, 5_000_000], (depth) => '{'.repeat(depth) + '}'.repeat(depth)),
-  rtf('groups-open', [100, 10_000, 10_000_000], (depth) => '{'.repeat(depth)),
+  rtf('groups-nested', [100, 10_000, 5_000_000], (depth) => '{'.repeat(depth) + '}'.repeat(depth), DEEP),
+  rtf('groups-open', [100, 10_000, 10_000_000], (depth) => '{'.repeat(depth), DEEP),
   rtf('groups-closed', [1, 1000, 10_000_000], (count) => `${'}'.repeat(count)}x`),
   rtf('binary-absurd', [10, 1_000_000, 2_147_483_647], (length) => `\\bin${length} x`),
   rtf('skip-absurd', [10, 1_000_000, 2_147_483_647], (count) => `\\uc${count}\\u23458 x`),
@@ -105,8 +107,11 @@ export const MARKUP: readonly Bomb[] = [
     (count) => `{\\fonttbl${times(count, (i) => `{\\f${i}\\fcharset134 F;}`)}}x`,
   ),
   rtf('unicode-many', [1000, 100_000, 2_000_000], (count) => '\\u23458?'.repeat(count)),
-  rtf('fields-nested', [10, 1000, 200_000], (depth) =>
-    '{\\field{\\*\\fldinst HYPERLINK "x"}{\\fldrslt x'.repeat(depth),
+  rtf(
+    'fields-nested',
+    [10, 1000, 200_000],
+    (depth) => '{\\field{\\*\\fldinst HYPERLINK "x"}{\\fldrslt x'.repeat(depth),
+    DEEP,
   ),
   rtf('paragraphs-many', [1000, 100_000, 2_000_000], (count) => '\\par '.repeat(count)),
 ];

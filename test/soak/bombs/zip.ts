@@ -106,6 +106,8 @@ export const ZIP: readonly Bomb[] = [
   zip('comment-like-an-end', [1, 10, 1000], (count) => zipOf([named('a.txt')], 1, 'PK\x05\x06'.repeat(count)), [
     'ok',
     'corrupt',
+    // Those that claim more entries than the limit.
+    'too-large',
   ]),
   zip('locked', [1, 2, 100], (count) => zipOf(rows(count, (i) => named(`${i}.txt`, { flags: 0x0801 }))), ['encrypted']),
   zip('method-unknown', [1, 99, 12], (method) => zipOf([named('a.txt', { method })]), ['corrupt']),
