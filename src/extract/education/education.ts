@@ -5,6 +5,7 @@ import { likeness } from '../entries/classify.ts';
 import { labelColumns } from '../entries/column-heads.ts';
 import { toEntries } from '../entries/entries.ts';
 import { lexiconOf } from '../lexicon.ts';
+import { shortened } from './english-lines.ts';
 import { labelled, withFormFacts } from './form-facts.ts';
 import {
   educationLabelSet,
@@ -85,6 +86,7 @@ const educationOfSection = (section: Section, vocabulary: Vocabulary, asOf: IsoD
   };
   const lines = section.lines
     .map((line, at) => unwrapped(line, section.lines[at - 1], vocabulary))
+    .flatMap((line) => (section.kind === 'education' ? shortened(line, vocabulary) : [line]))
     // A rule of hyphens is no line of a head.
     .filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   const { entries, before } = toEntries(labelColumns(lines, educationLabelSet(vocabulary)), vocabulary, {

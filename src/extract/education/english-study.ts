@@ -38,6 +38,12 @@ const REMARK = /\s?\(([^()]{1,60})\)/gu;
 /** A remark without brackets behind a degree's subject. Matches ` with a minor`, ` Minor in Law`; not ` with French`. */
 const LATE_REMARK =
   /[\s,]+(?:(?:with|and)\s(?:an?\s)?(?:minors?|concentration|speciali[sz]ation|emphasis|focus|double minor|(?:first|second|third|upper|lower)[\s-]class|honou?rs|distinction|merit|high)\b|minors?\s?(?:in\b|:)|\(?gpa\b)[^,]*/iu;
+/** What is left of a date's remark when the date is out. Matches ` (started   )`; not ` (part-time)`. */
+const DATE_REMARK =
+  /\s?\((?:started|began|since|from|enrolled|expected|anticipated|completed|graduated|graduating|finished)(?:\sin)?\s*\)/giu;
+/** A stay elsewhere, told behind a degree. Matches `, exchange term at River University`; not `Exchange Student, River University`. */
+const LATE_EXCHANGE =
+  /,\s*(?:(?:with|including|incl\.)\s)?(?:(?:an?|one)\s)?(?:(?:one[- ])?(?:semester|term|year) (?:abroad|exchange)|exchange (?:terms?|semesters?|years?|stay|study|studies|programme?)|study abroad)\b.*$/iu;
 /** The class of a British degree at the end. Matches ` 2:1`; not ` 21`. */
 const LATE_CLASS = /[\s,–-]+(?:1st|2[:.][12]|2(?:nd)?)$/u;
 
@@ -58,8 +64,17 @@ export const withoutRemarks = (text: string, vocabulary: Vocabulary): string =>
     ? text
     : text
         .replace(REMARK, (whole, remark: string) => (isDegreeRemark(remark, vocabulary) ? '' : whole))
+        .replace(DATE_REMARK, '')
+        .replace(LATE_EXCHANGE, '')
         .replace(LATE_REMARK, '')
         .replace(LATE_CLASS, '');
+
+/** A text in Latin letters without a stay elsewhere and the class of the degree at its end. */
+export const withoutLateRemarks = (text: string, vocabulary: Vocabulary): string => {
+  const parts = text.replace(LATE_EXCHANGE, '').split(/(?<=,\s)/u);
+  while (parts.length > 1 && isHonours(parts.at(-1) ?? '', vocabulary)) parts.pop();
+  return parts.join('').replace(/,\s*$/u, '');
+};
 
 /** Whether a part in Latin letters is such a remark and nothing else. */
 export const isRemark = (text: string, vocabulary: Vocabulary): boolean =>

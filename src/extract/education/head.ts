@@ -61,7 +61,10 @@ const headsOf = oncePer((vocabulary: Vocabulary) => oncePerLines((lines) => read
 const readHead = (lines: readonly Line[], vocabulary: Vocabulary): EducationHead => {
   const lexicon = lexiconOf(vocabulary);
   const labels = educationLabels(vocabulary);
-  const pieces = lines.flatMap((line) => toPieces(line, vocabulary, educationLabelSet(vocabulary)));
+  const pieces = withAttended(
+    lines.flatMap((line) => toPieces(line, vocabulary, educationLabelSet(vocabulary))),
+    vocabulary,
+  );
   const isOf = (piece: Piece, kind: string): boolean => piece.label !== null && labels.get(piece.label) === kind;
   const usable = pieces
     .flatMap((piece) => (piece.label !== null && labels.get(piece.label) !== 'other' ? splitValue(piece) : [piece]))
@@ -141,6 +144,21 @@ const readHead = (lines: readonly Line[], vocabulary: Vocabulary): EducationHead
 };
 
 const HAN = /\p{Script=Han}/u;
+
+/** Columns that hold the school where no column is called by it: the college that was attended, then the one that examined. */
+const SCHOOL_COLUMNS = ['college', 'university/board', 'board/university'];
+
+/** The pieces, with the school of a row `BA | Hill College | River University | 2012` under `Degree | College | University/Board | Year` free of its label. */
+const withAttended = (pieces: readonly Piece[], vocabulary: Vocabulary): readonly Piece[] => {
+  const lexicon = lexiconOf(vocabulary);
+  const labels = educationLabels(vocabulary);
+  const inColumns = pieces.filter(({ label, text }) => SCHOOL_COLUMNS.includes(label ?? '') && isSchool(text, lexicon));
+  if (inColumns.length === 0) return pieces;
+  const kindOf = ({ label }: Piece): string => (label === null ? 'school' : (labels.get(label) ?? ''));
+  if (pieces.some((piece) => kindOf(piece) === 'school' && isSchool(piece.text, lexicon))) return pieces;
+  const attended = SCHOOL_COLUMNS.flatMap((column) => inColumns.filter(({ label }) => label === column))[0];
+  return pieces.map((piece) => (piece === attended ? { ...piece, label: null } : piece));
+};
 
 /** The level that the label of a school tells: `Secondary: Harbour College`, `高中：甲中学`. */
 const levelOfLabels = (

@@ -16,8 +16,9 @@ const LEVEL_BY_SCHOOL: readonly (readonly [RegExp, EducationLevel])[] = [
 const levelBySchool = (folded: string): EducationLevel | null =>
   isHighSchool(folded) ? 'high-school' : (LEVEL_BY_SCHOOL.find(([pattern]) => pattern.test(folded))?.[1] ?? null);
 
-/** 入学 or 级 beside a single date: it is the start. Matches `2020年9月入学`, `2020级`; not `二级`. */
-const ENROLLED = /入学|enrolled|\d{4}\s?级/u;
+/** 入学 or 级 beside a single date: it is the start. Matches `2020年9月入学`, `2020级`, `started in May`; not `二级`, `started work`. */
+const ENROLLED =
+  /入学|enrolled|(?:started|began|begun|commenced|since)\s(?:in\s)?(?:(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)[a-z]*\.?\s)?\d|\d{4}\s?级/u;
 
 type Dates = { readonly start: PartialDate | null; readonly end: OpenDate | null };
 
