@@ -29,6 +29,8 @@ const SAME_SIZE = 0.08;
 const LATIN_SPACE_EM = 0.15;
 const MIXED_SPACE_EM = 0.35;
 const HAN_SPACE_EM = 0.45;
+/** …and where the weight changes with it (a bold firm, its town). */
+const STYLED_SPACE_EM = 0.28;
 /** Widest gap between the characters of a letter-spaced word (姓　　名), in em. */
 const LETTER_SPACE_EM = 4.5;
 
@@ -97,7 +99,8 @@ const jointOf = (text: string, left: Piece, right: Piece): '' | ' ' | 'cell' => 
   if (DATE_JOINT.test(before + after) && gap < 0.6 * em) return '';
   if (left.spaced) return ' ';
   const hans = (isHan(before) || WIDE.test(before) ? 1 : 0) + (isHan(after) || WIDE.test(after) ? 1 : 0);
-  const least = hans === 2 ? HAN_SPACE_EM : hans === 1 ? MIXED_SPACE_EM : LATIN_SPACE_EM;
+  const plain = hans === 2 ? HAN_SPACE_EM : hans === 1 ? MIXED_SPACE_EM : LATIN_SPACE_EM;
+  const least = left.bold === right.bold ? plain : Math.min(plain, STYLED_SPACE_EM);
   return gap > least * em ? ' ' : '';
 };
 

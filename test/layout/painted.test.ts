@@ -60,6 +60,13 @@ describe('rows and cells', () => {
     ).toEqual(['2020年3月']);
   });
 
+  it('reads the space between a bold firm and its town, which would be none in one weight', () => {
+    const joined = (bold: boolean) =>
+      cellsOf(pdf(page([run(50, 100, '某某云计算有限公司', { bold }), run(143.3, 100, '苏州')])));
+    expect(joined(true)).toEqual(['某某云计算有限公司 苏州']);
+    expect(joined(false)).toEqual(['某某云计算有限公司苏州']);
+  });
+
   it('reads a spread label as one word', () => {
     expect(cellsOf(pdf(page([run(50, 100, '姓'), run(80, 100, '名：张三')])))).toEqual(['姓 名：张三']);
   });
