@@ -29,6 +29,9 @@ export const notesBelow = (lines: readonly Line[], vocabulary: Vocabulary): read
     const { employer, title } = likeness(rest.trim(), lexicon);
     return line.bullet === null && ranges.length === 1 && ranges[0]?.period === true && title >= 2 && employer < 2;
   };
+  // Where the writer puts the firm below the post, what stands between it and the next post is a duty.
+  const first = lines.find((line) => isFirm(line) || isPost(line));
+  if (first === undefined || !isFirm(first)) return lines;
   const sorted: Line[] = [];
   for (let at = 0; at < lines.length; ) {
     const line = lines[at] as Line;
