@@ -1,7 +1,7 @@
 import { fold, type Vocabulary } from '../../vocabulary/index.ts';
 import { type Piece, trimEdges } from '../entries/pieces.ts';
 import { type Lexicon, lexiconOf } from '../lexicon.ts';
-import { withoutLevel } from './words.ts';
+import { levelIn, withoutLevel } from './words.ts';
 
 /** A remark behind a school's name that is no part of it. Matches `（985）`; not `（北京）`. */
 const PRESTIGE =
@@ -35,14 +35,39 @@ const INITIALS = /^[A-Z]{3,8}$/u;
 /** A school's name with a hyphen before its town and state. Matches the hyphen of `River College-Salem, OR`; not of `River-Salem`. */
 const TOWN_HYPHEN = /(?<=(?:School|College|University|Academy|Institute))-(?=\p{Lu}[\p{L}.\s]{1,24},\s[A-Z]{2}$)/u;
 
-/** Whether two parts with a space between are one name in two languages: 某大学 River University, 日语 Japanese. */
-const isOneName = (first: string, second: string, vocabulary: Vocabulary): boolean => {
-  const [han, latin] = LATIN_ONLY.test(first) ? [second, first] : [first, second];
+/** A remark in brackets at the end. Matches `（本科 Bachelor）`; not `（`. */
+const LAST_REMARK = /\s?[(（]([^()（）]{1,24})[)）]$/u;
+/** What is called the same in the other language. Matches `Applied Vietnamese`; not `applied`. */
+const LATIN_NAME = /^\p{Lu}[\p{L}’'-]{2,}(?:\s(?:of|and|for|&|\p{Lu}[\p{L}’'-]+)){0,6}$/u;
+
+/** Whether two parts with a space or a slash between are one name in two languages: 某大学 River University, 日语 / Japanese. */
+const isOneName = ([first, second]: readonly [string, string], slash: boolean, vocabulary: Vocabulary): boolean => {
+  const remark = LAST_REMARK.exec(second);
+  const last = remark && levelIn(remark[1] ?? '', vocabulary) !== null ? second.slice(0, remark.index) : second;
+  const [han, latin] = LATIN_ONLY.test(first) ? [last, first] : [first, last];
   if (!LATIN_ONLY.test(latin) || !/^\p{Script=Han}+$/u.test(han) || withoutLevel(latin, vocabulary) !== latin)
     return false;
   const lexicon = lexiconOf(vocabulary);
   if (isSchool(han, lexicon)) return isSchool(latin, lexicon) || INITIALS.test(latin);
-  return lexicon.major.test(fold(han)) && lexicon.major.test(fold(latin));
+  if (!lexicon.major.test(fold(han)) && !(slash && lexicon.majorEnd.test(fold(han)))) return false;
+  return lexicon.major.test(fold(latin)) || (slash && LATIN_NAME.test(latin) && !isSchool(latin, lexicon));
+};
+
+/** The pieces of a head with those made one that a slash between spaces sets apart though they are one name in two languages. */
+export const joinTranslations = (pieces: readonly Piece[], vocabulary: Vocabulary): readonly Piece[] => {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    const text = `${last?.text} / ${piece.text}`;
+    const isOne =
+      last?.line === piece.line &&
+      piece.label === null &&
+      piece.line.text.includes(text) &&
+      isOneName([last.text, piece.text], true, vocabulary);
+    if (isOne) joined[joined.length - 1] = { ...last, text, source: text };
+    else joined.push(piece);
+  }
+  return joined;
 };
 
 /** Whether a part is a school's name alone, behind which ` at ` tells its campus. */
@@ -75,8 +100,10 @@ const splitParts = (piece: Piece, vocabulary: Vocabulary): readonly Piece[] => {
       parts[parts.length - 1] = `${last}, ${part}`;
     else if (last !== undefined && joint.startsWith(',') && NAMED_BY_FIELD.test(last) && MORE_FIELDS.test(part))
       parts[parts.length - 1] = `${last}, ${part}`;
-    else if (last !== undefined && (BARE_SUFFIX.test(part) || (spaced && isOneName(last, part, vocabulary))))
+    else if (last !== undefined && (BARE_SUFFIX.test(part) || (spaced && isOneName([last, part], false, vocabulary))))
       parts[parts.length - 1] = `${last} ${part}`;
+    else if (last !== undefined && joint === ' / ' && isOneName([last, part], true, vocabulary))
+      parts[parts.length - 1] = `${last} / ${part}`;
     else parts.push(part);
   }
   return parts.map((text) => ({ ...piece, text: trimEdges(text) })).filter(({ text }) => text !== '');
