@@ -22,6 +22,9 @@ const DURATION =
 /** The nature of a post or firm. Matches `全职`; not `全职客服`. */
 const NATURE =
   /^(?:全职|兼职|实习|外包|派遣|劳务派遣|驻场|正式|合同工|民营|民营企业|私企|私营企业|国企|国有企业|央企|外企|外资|外商独资|合资|上市公司|事业单位|股份制企业|创业公司|已上市|不需要融资|[a-d]轮|full[- ]time|part[- ]time|internship|contract|remote|hybrid|on[- ]?site)$/u;
+/** Hours of a post. Matches `20 hours a week`, `16hrs/week`; not `24 hours hotline`. */
+const HOURS =
+  /^(?:approx\.?\s|about\s|up to\s)?\d{1,2}(?:\.\d)?\s?(?:hours?|hrs?)(?:\s(?:a|per|each)\s|\s?\/\s?)week$/u;
 /** Only digits and signs. Matches `01`; not `58同城`. */
 const NO_LETTERS = /^[^\p{L}]*$/u;
 const HAN = /\p{Script=Han}/u;
@@ -65,6 +68,7 @@ export const isNoise = (folded: string, lexicon: Lexicon): boolean =>
   HEAD_COUNT.test(folded) ||
   DURATION.test(folded) ||
   NATURE.test(folded) ||
+  HOURS.test(folded) ||
   STREET.test(folded) ||
   isPlace(folded, lexicon);
 

@@ -152,8 +152,9 @@ const isShortName = (lines: readonly Line[], at: number, end: number): boolean =
 
 /** A Latin name, a town behind it. Matches `Blue Harbor, Leeds`; not `lifted CSAT`. */
 const LATIN_NAME = /^\p{Lu}[\p{L}\s&.'’-]+(?:,\s\p{Lu}[\p{L}\s]+)?$/u;
-/** Towns, states and countries behind a Latin name. Matches `, Salem, OR`, `, Cebu City, Philippines`; not `, trained staff`. */
-const TOWNS_BEHIND = /(?:,\s\p{Lu}[\p{L}.'’-]*(?:\s(?:and|of|upon|\p{Lu}[\p{L}.'’-]*)){0,5}){1,3}$/u;
+/** Towns, states and countries behind a Latin name. Matches `, Salem, OR`, `, Cebu City, Philippines`, ` (Leeds)`; not `, trained staff`. */
+const TOWNS_BEHIND =
+  /(?:,\s\p{Lu}[\p{L}.'’-]*(?:\s(?:and|of|upon|\p{Lu}[\p{L}.'’-]*)){0,5}){1,3}$|\s\(\p{Lu}[\p{L}.'’-]+(?:\s(?:and|of|upon|\p{Lu}[\p{L}.'’-]*)){0,3}\)$/u;
 /** A label before the first duty. Matches `Duties:`; not `At 9:30`. */
 const DUTY_LABEL = /^\p{Lu}[\p{L} ]{2,24}:/u;
 /** A name has fewer words than a sentence about duties. */
