@@ -55,6 +55,7 @@ const isOneName = ([first, second]: readonly [string, string], slash: boolean, v
 
 /** The pieces of a head with those made one that a slash between spaces sets apart though they are one name in two languages. */
 export const joinTranslations = (pieces: readonly Piece[], vocabulary: Vocabulary): readonly Piece[] => {
+  if (!pieces.some(({ line }) => line.text.includes(' / '))) return pieces;
   const joined: Piece[] = [];
   for (const piece of pieces) {
     const last = joined.at(-1);
