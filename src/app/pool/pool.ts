@@ -28,6 +28,9 @@ const FILES_WORTH_A_WORKER = 4;
 /** Files that may be finished before the oldest one is: what keeps memory the same for any number of files. */
 const MOST_AHEAD = 500;
 
+/** Characters of one file's rows that are held for the memory: those of thousands of résumés in an archive. Longer ones are read again next time. */
+const MOST_KEPT = 32 * 1024 * 1024;
+
 /** Files that are known one after another before whoever asked for rows, signals and progress have their turn. */
 const KNOWN_AT_A_TIME = 16;
 
@@ -100,17 +103,21 @@ export async function* parseInPool(files: readonly FoundFile[], options: PoolOpt
       return breathe();
     }
     meter.working(file.path);
-    const told: string[] = [];
+    const kept: string[] = [];
+    let length = 0;
     const reading = await post.read(file, (path, row) => {
       slot.rows.push(row);
-      told.push(row);
+      length += row.length;
+      if (length <= MOST_KEPT) kept.push(row);
+      else kept.length = 0;
       if (path === file.path) slot.isNamed = true;
       else meter.working(path);
       bell.ring();
     });
     slot.ended = !reading.isClosed;
     if (slot.ended) meter.finished(file.path);
-    if (!reading.isClosed && reading.origin !== null) memory.keep(file, reading.origin, told.map(toRow));
+    const isKept = !reading.isClosed && reading.origin !== null && length <= MOST_KEPT;
+    if (isKept) memory.keep(file, reading.origin, kept.map(toRow));
     bell.ring();
   };
 

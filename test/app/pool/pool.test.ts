@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { shippedVocabulary } from '../../../src/app/package-files.ts';
+import type { Memory } from '../../../src/app/pool/memory.ts';
 import { parseInPool } from '../../../src/app/pool/pool.ts';
 import type { WorkSettings } from '../../../src/app/pool/protocol.ts';
 import { DEFAULT_RUN_LIMITS } from '../../../src/app/run-limits.ts';
@@ -39,6 +40,22 @@ const rowsOf = async (
 const good = (count: number): Record<string, string> =>
   Object.fromEntries(Array.from({ length: count }, (_, index) => [`good-${index}`, '']));
 const told = (count: number): readonly string[] => Object.keys(good(count)).map((path) => `${path} ok`);
+
+describe('the memory of a pool', () => {
+  it('is given the rows of a file that was read, but not those of an archive that are too long to hold', async () => {
+    const files = filesIn(layOut({ 'wordy.zip': 'a\nb', good: '' }), ['wordy.zip', 'good']);
+    const kept: string[] = [];
+    const memory: Memory = {
+      recall: () => null,
+      keep: (file, _origin, rows) => kept.push(`${file.path} ${rows.length}`),
+    };
+    const rows: string[] = [];
+    const options = { settings: settings(), jobs: 1, program: BAD_WORKER, memory };
+    for await (const { file } of parseInPool(files, options)) rows.push(file.path);
+    expect(rows).toEqual(['wordy.zip/a', 'wordy.zip/b', 'good']);
+    expect(kept).toEqual(['good 1']);
+  });
+});
 
 describe('a worker that fails', () => {
   it.each([
