@@ -1,5 +1,6 @@
+import { arePeriod } from './rail-dates.ts';
 import { median, type Row } from './rows.ts';
-import { areColumns, LEAST_ALONE, sidesOf, spansOf, weightOf } from './sides.ts';
+import { areColumns, HEADING_SIZE, LEAST_ALONE, sidesOf, spansOf, weightOf } from './sides.ts';
 
 /** Two columns: rows `from`..`to` (exclusive) part at `x`. */
 export type Cut = { readonly from: number; readonly to: number; readonly x: number };
@@ -16,6 +17,9 @@ const HEADER_ROWS = 6;
 const SHARED_COST = 2.5;
 const STRAY_COST = 2;
 const STRAY_EM = 3;
+/** Left edges this near in em are one, and so many rows of text that stand at it alone, or headings, show that it is the right column's. */
+const SAME_EDGE_EM = 1;
+const LEAST_OWN = 2;
 /** A row's part begins at its column's left edge this closely, in em: an icon or a list mark may stand there. */
 const EDGE_EM = 1.2;
 
@@ -93,13 +97,13 @@ type Gutter = { readonly lefts: readonly [number, number]; left: number; right: 
 
 /** Whether the row has a part in each column, at its edge; the gutter that it leaves narrows. */
 const keepsTo = (row: Row, gutter: Gutter, least: number, em: number): boolean => {
-  const middle = (gutter.left + gutter.right) / 2;
-  const spans = spansOf(row);
-  const left = Math.max(gutter.left, ...spans.filter((span) => span.left < middle).map((span) => span.right));
-  const right = Math.min(gutter.right, ...spans.filter((span) => span.left >= middle).map((span) => span.left));
   const [first, second] = gutter.lefts;
-  const isAtEdges = Math.abs(row.left - first) <= EDGE_EM * em && Math.abs(right - second) <= EDGE_EM * em;
-  if (right - left < least || !isAtEdges || !spans.some((span) => span.left >= middle)) return false;
+  const spans = spansOf(row);
+  const start = spans.find((span) => span.left >= second - EDGE_EM * em)?.left ?? Number.POSITIVE_INFINITY;
+  const left = Math.max(gutter.left, ...spans.filter((span) => span.left < start).map((span) => span.right));
+  const right = Math.min(gutter.right, start);
+  const isAtEdges = Math.abs(row.left - first) <= EDGE_EM * em && start - second <= EDGE_EM * em;
+  if (right - left < least || !isAtEdges) return false;
   gutter.left = left;
   gutter.right = right;
   return true;
@@ -123,14 +127,25 @@ const grown = (rows: readonly Row[], { from, to, x }: Cut, least: number, em: nu
   return { from: first, to: last, x: middle };
 };
 
+/** Whether the right side's part of the row is larger than the text. */
+const isHeadingAt = (row: Row, x: number, em: number): boolean => {
+  const first = row.runs.find((run) => run.box.x >= x);
+  return first !== undefined && first.size >= HEADING_SIZE * em;
+};
+
 /**
  * Rows of the right side that begin left of the edge at which most of them do: what stands flush right in the left column,
- * the dates of its entries.
+ * the dates of its entries. None of them is what stands at the left edge of headings or text, which is a rail of the right column.
  */
 const straysOf = (rows: readonly Row[], x: number, em: number): number => {
   const starts = rows.map((row) => spansOf(row).find((span) => span.left >= x)?.left ?? x);
   const usual = median(starts);
-  return starts.filter((start) => start < usual - STRAY_EM * em).length;
+  const edge = Math.min(...starts) + SAME_EDGE_EM * em;
+  const own = rows.filter(
+    (row, index) => (starts[index] ?? x) <= edge && (row.left >= x ? !arePeriod(row.runs) : isHeadingAt(row, x, em)),
+  );
+  const least = own.length >= LEAST_OWN ? edge : Number.NEGATIVE_INFINITY;
+  return starts.filter((start) => start > least && start < usual - STRAY_EM * em).length;
 };
 
 /**

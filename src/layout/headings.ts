@@ -57,8 +57,9 @@ const DATE = /(?:19|20)\d{2}/u;
 const ITEM_MARK = /^[•●·▪○◦*\-–—✓√➢>\d(（]/u;
 /** 技术栈：…, Skills: … stand within a project; 专业技能：… is a section. */
 const LEAST_SKILL_LABEL = 4;
-/** Half of a heading that a narrow cell broke. Matches `工作`; not `工作经历`. */
-const HALF = /^\p{Script=Han}{1,3}$/u;
+const HAN = /\p{Script=Han}/u;
+/** Half of a heading that a narrow cell broke. Matches `工作`, `Education &`; not `工作经历`, `Skills:`. */
+const HALF = /^(?:\p{Script=Han}{1,3}|[A-Z][A-Za-z]{2,15}(?: (?:and|AND|&|[A-Z][A-Za-z]{2,15})){0,2})$/u;
 /** Ends a sentence or goes on. Matches `，`; not `：`. */
 const SENTENCE = /[。；;，,!！?？]$/u;
 
@@ -132,7 +133,6 @@ const areFacts = (rest: readonly Cell[], kind: SectionKind, next: Line | undefin
 /** A column's head is no longer, in UTF-16 units: in Han characters, and in Latin letters. */
 const LONGEST_HEAD = 6;
 const LONGEST_LATIN_HEAD = 24;
-const HAN = /\p{Script=Han}/u;
 const isShortHead = (text: string): boolean =>
   text.replace(/\s/gu, '').length <= (HAN.test(text) ? LONGEST_HEAD : LONGEST_LATIN_HEAD) && !/\d/u.test(text);
 
@@ -189,7 +189,7 @@ const labelText = (
   };
 };
 
-const broken = (line: Line, next: Line | undefined, { titleOf }: Surroundings): Heading | null => {
+const broken = (line: Line, next: Line | undefined, { titleOf, bodySize }: Surroundings): Heading | null => {
   if (
     next === undefined ||
     next.region !== line.region ||
@@ -198,7 +198,10 @@ const broken = (line: Line, next: Line | undefined, { titleOf }: Surroundings): 
   )
     return null;
   if (Math.abs((next.cells[0]?.x ?? next.x) - line.x) > 2 * (line.size || 10)) return null;
-  const text = line.text + (next.cells[0]?.text ?? '');
+  const rest = next.cells[0]?.text ?? '';
+  const isLatin = !HAN.test(line.text);
+  if (isLatin && !(next.cells.length === 1 && styled(line, bodySize) && styled(next, bodySize))) return null;
+  const text = isLatin ? `${line.text} ${rest}` : line.text + rest;
   const title = titleOf(text);
   if (title === null || title.weak) return null;
   return {

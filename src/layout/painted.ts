@@ -8,6 +8,7 @@ import { withRailDates } from './rail-dates.ts';
 import { type Block, type Items, itemsOf, type Row, toRows } from './rows.ts';
 import { withStackedDates } from './stacked-dates.ts';
 import { tableRegions } from './table.ts';
+import { withWrappedCells } from './wrapped-cells.ts';
 import { withWrappedHeads } from './wrapped-heads.ts';
 import { type Bounds, withWraps } from './wraps.ts';
 
@@ -80,7 +81,7 @@ const layOut = (items: Items, bounds: Bounds, depth: number): readonly Region[] 
   const railed = withLabelsFirst(rows);
   if (railed !== null) return columnRegions(railed, bounds, depth);
   const cut = depth < MAX_DEPTH ? findCut(rows) : null;
-  if (cut === null) return columnRegions(rows, bounds, depth);
+  if (cut === null) return columnRegions(withWrappedCells(rows), bounds, depth);
   const middle = itemsOf(rows.slice(cut.from, cut.to));
   const side = (left: boolean): Items => ({
     runs: middle.runs.filter((run) => middleOf(run.box) < cut.x === left),

@@ -1,3 +1,4 @@
+import type { TextRun } from '../model/index.ts';
 import { arePeriod } from './rail-dates.ts';
 import { median, type Row } from './rows.ts';
 
@@ -13,6 +14,9 @@ const ALIGNED_EM = 0.15;
 const RAIL_LABEL_ROWS = 2.2;
 /** A box begins at most so far above or below the line that it stands beside, in em. */
 const BOX_PADDING_EM = 0.8;
+/** A heading is so much larger than the text, and its left edge lies so near to its column's, in em. */
+export const HEADING_SIZE = 1.05;
+const HEADING_EDGE_EM = 1;
 /** Offsets within this many points are one offset, if this share of the rows keeps it. */
 const STEADY_OFFSET = 0.6;
 const STEADY_SHARE = 0.85;
@@ -123,6 +127,11 @@ const isRail = (sides: Sides, x: number): boolean => {
     .filter((group) => !isIsolated(group, others))
     .map((group) => group.slice(group.findIndex((row) => !isIsolated([row], others))));
   if (narrow > 0.45 * wide) return false;
+  // A sidebar's headings and text stand beside the other side's lines as it comes; a rail of nothing but titles is one.
+  const usual = median(others.map((row) => row.size));
+  const isHeading = (row: Row | undefined): boolean => (row?.size ?? 0) >= HEADING_SIZE * usual;
+  const hasText = rows.filter((row) => !isHeading(row)).length >= LEAST_ALONE;
+  if (hasText && all.some(([first]) => !isAligned(first) && isHeading(first))) return false;
   // Headings over their contents, and a date in line with its entry: nothing of it stands beside anything else.
   if (all.length < 2) return groups.length >= LEAST_ALONE && all.every(([first]) => isAligned(first));
   const inGroups = all.reduce((sum, group) => sum + group.length, 0);
@@ -143,6 +152,9 @@ const bothRun = (rows: readonly Row[], x: number, sides: Sides, em: number): boo
   const share = 0.4;
   return sides.both >= 5 && filled(true) >= share * sides.left.rows && filled(false) >= share * sides.right.rows;
 };
+
+const isAlike = (one: TextRun, other: TextRun): boolean =>
+  one.bold === other.bold && Math.abs(one.size - other.size) < 0.3 && !arePeriod([one]) && !arePeriod([other]);
 
 /** The rows between the first and the last line that the two sides have beside each other. */
 const sharedRows = ({ leftRows, rightRows }: Sides, rows: readonly Row[]): readonly Row[] => {
@@ -166,12 +178,34 @@ const areParallel = (rows: readonly Row[], x: number, sides: Sides): boolean => 
   return steady >= STEADY_SHARE * Math.min(sides.left.rows, sides.right.rows);
 };
 
+/** The run that looks like the heading of a side: larger than the text, and at the side's left edge. */
+const headingAt = (row: Row, left: number, em: number): TextRun | undefined =>
+  row.runs.find((run) => run.size >= HEADING_SIZE * em && Math.abs(run.box.x - left) <= HEADING_EDGE_EM * em);
+
+/**
+ * Whether headings show two columns: one on each side in the same line, of one size, and another of that size that stands alone. Short
+ * columns meet in most of their lines; a table's head has no other below it, entries' heads stand in every entry on both sides.
+ */
+const haveHeadings = (rows: readonly Row[], { left, right }: Sides, em: number): boolean => {
+  const heads = rows.map((row) => [headingAt(row, left.left, em), headingAt(row, right.left, em)] as const);
+  const pair = heads.find(([one, other]) => one !== undefined && other !== undefined && isAlike(one, other));
+  if (pair?.[0] === undefined) return false;
+  const pairs = heads.filter(([one, other]) => one !== undefined && other !== undefined).length;
+  const [style] = pair;
+  const alone = rows.filter((row, index) => {
+    const head = heads[index]?.[0] ?? heads[index]?.[1];
+    return row.runs.length === 1 && head !== undefined && isAlike(head, style);
+  });
+  return alone.length >= pairs;
+};
+
 /** Whether the rows hold two columns that part at `x`, and not cells of the same lines. */
 export const areColumns = (rows: readonly Row[], x: number, sides: Sides, em: number): boolean => {
   const { left, right, both } = sides;
   const minority = Math.min(left.rows, right.rows);
   if (minority < LEAST_ALONE || left.width < 3 * em || right.width < 3 * em) return false;
   if (bothRun(rows, x, sides, em)) return true;
+  if (left.alone > 0 && right.alone > 0 && haveHeadings(rows, sides, em)) return true;
   if (left.alone < LEAST_ALONE || right.alone < LEAST_ALONE) return false;
   // A centred header above short lines has much on both sides, and nothing side by side.
   const shared = sidesOf(sharedRows(sides, rows), x);

@@ -1,14 +1,14 @@
 import type { TextRun } from '../model/index.ts';
+import { DATE, isOpenPeriod, joinedPeriod, LONGEST_PIECE, MONTH_REST, NOW, SIGN } from './broken-dates.ts';
 import type { Row } from './rows.ts';
 
-/** What a line of a stack in a rail of dates says: a date, the sign or word of a range, a range broken before its last year, a month under its year. */
-type Piece = 'start' | 'year' | 'range' | 'open' | 'broken' | 'end' | 'month' | 'word';
+/** What a line of a stack in a rail of dates says: a date, the sign or word of a range, a range that goes on below, a month under its year, the rest of a date. */
+type Piece = 'start' | 'year' | 'range' | 'open' | 'end' | 'month' | 'rest' | 'word';
 
 /** `runs`: how many of the row's first runs the line takes. */
 type Placed = { readonly kind: Piece; readonly row: number; readonly run: TextRun; readonly runs: number };
 
-/** Longest line of a stack, and longest word that stands for a date (至今, Present), in characters. */
-const LONGEST_PIECE = 20;
+/** Longest word that stands for a date (至今, Present), in characters. */
 const LONGEST_WORD = 8;
 /** A line of a stack lies at most so far under the one above, in em; its left, middle or right edge so near to it. */
 const NEXT_LINE_EM = 2.4;
@@ -18,29 +18,18 @@ const GUTTER_EM = 0.8;
 /** Two dates without a sign between them are a range where the next date is farther off than the second from the first. */
 const CLOSER = 0.75;
 
-const DATE = String.raw`(?:(?:19|20)\d{2}\s?[./年-]\s?(?:0?[1-9]|1[0-2])\s?月?|\d{2}\s?年\s?(?:0?[1-9]|1[0-2])\s?月|(?:0?[1-9]|1[0-2])\s?[./]\s?(?:19|20)\d{2}|[A-Z][a-z]{2,8}\.?\s(?:19|20|['’])\d{2}|(?:19|20)\d{2}\s?年?)`;
-const SIGN = `[-–—−~～→↓⇩▼|｜│┃至到]{1,3}`;
 /** Matches `2023`, `2023年`, `’23`; not `2023.04`. */
 const YEAR = /^(?:(?:19|20)\d{2}\s?年?|['’]\d{2})$/u;
 /** Matches `04`, `4月`; not `14`. */
 const MONTH = /^(?:0?[1-9]|1[0-2])\s?月?$/u;
 /** Matches `2023.04`, `Apr 2023`, `2023`; not `2023.04 -`. */
 const START = new RegExp(`^${DATE}$`, 'u');
-/** Matches `2023.04 -`, `2021.08 →`, `2021/08 to`; not `2023.04`. */
-const OPEN = new RegExp(`^${DATE}\\s?(?:${SIGN}|to|until)$`, 'u');
-/** Matches `Mar ’20 – Dec`; not `Mar 2020 – Dec 2022`, `Mar 2020 – Present`. */
-const BROKEN = new RegExp(
-  `^${DATE}\\s?(?:${SIGN}|to|until)\\s?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?$`,
-  'u',
-);
 /** Matches `～ 2026 / 10`, `至2022年3月`; not `2026`. */
 const END = new RegExp(`^${SIGN}\\s?${DATE}$`, 'u');
 /** Matches `↓`, `｜`, `至`; not `至今`. */
 const RANGE = new RegExp(`^${SIGN}$`, 'u');
 /** A short text without a digit. Matches `至今`, `今`, `Present`; not `2020`, `客`. */
 const WORD = /^(?:[^\d\s]{2,8}|今)$/u;
-/** A word for now, which needs no sign before it. Matches `至今`, `Present`; not `店长`. */
-const NOW = /^(?:至今|迄今|今|现在|目前|在职|present|now|current|today)$/iu;
 /** Signs that only a stack has: drawn downwards they say what a dash says in a line. Matches `↓`, `｜`; not `～`. */
 const UPRIGHT_SIGN = /[→↓⇩▼|｜│┃]/gu;
 
@@ -49,10 +38,10 @@ const kindOf = (text: string): Piece | null => {
   if (YEAR.test(text)) return 'year';
   if (MONTH.test(text)) return 'month';
   if (START.test(text)) return 'start';
-  if (OPEN.test(text)) return 'open';
-  if (BROKEN.test(text)) return 'broken';
+  if (isOpenPeriod(text)) return 'open';
   if (END.test(text)) return 'end';
   if (RANGE.test(text)) return 'range';
+  if (MONTH_REST.test(text)) return 'rest';
   return text.length <= LONGEST_WORD && WORD.test(text) ? 'word' : null;
 };
 
@@ -132,8 +121,10 @@ const stackAt = (
       ? own
       : { pieces: [second, ...ends], text: [own.text, ...ends.map(textOf)].join(' ').replace(UPRIGHT_SIGN, '-') };
   }
-  if (first.kind === 'open') return isDate(second) || second.kind === 'word' ? joined(second) : null;
-  if (first.kind === 'broken') return second.kind === 'year' ? joined(second) : null;
+  if (first.kind === 'open') {
+    const period = joinedPeriod(start, textOf(second));
+    return period === null ? null : { pieces: [second], text: period.replace(UPRIGHT_SIGN, '-') };
+  }
   if (second.kind === 'end') return joined(second);
   if (second.kind === 'range')
     return third !== undefined && (isDate(third) || third.kind === 'word') ? joined(second, third) : null;
@@ -162,7 +153,7 @@ export const withStackedDates = (rows: readonly Row[]): readonly Row[] => {
   rows.forEach((row, index) => {
     if (taken.has(index)) return;
     const first = pieceOf(row, index);
-    if (first === null || !(isDate(first) || first.kind === 'open' || first.kind === 'broken')) return;
+    if (first === null || !(isDate(first) || first.kind === 'open')) return;
     const stack = stackAt(rows, first);
     if (stack === null) return;
     merged.set(index, { text: stack.text, runs: first.runs });

@@ -1,3 +1,4 @@
+import { endsInPeriod } from './broken-dates.ts';
 import type { Draft } from './draft.ts';
 import { median } from './rows.ts';
 
@@ -79,6 +80,7 @@ export const runsOn = (above: Draft, below: Draft, edge: number, left: number): 
   if (below.cells.length > 1 || above.tableRow || below.tableRow) return false;
   if (Math.abs(emOf(above) - emOf(below)) > 0.08 * emOf(above)) return false;
   if (above.right + firstWordWidth(below) < edge || WHOLE_FACT.test(textEnd(above))) return false;
+  if (endsInPeriod(textEnd(above))) return false;
   // A row of cells is a head (employer … dates) unless its last cell is the text itself (label … text).
   const last = above.cells.at(-1);
   if (above.cells.length > 1 && (last === undefined || last.right - last.x < 0.5 * (above.right - above.x)))

@@ -95,6 +95,17 @@ describe('rows and cells', () => {
     ]);
   });
 
+  it('takes an initial for no list mark, nor the dash that begins the end of a period', () => {
+    const texts = ['K. Sharma & Co.', 'a. 负责接听', '– November 2016', '- 至今', '- 2016年起负责'];
+    expect(toLines(pdf(page(texts.map((text, i) => run(50, 100 + 20 * i, text))))).map(({ text }) => text)).toEqual([
+      'K. Sharma & Co.',
+      '负责接听',
+      '– November 2016',
+      '- 至今',
+      '2016年起负责',
+    ]);
+  });
+
   it("takes the dot before dates that a line's end parted from their degree for no list mark", () => {
     const [dated, listed] = toLines(pdf(page([run(50, 100, '· (2011 - 2015)'), run(50, 116, '· (1) 接听来电')])));
     expect([dated?.bullet, listed?.bullet]).toEqual([null, '·']);
@@ -347,6 +358,12 @@ describe('wrapped lines and gaps', () => {
       '电梯司机证（二级，省质监局发）|全国特种设备作业人员资格考核合格证明|中式烹调师等级',
       '学历|健康管理',
     ]);
+  });
+
+  it('tells that nothing runs on from a head that ends in its period, however far it reaches', () => {
+    const head = '双语客服代表　某某网络服务有限公司华中区域第二呼叫中心江夏分部　 2015年07月–2018年01月';
+    const runs = [run(50, 100, head), run(50, 116, '在国际站回复英文询盘'), run(50, 132, full)];
+    expect(toLines(pdf(page(runs))).map(({ continues }) => continues)).toEqual([false, false, false]);
   });
 
   it('tells a larger gap', () => {

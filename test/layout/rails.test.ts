@@ -45,13 +45,18 @@ describe('dates that stand one under the other in a rail', () => {
   it.each([
     ['behind a word between its dates', '2019/07 to', '2022/09', '2019/07 to 2022/09'],
     ['before its last year', 'Apr ’19 – Nov', '’22', 'Apr ’19 – Nov ’22'],
+    ['before a last year behind a long month', 'September 2019 – June', '2021', 'September 2019 – June 2021'],
+    ['before its last month', '2019年7月–2022年', '9月', '2019年7月–2022年9月'],
+    ['within its last date', '2019.07-2022', '.09', '2019.07-2022.09'],
+    ['before its last sign', '2019年7月–2022年9', '月', '2019年7月–2022年9月'],
+    ['before its last day', '2019.07.01-', '2022.09.30', '2019.07.01- 2022.09.30'],
   ])('are one range where a narrow rail breaks it %s', (_, first, second, whole) => {
     const entry = (top: number) => [
       run(50, top, first),
-      run(150, top, 'Ward Clerk'),
+      run(180, top, 'Ward Clerk'),
       run(50, top + 15, second),
-      run(150, top + 15, 'Riverside Clinic'),
-      run(150, top + 30, 'Admissions, filing and calls'),
+      run(180, top + 15, 'Riverside Clinic'),
+      run(180, top + 30, 'Admissions, filing and calls'),
     ];
     expect(cellsOf(pdf(page([...entry(100), ...entry(160)])))).toEqual([
       `${whole}|Ward Clerk`,
@@ -128,6 +133,47 @@ describe('dates that stand one under the other in a rail', () => {
   });
 });
 
+describe('cells that wrap side by side', () => {
+  it('are put together where a period goes on in the line below, though a cell is set in two prints', () => {
+    const runs = [
+      run(50, 100, '河畔软件职业技术', { bold: true }),
+      run(145, 100, '应用数学（大'),
+      run(225, 100, '2018年9月～2021年'),
+      run(50, 114, '学院', { bold: true }),
+      run(145, 114, '专）'),
+      run(225, 114, '6月'),
+      run(50, 150, 'Duty Lead', { bold: true }),
+      run(98, 150, '· Deccan General'),
+      run(200, 150, '01/2022 –'),
+      run(50, 164, 'Hospital'),
+      run(200, 164, '07/2023'),
+    ];
+    expect(cellsOf(pdf(page(runs)))).toEqual([
+      '河畔软件职业技术学院|应用数学（大专）|2018年9月～2021年6月',
+      'Duty Lead · Deccan General Hospital|01/2022 – 07/2023',
+    ]);
+  });
+
+  it('are none where the lower line says things of its own', () => {
+    const runs = [
+      run(50, 100, 'Python'),
+      run(110, 100, 'Java'),
+      run(50, 114, '熟练'),
+      run(110, 114, '了解'),
+      run(50, 150, '河畔软件公司'),
+      run(225, 150, '2018年9月～2021年6月'),
+      run(50, 164, '客服'),
+      run(225, 164, '上海'),
+    ];
+    expect(cellsOf(pdf(page(runs)))).toEqual([
+      'Python|Java',
+      '熟练|了解',
+      '河畔软件公司|2018年9月～2021年6月',
+      '客服|上海',
+    ]);
+  });
+});
+
 describe('titles in a rail', () => {
   const contents = (top: number) => [0, 16, 32].map((down) => run(160, top + down, '负责热线与投诉的处理'));
 
@@ -157,6 +203,80 @@ describe('columns', () => {
     const right = [100, 120, 140, 165, 185, 205, 225].map((at, line) => run(300, at, `右栏${line}的一行文字`));
     const texts = cellsOf(pdf(page([...left, ...right])));
     expect(texts.map((text) => text.slice(0, 2))).toEqual([...Array(7).fill('左栏'), ...Array(7).fill('右栏')]);
+  });
+});
+
+describe('short columns', () => {
+  const head = (x: number, baseline: number, text: string) => run(x, baseline, text, { size: 12, bold: true });
+
+  it('are told by a heading on each side of one line and another below, though most of their lines meet', () => {
+    const runs = [
+      head(40, 100, '联系方式'),
+      head(240, 100, '工作经历'),
+      run(40, 118, '138-0000-0102'),
+      run(240, 118, '导购员　某某商贸有限公司'),
+      run(40, 134, 'he@example.com'),
+      run(240, 134, '2021.10-2022.06'),
+      run(240, 150, '接待顾客，月均销售第一'),
+      head(40, 158, '技能'),
+      run(240, 176, '整理货架与库存'),
+      run(40, 176, '熟练使用表格软件'),
+      head(240, 200, '教育背景'),
+      run(240, 218, '某某职业学院'),
+    ];
+    const left = ['联系方式', '138-0000-0102', 'he@example.com', '技能', '熟练使用表格软件'];
+    expect(cellsOf(pdf(page(runs))).slice(0, 5)).toEqual(left);
+    const table = runs.filter(({ text }) => text !== '技能' && text !== '教育背景');
+    expect(cellsOf(pdf(page(table)))[0]).toBe('联系方式|工作经历');
+  });
+
+  it('part at the sidebar where the other column has a rail of dates', () => {
+    const entry = (top: number, dates: string, firm: string) => [
+      run(230, top, dates),
+      run(345, top, firm),
+      run(345, top + 15, '客服专员'),
+      run(345, top + 30, '接听来电并登记工单'),
+    ];
+    const side = [
+      '联系方式',
+      '138-0000-0103',
+      'liu@example.com',
+      '武汉',
+      '技能',
+      '打字',
+      '话术',
+      '表格',
+      '证书',
+      '驾驶证',
+    ];
+    const runs = [
+      ...side.map((text, line) => run(40, 104 + 17 * line, text)),
+      head(230, 80, '工作经历'),
+      ...entry(100, '2014/08 ~ 2017/05', '某某出行'),
+      ...entry(160, '2017/06 ~ 2019/10', '某某自动化设备公司'),
+      ...entry(220, '2019/12 ~ 2022/07', '某某网络公司'),
+      head(230, 285, '教育经历'),
+      run(230, 305, '某某职业技术学院'),
+    ];
+    const lines = cellsOf(pdf(page(runs)));
+    expect(lines).toContain('2014/08 ~ 2017/05|某某出行');
+    expect(lines).toContain('2019/12 ~ 2022/07|某某网络公司');
+  });
+
+  it('begin in the line where the last dates of the left one stand near the right one', () => {
+    const runs = [
+      head(40, 100, '工作经历'),
+      run(402, 100, '黄某某', { size: 18 }),
+      run(40, 118, '某某家电公司'),
+      run(200, 118, '旗舰店客服主管'),
+      run(335, 118, '2020/6–今'),
+      run(402, 118, '求职意向：客户经理'),
+      ...['日均接听来电', '带教新人', '推动话术', '回访客户'].map((text, i) => run(44, 133 + 15 * i, text)),
+      ...['电话：13800000104', '邮箱：huang@example.com', '现居：上海', '熟悉表格'].map((text, i) =>
+        run(402, 140 + 16 * i, text),
+      ),
+    ];
+    expect(cellsOf(pdf(page(runs)))).toContain('某某家电公司|旗舰店客服主管|2020/6–今');
   });
 });
 

@@ -91,6 +91,20 @@ describe('titles', () => {
     ]);
   });
 
+  it('in Latin letters may be broken over two lines of its look', () => {
+    const title = (baseline: number, text: string) => run(50, baseline, text, { size: 13, bold: true });
+    const runs = [
+      title(100, 'Education and'),
+      title(116, 'Training'),
+      run(50, 136, 'Riverton College'),
+      run(50, 152, 'Diploma in Tourism'),
+      run(50, 168, 'Distinction'),
+    ];
+    expect(ofDocument(pdf(page(runs)))).toEqual([
+      'education/Education and Training/Riverton College;Diploma in Tourism;Distinction',
+    ]);
+  });
+
   it('that each card of a job bears in capitals opens a section each time', () => {
     const head = { size: 14, bold: true };
     const card = (firm: string) => [paragraph('WORK', head), paragraph(firm), paragraph('设计师 2020.03-2022.05')];
