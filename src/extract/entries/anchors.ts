@@ -96,6 +96,10 @@ const loneYear = (line: Line, vocabulary: Vocabulary): DateRange | null => {
 /** A season of a year and nothing else. Matches `Summer 2016`; not `in Summer 2016`. */
 const SEASON = /^\(?(?:spring|summer|autumn|fall|winter),?\s(?:of\s)?\d{4}\)?$/iu;
 
+/** It in brackets at the edge of a line. Matches `[Summer 2016] Steward`, `Steward (Summer 2016)`; not `Summer 2016: stewards`. */
+const SEASON_AT_EDGE =
+  /^[[(](?:spring|summer|autumn|fall|winter),?\s(?:of\s)?\d{4}[\])]|[[(](?:spring|summer|autumn|fall|winter),?\s(?:of\s)?\d{4}[\])]$/iu;
+
 /** The season in which a post was held, on a line of its own or in a cell beside what `accepts` takes for a head's. */
 const ownSeason = (
   line: Line,
@@ -104,8 +108,8 @@ const ownSeason = (
 ): DateRange | undefined =>
   ranges.length === 1 &&
   line.bullet === null &&
-  line.cells.some(({ text }) => SEASON.test(text)) &&
-  (line.cells.length === 1 || accepts(line))
+  (line.cells.some(({ text }) => SEASON.test(text)) || SEASON_AT_EDGE.test(line.text)) &&
+  (SEASON.test(line.text) || accepts(line))
     ? ranges[0]
     : undefined;
 

@@ -31,6 +31,16 @@ const withoutSite = (name: string, lexicon: Lexicon): string => {
 const isTownOf = (towns: readonly string[], lexicon: Lexicon): boolean =>
   isPlace(towns.join(', '), lexicon) || towns.some((town) => isPlace(town, lexicon));
 
+/** A city of one word or two behind a name without a comma, as the second line of a table's cell. Match ` Angeles City`, ` San Pedro City`; not ` City Council`. */
+const CITY_LINES = [/\s\p{Lu}[\p{Ll}-]+\sCity$/u, /\s(?:\p{Lu}[\p{Ll}-]+\s){2}City$/u];
+
+/** A name without the city that stands behind its end. */
+const withoutCityLine = (name: string, lexicon: Lexicon): string => {
+  if (!name.endsWith(' City')) return name;
+  const names = CITY_LINES.map((city) => name.replace(city, '')).filter((each) => each !== name);
+  return names.find((each) => lexicon.employerEnd.test(fold(each))) ?? name;
+};
+
 /** A Latin name as a head prints it, without who placed somebody there and without the towns in brackets behind it. */
 export const withoutNameRemarks = (text: string, lexicon: Lexicon): string =>
-  withoutSite(text.replace(AGENCY, ''), lexicon);
+  withoutCityLine(withoutSite(text.replace(AGENCY, ''), lexicon), lexicon);
