@@ -26,7 +26,7 @@ import { toIndustries } from './jobs/industries.ts';
 import { toJobs } from './jobs/jobs.ts';
 import { toOutsourcing } from './jobs/outsourcing.ts';
 import { withOwnSchool } from './jobs/own-school.ts';
-import { toRoles, unitOf } from './jobs/roles.ts';
+import { isForAccount, toRoles, unitOf } from './jobs/roles.ts';
 import { toTenure } from './jobs/tenure.ts';
 import type { Job } from './jobs/undated-jobs.ts';
 import { toKeywordMentions } from './keyword-mentions.ts';
@@ -118,7 +118,7 @@ export const toProfile = (
     const first = bullets.length;
     bullets.push(...own);
     const duties = own.map(({ text }) => text);
-    const roles = toRoles({ ...job, unit: unitOf(job) }, duties, vocabulary);
+    const roles = toRoles({ ...job, unit: unitOf(job), forAccount: isForAccount(job) }, duties, vocabulary);
     const span = toSpan(job.start, job.end, asOf);
     return {
       employer: job.employer,

@@ -109,6 +109,10 @@ const kindByEnd = (text: string, titleOf: TitleLookup): SectionKind => {
   return 'other';
 };
 
+/** Latin capitals and none of the small letters. Matches `WORK EXPERIENCE`; not `Education`, `教育背景`. */
+const IN_CAPITALS = /^[^\p{Ll}\p{Script=Han}]*\p{Lu}[^\p{Ll}\p{Script=Han}]*$/u;
+const SMALL_LETTER = /\p{Ll}/u;
+
 /** Headings with titles that the vocabulary lacks, told by a style that is nearly kept for headings. */
 const styleHeadings = (
   { lines, titleOf, bodySize }: Surroundings,
@@ -118,9 +122,12 @@ const styleHeadings = (
   const marks = new Set<string>();
   /** Styles of known headings that stand apart from what is above them. */
   const apart = new Set<string>();
+  /** Styles of known headings that have small letters: where all are in capitals, a firm in bold (`Harbour Foods`) is none. */
+  const small = new Set<string>();
   for (const { from, title } of known.values()) {
     if (from !== 'title') continue;
     if (title.gapAbove) apart.add(styleOf(title));
+    if (!IN_CAPITALS.test(title.text)) small.add(styleOf(title));
     headingStyles.set(styleOf(title), (headingStyles.get(styleOf(title)) ?? 0) + 1);
     if (title.bullet !== null) marks.add(`${styleOf(title)} ${title.bullet}`);
   }
@@ -142,6 +149,7 @@ const styleHeadings = (
       const next = lines[index + 1];
       if (
         mayBeUnknown(line, hasMark(line)) &&
+        (small.has(style) || !SMALL_LETTER.test(line.text)) &&
         (line.gapAbove || isNumbered(line) || !apart.has(style)) &&
         next !== undefined &&
         styleOf(next) !== style

@@ -83,6 +83,10 @@ const ALL_CAPITALS = /^[^\p{Ll}\p{Script=Han}]+$/u;
 const REMARK =
   /(?<=\p{Script=Han}{2})\s?[(（][^()（）]{1,10}[)）]$|(?<=\p{Script=Latin}{3})\s\([^()\d\p{Script=Han}]{3,30}\)$/u;
 
+/** How long it was, in brackets behind a title of more words. Matches ` (13 years)`, ` (Total 5+ yrs)`; not `Support (2 years)`. */
+const LENGTH_BEHIND =
+  /(?<=\p{Script=Latin}{3}\s\p{Script=Latin}{3,20})\s\((?:[a-z]{2,8}\s)?\d{1,2}(?:\.\d)?\s?\+?\s?(?:years?|yrs?)[a-z ,\d]{0,16}\)$/iu;
+
 const compile = (vocabulary: Vocabulary): TitleLookup => {
   const titles = new Map<string, SectionKind>();
   const ends: [string, SectionKind][] = [];
@@ -157,7 +161,7 @@ const compile = (vocabulary: Vocabulary): TitleLookup => {
       : null;
   };
   return (printed) => {
-    const text = printed.replace(ROMAN_NUMBERS, ' ').replace(REMARK, '');
+    const text = printed.replace(ROMAN_NUMBERS, ' ').replace(REMARK, '').replace(LENGTH_BEHIND, '');
     if (text.length > 2.5 * LONGEST_TITLE || ADDRESS.test(text)) return null;
     const key = bare(text);
     const kind = one(text, key) ?? joined(text);

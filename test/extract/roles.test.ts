@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { toRoles } from '../../src/extract/jobs/roles.ts';
+import { isForAccount, toRoles } from '../../src/extract/jobs/roles.ts';
+import { linesOf } from '../lines.ts';
 import { vocabulary } from '../vocabulary-fixture.ts';
 
 const serves = (title: string | null, employer: string | null, duties: readonly string[] = []): boolean =>
@@ -33,6 +34,15 @@ describe('customer service', () => {
     const duties = ['办理监管转办投诉，时效由6天降到3天', '与客户协商还款方案', '梳理扣费类投诉的根因'];
     expect(serves('权益专员', '云帆消费金融有限公司', duties)).toBe(true);
     expect(serves('Associate', 'Harbor Ltd.', ['Answered 60 calls a day', 'Handled refunds'])).toBe(true);
+  });
+
+  it('is what a Team Leader or a seat does that is held for an account', () => {
+    const job = { head: linesOf('Team Leader'), body: linesOf('Account: UK digital bank\n• 15 direct reports') };
+    expect(isForAccount(job)).toBe(true);
+    expect(isForAccount({ ...job, body: linesOf('• Accounts reconciled each month') })).toBe(false);
+    const post = { title: 'Team Leader', employer: 'Harbour Prime Inc.' };
+    expect(toRoles({ ...post, forAccount: true }, [], vocabulary).customerService).toBe(true);
+    expect(toRoles(post, [], vocabulary).customerService).toBe(false);
   });
 
   it('is nothing that one duty of an unknown title shows', () => {

@@ -44,6 +44,7 @@ describe('titles', () => {
     ['Career Chronicle', 'experience'],
     ['CALL CENTRE EXPERIENCE', 'experience'],
     ['Employment History (most recent first)', 'experience'],
+    ['WORK EXPERIENCE (13 years)', 'experience'],
     ['OFFSHORE & PORT EXPERIENCE', 'experience'],
     ['Career Snapshot', 'summary'],
     ['Seminars and Workshops Attended', 'training'],
@@ -198,6 +199,16 @@ it('takes a line in the style of the known headings for a heading', () => {
   ]);
   const sections = ofDocument(flow(...blocks, paragraph(''), paragraph('管理理念', head), paragraph('以人为本')));
   expect(sections.at(-1)).toBe('other/管理理念/以人为本');
+});
+
+it('takes no firm in small letters for a heading where the known ones are in capitals', () => {
+  const head = { size: 14, bold: true };
+  const blocks = ['WORK EXPERIENCE', 'EDUCATION', 'KEY SKILLS', 'REFERENCES'].flatMap((title) => [
+    paragraph(title, head),
+    paragraph('One line of text'),
+  ]);
+  const sections = ofDocument(flow(...blocks, paragraph(''), paragraph('Harbour Voice', head), paragraph('More text')));
+  expect(sections.at(-1)).toBe('references/REFERENCES/One line of text;Harbour Voice;More text');
 });
 
 it('takes such a line without a gap above it where the known headings have none either', () => {

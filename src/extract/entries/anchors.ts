@@ -36,9 +36,12 @@ const lengthLimit = (text: string): number => {
   return han * LATIN_SHARE > text.length ? HEAD_LENGTH : LATIN_HEAD_LENGTH - han;
 };
 
+/** A remark in brackets and nothing else. Matches `(permanent; the first months through Reed)`; not `Reed (temp)`. */
+const REMARK_ALONE = /^\([^()]{2,80}\)$/u;
+
 /** Whether a text beside dates can be the head of an entry and not a sentence that mentions a date. */
 const isHeadText = (text: string): boolean => {
-  const trimmed = text.trim();
+  const trimmed = text.trim().replace(REMARK_ALONE, '');
   return trimmed.length <= lengthLimit(trimmed) && !SENTENCE.test(trimmed);
 };
 
@@ -91,15 +94,22 @@ const loneYear = (line: Line, vocabulary: Vocabulary): DateRange | null => {
 };
 
 /** A season of a year and nothing else. Matches `Summer 2016`; not `in Summer 2016`. */
-const SEASON = /^(?:spring|summer|autumn|fall|winter),?\s(?:of\s)?\d{4}$/iu;
+const SEASON = /^\(?(?:spring|summer|autumn|fall|winter),?\s(?:of\s)?\d{4}\)?$/iu;
 
-/** The season in which a post was held, in a cell of its own beside what `accepts` takes for a head's. */
+/** It in brackets at the edge of a line. Matches `[Summer 2016] Steward`, `Steward (Summer 2016)`; not `Summer 2016: stewards`. */
+const SEASON_AT_EDGE =
+  /^[[(](?:spring|summer|autumn|fall|winter),?\s(?:of\s)?\d{4}[\])]|[[(](?:spring|summer|autumn|fall|winter),?\s(?:of\s)?\d{4}[\])]$/iu;
+
+/** The season in which a post was held, on a line of its own or in a cell beside what `accepts` takes for a head's. */
 const ownSeason = (
   line: Line,
   ranges: readonly DateRange[],
   accepts: AnchorOptions['accepts'],
 ): DateRange | undefined =>
-  ranges.length === 1 && line.cells.length > 1 && line.cells.some(({ text }) => SEASON.test(text)) && accepts(line)
+  ranges.length === 1 &&
+  line.bullet === null &&
+  (line.cells.some(({ text }) => SEASON.test(text)) || SEASON_AT_EDGE.test(line.text)) &&
+  (SEASON.test(line.text) || accepts(line))
     ? ranges[0]
     : undefined;
 

@@ -128,9 +128,14 @@ const DANGLING_DASH = /\p{L}{2}\s[–—-]$/u;
 /** The rest of a head that the page broke off (`Customer Care Team` / `Lead`), or of its period (`May` / `2023 - Present`). */
 const isHeadRest = (first: Line, second: Line, vocabulary: Vocabulary): boolean => {
   if (first.page !== second.page) return false;
-  if (AWAITS_DATE.test(fold(first.text)) && /^[^\p{L}]*\d{4}/u.test(second.text)) {
-    const { ranges, rest } = splitDates(second.text, vocabulary);
-    if (ranges.length > 0 && /^[^\p{L}\p{N}]*$/u.test(rest)) return true;
+  // `Aug '19 –` over `May '21`: a date by itself, however it is written.
+  if (/\d/u.test(second.text) && AWAITS_DATE.test(fold(first.text))) {
+    if (!/^[^\p{L}]*\d{4}/u.test(second.text)) {
+      if (isOnlyDate(second.text, vocabulary)) return true;
+    } else {
+      const { ranges, rest } = splitDates(second.text, vocabulary);
+      if (ranges.length > 0 && /^[^\p{L}\p{N}]*$/u.test(rest)) return true;
+    }
   }
   return (
     (second.continues || DANGLING_DASH.test(first.text)) &&
@@ -229,6 +234,11 @@ export const mendLines = (
     const line = queue.shift() as Line;
     const previous = whole.at(-1);
     if (line.text === '') continue;
+    // `Feb 2024` over `–` over `present`: a dash with a line of its own waits with the date above it for the one below.
+    if (previous && ONLY_DASH.test(line.text) && previous.page === line.page && isOnlyDate(previous.text, vocabulary)) {
+      whole[whole.length - 1] = withText(previous, `${previous.text} ${line.text.trim()}`);
+      continue;
+    }
     const rail = line.cells.length > 1 ? mendRail([line, ...queue.slice(0, 2)], vocabulary, names) : null;
     if (rail) {
       queue.splice(0, rail.length - 1, ...rail.slice(1));

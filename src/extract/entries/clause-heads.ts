@@ -26,6 +26,7 @@ import {
   WORKED_AT,
   WORKED_UNTIL,
 } from './prose-words.ts';
+import { splitSentenceHeads } from './sentence-heads.ts';
 
 /** What a clause head needs to be told from a sentence that begins with dates. */
 export type ClauseTest = {
@@ -245,7 +246,7 @@ const HAN = /\p{Script=Han}/u;
 /** Lines with the heads that stand in clauses and sentences set apart from their duties. */
 export const splitClauseHeads = (lines: readonly Line[], vocabulary: Vocabulary, test: ClauseTest): readonly Line[] =>
   toParagraphs(lines).flatMap((paragraph) => {
-    if (!HAN.test(paragraph[0]?.text ?? '')) return paragraph;
+    if (!HAN.test(paragraph[0]?.text ?? '')) return splitSentenceHeads(paragraph, vocabulary, test.complete);
     return (
       readProse(paragraph, vocabulary, test) ?? paragraph.flatMap((line) => splitClauseHead(line, vocabulary, test))
     );

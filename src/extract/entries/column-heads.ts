@@ -65,21 +65,43 @@ const isHeadRow = (line: Line, labels: ReadonlySet<string>): boolean => {
  */
 export const labelColumns = (lines: readonly Line[], labels: ReadonlySet<string>): readonly Line[] => {
   let heads: readonly (string | null)[] = [];
+  let places: readonly number[] = [];
   return lines.flatMap((line) => {
     if (isHeadRow(line, labels)) {
       heads = line.cells.map(({ text }) => labelOf(text, labels));
+      places = line.cells.map(({ x }) => x);
       return [];
     }
     if (line.cells.length < 2) return [line];
-    if (line.cells.length !== heads.length) {
-      // A row of the table may leave its last cells empty.
-      if (!line.tableRow || line.cells.length > heads.length) heads = [];
-      return [line];
-    }
-    const cells = line.cells.map((cell, index) => {
-      const head = heads[index];
-      return head ? { ...cell, text: `${head}：${cell.text}` } : cell;
-    });
-    return [{ ...line, cells }];
+    if (line.cells.length === heads.length) return [withHeads(line, heads)];
+    // A row of the table may leave cells empty, or have its duties on lines of their own: the others stand under their heads.
+    const under = line.tableRow ? headsAbove(line, places) : null;
+    if (under !== null)
+      return [
+        withHeads(
+          line,
+          under.map((at) => heads[at] ?? null),
+        ),
+      ];
+    if (!line.tableRow || line.cells.length > heads.length) heads = [];
+    return [line];
   });
+};
+
+const withHeads = (line: Line, heads: readonly (string | null)[]): Line => ({
+  ...line,
+  cells: line.cells.map((cell, index) => {
+    const head = heads[index];
+    return head ? { ...cell, text: `${head}：${cell.text}` } : cell;
+  }),
+});
+
+/** Cells begin this near beneath their heads, in points. */
+const SAME_PLACE = 3;
+
+/** For each cell of a row the head that it stands under; null where one stands under none, or where places are unknown. */
+const headsAbove = ({ cells }: Line, places: readonly number[]): readonly number[] | null => {
+  if (cells.length >= places.length || new Set(places).size < places.length) return null;
+  const under = cells.map(({ x }) => places.findIndex((place) => Math.abs(place - x) <= SAME_PLACE));
+  return under.includes(-1) || new Set(under).size < under.length ? null : under;
 };

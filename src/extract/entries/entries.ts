@@ -1,9 +1,11 @@
 import type { Line } from '../../model/index.ts';
 import type { Vocabulary } from '../../vocabulary/index.ts';
 import type { DateRange } from '../dates/dates.ts';
+import { lexiconOf } from '../lexicon.ts';
 import { type AnchorOptions, anchorDates, isHeadLine } from './anchors.ts';
 import { mendLines } from './broken-heads.ts';
 import { splitClauseHeads } from './clause-heads.ts';
+import { withoutNameRemarks } from './name-remarks.ts';
 import { splitDates } from './pieces.ts';
 
 /** One dated entry of a section: a job, a school, a project. */
@@ -139,14 +141,16 @@ const startsOf = (lines: readonly Line[], anchors: readonly Anchor[], options: E
 };
 
 /** Whether a short plain line under the dates, with duties beneath it, may be a title or an employer of unknown wording. */
-const isShortName = (lines: readonly Line[], at: number, end: number): boolean => {
+const isShortName = (lines: readonly Line[], at: number, end: number, vocabulary: Vocabulary): boolean => {
   const { cells, text } = lines[at] as Line;
   if (cells.length !== 1) return false;
   if (at + 1 < end && /^[\p{Script=Han}（）()/·]{2,}$/u.test(text) && text.length <= SHORT_TITLE) return true;
+  const bare = withoutNameRemarks(text, lexiconOf(vocabulary));
   const next = at + 1 < end ? lines[at + 1] : undefined;
-  const listed = next === undefined || next.bullet !== null || isDuty(next);
+  // Who placed somebody there, and the towns in brackets, stand behind a firm and nothing else.
+  const listed = next === undefined || next.bullet !== null || isDuty(next) || TOLD.test(next.text) || bare !== text;
   if (!listed) return false;
-  const name = text.replace(TOWNS_BEHIND, '');
+  const name = bare.replace(NATURE_BEHIND, '').replace(TOWNS_BEHIND, '');
   return name.length <= SHORT_NAME && LATIN_NAME.test(name) && (text.length <= SHORT_NAME || name !== text);
 };
 
@@ -155,6 +159,10 @@ const LATIN_NAME = /^\p{Lu}[\p{L}\s&.'’-]+(?:,\s\p{Lu}[\p{L}\s]+)?$/u;
 /** Towns, states and countries behind a Latin name. Matches `, Salem, OR`, `, Cebu City, Philippines`, ` (Leeds)`; not `, trained staff`. */
 const TOWNS_BEHIND =
   /(?:,\s\p{Lu}[\p{L}.'’-]*(?:\s(?:and|of|upon|\p{Lu}[\p{L}.'’-]*)){0,5}){1,3}$|\s\(\p{Lu}[\p{L}.'’-]+(?:\s(?:and|of|upon|\p{Lu}[\p{L}.'’-]*)){0,3}\)$/u;
+/** How work was done there, in brackets behind a Latin name. Matches ` (home-based)`; not ` (Leeds)`. */
+const NATURE_BEHIND = /\s\(\p{Ll}[\p{L} -]{3,40}\)$/u;
+/** A sentence of duties, however short. Matches `Tills, stock and cash.`; not `Blue Harbor Ltd.`, `Hotel St. Mary`. */
+const TOLD = /^\p{Lu}(?:\p{Ll}+,?\s){2,}[\p{Ll}\s,]{2,}\.$/u;
 /** A label before the first duty. Matches `Duties:`; not `At 9:30`. */
 const DUTY_LABEL = /^\p{Lu}[\p{L} ]{2,24}:/u;
 /** A name has fewer words than a sentence about duties. */
@@ -220,7 +228,11 @@ export const toEntries = (
       const next = lines[bodyStart + 1];
       const aside =
         bodyStart + 1 < end && isHeadLine(line) && next !== undefined && isHeadLine(next) && options.completes(next);
-      if (!labelled && !aside && !(isHeadLine(line) && (options.accepts(line) || isShortName(lines, bodyStart, end))))
+      if (
+        !labelled &&
+        !aside &&
+        !(isHeadLine(line) && (options.accepts(line) || isShortName(lines, bodyStart, end, vocabulary)))
+      )
         break;
       bodyStart += 1;
     }

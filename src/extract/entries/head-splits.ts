@@ -94,8 +94,9 @@ const OPEN_BRACKET = /[(（][^)）]*$/u;
 
 /** A dash without spaces between Han words. Matches the one of `客服部-客服专员`; not that of `A-1`. */
 const TIGHT_DASH = /(?<=[\p{Script=Han})）])[-–—](?=\p{Script=Han})/u;
+const HAN = /\p{Script=Han}/u;
 /** A firm in brackets behind a post. Matches `客服（甲公司）`; not `（甲公司）`. */
-const FIRM_BEHIND = /^([^()（）]{2,16})[(（]([^()（）]{4,30})[)）]$/u;
+const FIRM_BEHIND = /^([^()（）]{2,16}|\p{Script=Latin}[^()]{2,40})[(（]([^()（）]{4,30})[)）]$/u;
 
 /** `某公司-客服部-客服专员`, `客服专员（某公司）`: where a dash or brackets set firm, department and post apart. */
 export const splitMarked = (text: string, lexicon: Lexicon): readonly string[] => {
@@ -108,9 +109,10 @@ export const splitMarked = (text: string, lexicon: Lexicon): readonly string[] =
     if (sure && likes.some(({ department, employer }) => department || employer >= 3)) return parts;
   }
   const [, post, firm] = FIRM_BEHIND.exec(text) ?? [];
-  return post !== undefined && firm !== undefined && likeness(post, lexicon).title >= 3 && endsAsFirm(firm, lexicon)
-    ? [firm, post]
-    : [text];
+  if (post === undefined || firm === undefined || likeness(post, lexicon).title < 3) return [text];
+  // `Front Desk Agent (Harbour Hotel)`: what ends as a Latin employer does is one.
+  const like = HAN.test(firm) ? null : likeness(firm, lexicon);
+  return endsAsFirm(firm, lexicon) || (like !== null && like.employer >= 3 && like.title < 1) ? [firm, post] : [text];
 };
 
 /** A comma between words. Matches `, `; not that of `1,200`. */
@@ -229,7 +231,7 @@ export const splitSpaced = (text: string, lexicon: Lexicon): readonly string[] =
   const words = text.split(' ');
   if (words.length < 2 || words.length > 12 || isTitleTwice(text, lexicon)) return [text];
   const whole = likeness(text, lexicon);
-  const han = /\p{Script=Han}/u.test(text);
+  const han = HAN.test(text);
   let best = Math.max(whole.employer, whole.title) + (han ? 0.5 : 2.5);
   let split: readonly string[] = [text];
   for (let i = 1; i < words.length; i += 1) {

@@ -146,12 +146,18 @@ const piecesOfLine = oncePer((vocabulary: Vocabulary) =>
   oncePer((labels: ReadonlySet<string>) => oncePer((line: Line) => readPieces(line, vocabulary, labels))),
 );
 
+/** What a post was, in brackets beside its dates and nothing else. Matches `  (permanent; through Reed)`, `(weekends)`; not `(Reed)`. */
+const NATURE_REMARK =
+  /^[\s,]*\((?:permanent|temporary|temp|contract(?:or)?|fixed[- ]term|full[- ]time|part[- ]time|casual|seasonal|agency|freelance|self[- ]employed|maternity cover|zero[- ]hours|weekends?|evenings?|nights?|via|through)(?![\p{L}])[^()]{0,80}\)\s*$/iu;
+
 const readPieces = (line: Line, vocabulary: Vocabulary, labels: ReadonlySet<string>): readonly Piece[] => {
   const pieces: Piece[] = [];
   let pending: string | null = null;
   const cells = line.cells.length > 0 ? line.cells.map((cell) => cell.text) : [line.text];
   for (const cell of cells) {
     const { rest } = splitDates(cell, vocabulary);
+    // `September 2022 to present (temporary contract; first months through an agency)`
+    if (NATURE_REMARK.test(rest)) continue;
     for (const part of splitOutsideBrackets(rest).flatMap((piece) => splitAtLabels(piece, labels))) {
       const [label, value] = labelled(part.trim(), labels);
       const text = trimEdges(value);

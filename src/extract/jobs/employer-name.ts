@@ -1,6 +1,7 @@
 import { everyMatch, fold } from '../../vocabulary/index.ts';
 import { likeness } from '../entries/classify.ts';
 import { endsAsFirm, splitGlued } from '../entries/head-splits.ts';
+import { withoutNameRemarks } from '../entries/name-remarks.ts';
 import type { Lexicon } from '../lexicon.ts';
 
 /**
@@ -62,11 +63,13 @@ const ownFirm = (printed: string, lexicon: Lexicon): string | null => {
 /** The name in what is printed for an employer: without remarks, the town behind it, and a department glued to it (`某公司客服部`). */
 export const employerName = (text: string, lexicon: Lexicon): string => {
   const whole = text.replace(MESSRS, '');
-  const printed = endsAsFirm(whole, lexicon) ? whole : whole.replace(LATIN_STOP, '');
+  const printed = withoutNameRemarks(endsAsFirm(whole, lexicon) ? whole : whole.replace(LATIN_STOP, ''), lexicon);
   const own = ownFirm(printed, lexicon);
   if (own !== null) return own;
-  const town = TRAILING_TOWN.exec(printed);
-  const named = town?.[1] && likeness(town[1], lexicon).employer === 0 ? printed.slice(0, town.index) : printed;
+  // `Blue Harbor, Leeds (home-based)`: what the post was stands behind the town.
+  const posted = printed.replace(POSTED, '');
+  const town = TRAILING_TOWN.exec(posted);
+  const named = town?.[1] && likeness(town[1], lexicon).employer === 0 ? posted.slice(0, town.index) : posted;
   const employer = named
     .replace(LENGTH_OF_STAY, '')
     .replace(REMOTE, '')

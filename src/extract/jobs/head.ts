@@ -34,6 +34,24 @@ const isAreaOfPost = (part: Part, parts: readonly Part[], lexicon: Lexicon): boo
   parts.some(({ line, like }) => line === part.line && like.title >= 3) &&
   isArea(part.text, lexicon);
 
+/** A building or a district, with its town behind. Matches `Ortigas Center, Pasig City`, `Ayala Business Park, Makati`; not `Harbour Call Centre`. */
+const BUILDING_AND_TOWN =
+  /^[^,]{2,40}\s(?:centre|center|towers?|building|bldg\.?|park|plaza|square|mall|estate|complex|floor|zone|village|heights|court|quay|wharf|cyberpark|avenue|road|street),\s\p{Lu}/iu;
+
+/** Whether a part is of the address in the line beneath a firm's name, which would look like a firm by itself. */
+const isAddress = ({ line }: Part, lines: readonly Line[], parts: readonly Part[]): boolean => {
+  if (!line.text.includes(',') || !BUILDING_AND_TOWN.test(line.text)) return false;
+  const above = lines[lines.indexOf(line) - 1];
+  const name = parts.filter((part) => part.line === above);
+  return (
+    name.length === 1 &&
+    name[0]?.label === null &&
+    name[0].like.title < 2 &&
+    !name[0].like.noise &&
+    !name[0].like.department
+  );
+};
+
 const toParts = (lines: readonly Line[], vocabulary: Vocabulary): readonly Part[] => partsOf(vocabulary)(lines);
 
 const partsOf = oncePer((vocabulary: Vocabulary) => oncePerLines((lines) => readParts(lines, vocabulary)));
@@ -215,7 +233,12 @@ const readHead = (lines: readonly Line[], vocabulary: Vocabulary): JobHead => {
   if (sentence !== null)
     return { employer: employerName(trimEdges(sentence.employer), lexicon), title: trimEdges(sentence.title) };
   const named = parts.filter(
-    (part) => part.label === null && !part.like.noise && !part.like.department && !isAreaOfPost(part, parts, lexicon),
+    (part) =>
+      part.label === null &&
+      !part.like.noise &&
+      !part.like.department &&
+      !isAreaOfPost(part, parts, lexicon) &&
+      !isAddress(part, lines, parts),
   );
   if (employer === null && title === null) ({ employer, title } = bestPair(named));
   if (employer === null)

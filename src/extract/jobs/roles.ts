@@ -66,6 +66,21 @@ const ACCOUNT = /,\s[a-z][a-z0-9 &/.-]{1,40}$/u;
 /** The longest unit behind a firm's name, in UTF-16 units. */
 const LONGEST_UNIT = 16;
 
+/** For whose customers an outsourcer's post was held, as a label says it. Matches `Account: UK digital bank`, `Campaign  Energy supplier`; not `Accounts reconciled`. */
+const ACCOUNT_SERVED =
+  /^(?:account|campaign|lob|line of business|account handled|process handled)(?:\s?[:：–]\s?|\s{2,})\S/iu;
+/** It stands in the head or among so many first lines beneath. */
+const ACCOUNT_LINES = 2;
+
+/** Whether a job tells the account or campaign that it was held for, as posts at outsourcers of customer service do. */
+export const isForAccount = ({
+  head,
+  body,
+}: {
+  readonly head: readonly Line[];
+  readonly body: readonly Line[];
+}): boolean => [...head, ...body.slice(0, ACCOUNT_LINES)].some(({ text }) => ACCOUNT_SERVED.test(text));
+
 /** What the head prints between a firm and the post held there, or behind the firm: the 客户服务中心 of a bank. */
 export const unitOf = ({
   employer,
@@ -96,13 +111,19 @@ export const toRoles = (
     title,
     employer,
     unit = '',
-  }: { readonly title: string | null; readonly employer: string | null; readonly unit?: string },
+    forAccount = false,
+  }: {
+    readonly title: string | null;
+    readonly employer: string | null;
+    readonly unit?: string;
+    readonly forAccount?: boolean;
+  },
   duties: readonly string[],
   vocabulary: Vocabulary,
 ): Roles => {
   const lexicon = lexiconOf(vocabulary);
   const serving = toServing(duties, vocabulary);
-  const serves = lexicon.serviceEmployer.test(fold(`${employer ?? ''} ${unit}`));
+  const serves = forAccount || lexicon.serviceEmployer.test(fold(`${employer ?? ''} ${unit}`));
   const all = title === null ? [] : matchesIn(toPost(title, lexicon), vocabulary);
   const strong = all.filter((match) => !isAmong(match, familyOf(match, vocabulary)?.weak));
   const known =
@@ -126,7 +147,10 @@ export const toRoles = (
   if (lexicon.leads.test(post.replace(ACCOUNT, '')))
     return { ids, customerService: serves || serving.named(1) || serving.begins() };
   const open = all.length === 0 && !student;
-  return { ids, customerService: open && ((serves && lexicon.seat.test(post)) || serving.answers()) };
+  return {
+    ids,
+    customerService: open && ((serves && lexicon.seat.test(post.replace(ACCOUNT, ''))) || serving.answers()),
+  };
 };
 
 /**

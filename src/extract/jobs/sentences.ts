@@ -1,15 +1,33 @@
 /** Who paid and what as, in the sentence's own words. */
 type Sentence = { readonly employer: string; readonly title: string };
 
-/** How such a sentence begins. Matches `Working`; not `Workshop`. */
-const MAY_BE_PROSE = /^(?:currently|presently|previously|work(?:ed|ing)|employed|serv(?:ed|ing)|associated)\s/iu;
+/** How such a sentence begins. Matches `Working`, `I was`, `Then I`, `2 years of experience as`; not `Workshop`. */
+const MAY_BE_PROSE =
+  /^(?:(?:currently|presently|previously|then|later|afterwards|also|and),?\s)?(?:i(?:\s|['’](?:m|ve)\s)|work(?:ed|ing)\s|employed\s|serv(?:ed|ing)\s|associated\s|joined\s|(?:having\s)?\d{1,2}(?:\.\d)?\+?\s(?:years?|yrs?)[’']?\s(?:of\s)?(?:work(?:ing)?\s)?experience\sas\s)/iu;
 
-/** An English sentence that names employer and title. Matches `Worked with Blue Harbor Ltd. as a Support Executive`; not `Worked with customers`. */
-const LATIN_PROSE =
-  /^(?:\p{L}{9,10}\s)?(?:[Ww]ork(?:ed|ing)|[Ee]mployed|[Ss]erv(?:ed|ing)|[Aa]ssociated)\s(?:with|at|for|in|by)\s(?:[Mm]\/[Ss]\.?\s)?(\p{Lu}.{1,60}?),?\s(?:as|in\sthe\scapacity\sof)\s(?:an?\s|the\s)?(\p{Lu}[^,;]{2,50}?)\.?$/u;
-/** It the other way round. Matches `Working as Team Leader with Blue Harbor Ltd.`; not `Working as a team`. */
-const LATIN_PROSE_POST_FIRST =
-  /^(?:\p{L}{9,10}\s)?(?:[Ww]ork(?:ed|ing)|[Ee]mployed|[Ss]erv(?:ed|ing))\sas\s(?:an?\s|the\s)?([^,;]{3,50}?),?\s(?:with|at|for|in|by)\s(?:[Mm]\/[Ss]\.?\s)?(\p{Lu}[^;]{1,60}?)\.?$/u;
+/** What may stand before the verb. Matches `I have been `, `Currently `; not `Worked `. */
+const SUBJECT =
+  "^(?:(?:[Cc]urrently|[Pp]resently|[Pp]reviously|[Tt]hen|[Ll]ater|[Aa]fterwards|[Aa]lso|[Aa]nd),?\\s)?(?:I(?:[’']ve|[’']m)?\\s)?(?:(?:have|had|am|was|been|also|currently|then|first|later)\\s){0,3}";
+/** A post, its article before it; one without an article is written as a name. Matches `a cashier`, `Team Leader`; not `bridge`. */
+const POST = '(?:an?\\s|the\\s)?((?:(?<=\\s(?:an?|the)\\s)\\p{Ll}|\\p{Lu})[^,;]{2,50}?)';
+/** An employer. Matches `Blue Harbor Ltd.`, `M/s Hill Stores`; not `customers`. */
+const FIRM = '(?:[Mm]\\/[Ss]\\.?\\s)?(\\p{Lu}[^;]{1,60}?)';
+/** Where it was, and what was done there. Match ` in Leeds`, `, answering calls.`; not `, Leeds`. */
+const TOWN = '(?:\\sin\\s\\p{Lu}[^,;]{2,30}?)?';
+const REST = '(?:,\\s\\p{Ll}[^;]{0,200})?\\.?$';
+/** What somebody did at a firm. Matches `Worked`, `employed`; not `joined`. */
+const VERB = '(?:[Ww]ork(?:ed|ing)|[Ee]mployed|[Ss]erv(?:ed|ing)|[Aa]ssociated)';
+
+/** An English sentence that names employer and title. Matches `Worked with Blue Harbor Ltd. as a Support Executive`, `I joined Blue Harbor as a clerk`; not `Worked with customers`. */
+const LATIN_PROSE = new RegExp(
+  `${SUBJECT}(?:${VERB}\\s(?:with|at|for|in|by)|[Jj]oined)\\s${FIRM},?\\s(?:as|in\\sthe\\scapacity\\sof)\\s${POST}${REST}`,
+  'u',
+);
+/** It the other way round. Matches `Working as Team Leader with Blue Harbor Ltd.`, `I was a cashier at Blue Harbor in Leeds`; not `Working as a team`. */
+const LATIN_PROSE_POST_FIRST = new RegExp(
+  `(?:${SUBJECT}${VERB}\\sas|experience\\sas|^I(?:\\s(?:have\\sbeen|was|am|became)|[’']m|[’']ve\\sbeen)(?=\\s(?:an?|the)\\s))\\s${POST},?\\s(?:with|at|for|in|by)\\s${FIRM}${TOWN}${REST}`,
+  'u',
+);
 
 /** Employer and title that an English sentence names, dates taken out. */
 export const postInSentence = (text: string): Sentence | null => {

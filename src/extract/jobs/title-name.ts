@@ -3,7 +3,9 @@ import type { Lexicon } from '../lexicon.ts';
 
 /** The nature of a post behind a comma. Matches `, part-time`; not `, Partnerships`. */
 const LATIN_NATURE =
-  /,\s(?:full[- ]time|part[- ]time|contract|temporary|seasonal|casual|freelance|remote|hybrid|home[- ]based|permanent)$/iu;
+  /,\s(?:full[- ]time|part[- ]time|contract|temporary|temp|seasonal|casual|freelance|fixed[- ]term|zero[- ]hours|voluntary|weekends?(?: only)?|evenings?(?: only)?|remote|hybrid|home[- ]based|permanent)$/iu;
+/** What an English sentence puts before a title. Matches `Worked as a `; not `Works Manager`. */
+const WORKED_AS = /^(?:worked|working|works|employed|served|serving)\sas\s(?:an?\s|the\s)?(?=\p{L})/iu;
 /** What prose adds to a title. Matches `一职` of `客服专员一职`; not `职员`. */
 const AS_POST = /(?<=.{2})一职$/u;
 /** What prose puts before the posts held. Matches `历任` of `历任战士、班长`; not `主任`. */
@@ -23,6 +25,11 @@ const withoutLeadingDepartment = (title: string, lexicon: Lexicon): string => {
 /** The title in what is printed for one: without what prose puts around it, remarks on its nature, and the department before it. */
 export const titleName = (text: string, lexicon: Lexicon): string =>
   withoutLeadingDepartment(
-    text.replace(POSTS_HELD, '').replace(AS_POST, '').replace(TEAM_REMARK, '').replace(LATIN_NATURE, ''),
+    text
+      .replace(WORKED_AS, '')
+      .replace(POSTS_HELD, '')
+      .replace(AS_POST, '')
+      .replace(TEAM_REMARK, '')
+      .replace(LATIN_NATURE, ''),
     lexicon,
   );
