@@ -17,6 +17,8 @@ const HEADER_ROWS = 6;
 const SHARED_COST = 2.5;
 const STRAY_COST = 2;
 const STRAY_EM = 3;
+/** What is centred stands this near to the page's middle, in em. */
+const CENTRE_EM = 0.3;
 /** Left edges this near in em are one, and so many rows of text that stand at it alone, or headings, show that it is the right column's. */
 const SAME_EDGE_EM = 1;
 const LEAST_OWN = 2;
@@ -148,6 +150,30 @@ const straysOf = (rows: readonly Row[], x: number, em: number): number => {
   return starts.filter((start) => start > least && start < usual - STRAY_EM * em).length;
 };
 
+/** A cut that the strips from `first` to `last` make alike. */
+type Candidate = { readonly cut: Cut; readonly score: number; readonly first: number; readonly last: number };
+
+/** The one with the highest score; of several the first. */
+const bestOf = (found: readonly Candidate[]): Candidate | undefined =>
+  found.reduce<Candidate | undefined>(
+    (best, each) => (best === undefined || each.score > best.score ? each : best),
+    undefined,
+  );
+
+/** Whether nothing but periods and headings stands between two cuts: a rail of the right column. */
+const isRailBetween = (rows: readonly Row[], outer: Cut, inner: Cut, em: number): boolean => {
+  if (outer.x >= inner.x || outer.from > inner.from || outer.to < inner.to) return false;
+  const between = rows
+    .slice(inner.from, inner.to)
+    .map((row) => row.runs.filter(({ box, size }) => box.x >= outer.x && box.x < inner.x && size < HEADING_SIZE * em))
+    .filter((runs) => runs.length > 0);
+  return between.length >= LEAST_OWN && between.every((runs) => arePeriod(runs));
+};
+
+/** Whether all that stands alone right of `x` stands in the middle of the page: headings of one column. */
+const areCentred = (rows: readonly Row[], x: number, middle: number): boolean =>
+  rows.every((row) => row.left < x || Math.abs((row.left + row.right) / 2 - middle) <= CENTRE_EM * row.size);
+
 /**
  * The best place where the rows part into two columns, or null for one column.
  *
@@ -162,22 +188,29 @@ export const findCut = (rows: readonly Row[]): Cut | null => {
   const strips = Math.min(1000, Math.ceil((right - left) / STRIP));
   const gutter = Math.max(5, GUTTER_EM * em);
   const painted = paint(rows, left, strips, gutter);
-  let best: { cut: Cut; score: number; first: number; last: number } | undefined;
+  const found: Candidate[] = [];
   for (let strip = 1; strip < strips; strip += 1) {
     const [from, to] = freeRange(rows, painted, strip);
     if (to - from < 2) continue;
     const x = left + strip * STRIP + gutter / 2;
     const range = rows.slice(from, to);
     const sides = sidesOf(range, x);
-    if (!areColumns(range, x, sides, em)) continue;
+    if (areCentred(range, x, (left + right) / 2) || !areColumns(range, x, sides, em)) continue;
     const strays = straysOf(sides.rightRows, x, em);
     const score = sides.left.rows + sides.right.rows - SHARED_COST * sides.both - STRAY_COST * strays;
-    if (best === undefined || score > best.score) best = { cut: { from, to, x }, score, first: strip, last: strip };
-    else if (score === best.score && strip === best.last + 1 && from === best.cut.from && to === best.cut.to) {
-      best = { ...best, last: strip, cut: { from, to, x: left + ((best.first + strip) / 2) * STRIP + gutter / 2 } };
-    }
+    const last = found.at(-1);
+    const isSame = last?.last === strip - 1 && last.score === score && last.cut.from === from && last.cut.to === to;
+    if (!isSame) found.push({ cut: { from, to, x }, score, first: strip, last: strip });
+    else
+      found[found.length - 1] = {
+        ...last,
+        last: strip,
+        cut: { from, to, x: left + ((last.first + strip) / 2) * STRIP + gutter / 2 },
+      };
   }
-  if (best === undefined) return null;
+  const most = bestOf(found);
+  if (most === undefined) return null;
+  const best = bestOf(found.filter(({ cut }) => isRailBetween(rows, cut, most.cut, em))) ?? most;
   const { from, to, x } = best.cut;
   const cut = { from: trimStart(rows, from, to, x), to: trimEnd(rows, from, to, x), x };
   return cut.to - cut.from < 2 ? cut : grown(rows, cut, gutter, em);

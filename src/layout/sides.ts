@@ -10,6 +10,8 @@ const LEAST_SHARED = 2;
 const MOST_ALIGNED = 0.7;
 /** Baselines of two sides this close, in em, are one line; sides that are columns meet so by chance only. */
 const ALIGNED_EM = 0.15;
+/** A rail takes at most this share of the other side's width, unless it holds dates only. */
+const WIDEST_RAIL = 0.45;
 /** Rows of a rail label: its text and one wrapped line. */
 const RAIL_LABEL_ROWS = 2.2;
 /** A box begins at most so far above or below the line that it stands beside, in em. */
@@ -126,12 +128,13 @@ const isRail = (sides: Sides, x: number): boolean => {
   const all = groups
     .filter((group) => !isIsolated(group, others))
     .map((group) => group.slice(group.findIndex((row) => !isIsolated([row], others))));
-  if (narrow > 0.45 * wide) return false;
-  // A sidebar's headings and text stand beside the other side's lines as it comes; a rail of nothing but titles is one.
   const usual = median(others.map((row) => row.size));
   const isHeading = (row: Row | undefined): boolean => (row?.size ?? 0) >= HEADING_SIZE * usual;
-  const hasText = rows.filter((row) => !isHeading(row)).length >= LEAST_ALONE;
-  if (hasText && all.some(([first]) => !isAligned(first) && isHeading(first))) return false;
+  const texts = rows.filter((row) => !isHeading(row));
+  const isDate = (row: Row): boolean => arePeriod(row.runs.filter((run) => run.box.x < x === narrowLeft));
+  if (narrow > WIDEST_RAIL * wide && !(texts.length >= LEAST_SHARED && texts.every(isDate))) return false;
+  // A sidebar's headings and text stand beside the other side's lines as it comes; a rail of nothing but titles is one.
+  if (texts.length >= LEAST_ALONE && all.some(([first]) => !isAligned(first) && isHeading(first))) return false;
   // Headings over their contents, and a date in line with its entry: nothing of it stands beside anything else.
   if (all.length < 2) return groups.length >= LEAST_ALONE && all.every(([first]) => isAligned(first));
   const inGroups = all.reduce((sum, group) => sum + group.length, 0);

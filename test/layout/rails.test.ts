@@ -263,6 +263,46 @@ describe('short columns', () => {
     expect(lines).toContain('2019/12 ~ 2022/07|某某网络公司');
   });
 
+  it('are no headings in the middle of the page over dates set flush right', () => {
+    const centred = (baseline: number, text: string) => head(295 - 6 * text.length, baseline, text);
+    const runs = [
+      run(40, 60, '某某物流公司　窗口办事员'),
+      run(40, 75, '2017/11至2019/11'),
+      run(40, 90, '接待来访并登记'),
+      centred(115, '教育背景'),
+      run(40, 135, '某某职业学院'),
+      run(480, 135, '2014/9至2017/6'),
+      run(40, 150, '大专'),
+      centred(175, '技能特长'),
+      run(40, 195, '熟练使用表格软件，打字每分钟八十字'),
+      centred(220, '证书'),
+      run(40, 240, '普通话二级甲等'),
+    ];
+    expect(cellsOf(pdf(page(runs)))).toContain('某某职业学院|2014/9至2017/6');
+  });
+
+  it('leave a rail of long periods to its entries, however wide it is', () => {
+    const entry = (top: number, dates: string, firm: string) => [
+      run(40, top, dates),
+      run(205, top, firm),
+      run(205, top + 15, 'Staff Nurse I'),
+      run(205, top + 30, 'Rewrote 45 macros for delivery'),
+    ];
+    const side = ['Phone', 'Mail', 'Singapore', 'Skills', 'Live chat', 'CRM', 'Spelling', 'Filing'];
+    const runs = [
+      head(40, 80, 'Work Experience'),
+      ...entry(100, 'December 2020 – November 2021', 'Riverton Heart Centre'),
+      ...entry(160, 'September 2018 – October 2020', 'Driftwood Analytics'),
+      head(40, 224, 'Academic Background'),
+      ...entry(242, 'September 2015 – August 2018', 'Harbour College'),
+      head(40, 284, 'Training'),
+      ...entry(302, 'September 2014 – August 2015', 'Riverton Institute'),
+      head(40, 344, 'Volunteering'),
+      ...side.map((text, line) => run(420, 92 + 31 * line, text)),
+    ];
+    expect(cellsOf(pdf(page(runs)))).toContain('September 2018 – October 2020|Driftwood Analytics');
+  });
+
   it('begin in the line where the last dates of the left one stand near the right one', () => {
     const runs = [
       head(40, 100, '工作经历'),
