@@ -16,6 +16,8 @@ const MOST_RUNS = 8;
 const OPEN_BRACKET = /[（(][^（()）]{0,30}$/u;
 /** The rest of a bracket. Matches `专）`; not `大专`, `（大专）`. */
 const CLOSING = /^[^（()）]{0,30}[)）]/u;
+/** A character that begins no cell. Matches `司`, `员）`; not `客服`. */
+const ORPHAN = /^\p{Script=Han}[）)]?$/u;
 /** Dates are a cell, however closely they follow. Matches `2018年9月–2021年`; not `A 2018`. */
 const YEAR_START = /^\s?(?:19|20)\d{2}/u;
 const HAN_END = /\p{Script=Han}$/u;
@@ -30,7 +32,9 @@ const together = (upper: string, lower: string): string =>
   joinedPeriod(upper, lower) ?? (HAN_END.test(upper) && HAN_START.test(lower) ? upper + lower : `${upper} ${lower}`);
 
 const isProof = (upper: string, lower: string): boolean =>
-  (isOpenPeriod(upper) && joinedPeriod(upper, lower) !== null) || (OPEN_BRACKET.test(upper) && CLOSING.test(lower));
+  (isOpenPeriod(upper) && joinedPeriod(upper, lower) !== null) ||
+  (OPEN_BRACKET.test(upper) && CLOSING.test(lower)) ||
+  (HAN_END.test(upper) && ORPHAN.test(lower));
 
 /** The last run of the cell that begins with the run at `start`: what follows closely is of the same cell, in another print. */
 const endOfCell = ({ runs, size }: Row, start: number): number => {
@@ -64,7 +68,7 @@ const restOf = (row: Row, rest: TextRun): Rest | null => {
   const proof = isProof(upper, lower);
   const next = row.runs[index + 1];
   const isFull = next === undefined || next.box.x - rightOf(run) - firstWordWidth(rest) <= NEAR_NEXT_EM * row.size;
-  return proof || isFull ? { index, text: together(upper, lower), isProof: proof } : null;
+  return (proof && !ORPHAN.test(lower)) || isFull ? { index, text: together(upper, lower), isProof: proof } : null;
 };
 
 /** What the cells of `row` say with what wraps of them into `next`; null where nothing does. */
@@ -87,7 +91,7 @@ const wrappedRuns = (row: Row, next: Row | undefined): readonly TextRun[] | null
 
 /**
  * The rows with each line whose cells wrap side by side (`河北软件职业　数学（大　2018年9月–2021年` over `技术学院　专）　6月`) put
- * together, where a period or a bracket goes on in the line below.
+ * together, where a period or a bracket goes on in the line below, or a single character stands there.
  */
 export const withWrappedCells = (rows: readonly Row[]): readonly Row[] => {
   const whole: Row[] = [];
