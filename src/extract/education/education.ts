@@ -14,7 +14,7 @@ import {
   startsWithNote,
   toEducationHead,
 } from './head.ts';
-import { isSchool } from './parts.ts';
+import { isSchool } from './school-names.ts';
 import { toEducation } from './study.ts';
 import { levelIn, withoutLevel } from './words.ts';
 
