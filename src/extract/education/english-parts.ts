@@ -67,9 +67,22 @@ const splitRun = (piece: Piece, lexicon: Lexicon, vocabulary: Vocabulary): reado
 /** A level that is the end of a school's name. Matches `High School`; not `high school diploma`. */
 const SCHOOL_LAST = /(?:school|college|sixth form|centre)$/iu;
 
+/** A school by name, its kind taken for that of the diploma behind it. Matches `Hill Polytechnic` of `Hill Polytechnic Diploma`; not `Hill Diploma`. */
+const SCHOOL_OF_DIPLOMA =
+  /^(?:\p{Lu}[\p{L}.’'-]*\s){1,6}(?:University|College|Polytechnic)(?=\s(?:(?:Advanced|Higher|National)\s)*Diploma(?![\p{L}]))/u;
+/** A kind of school, which names none. Matches `Junior College`; not `Hill Junior College`. */
+const ONLY_KIND =
+  /^(?:(?:Junior|Senior|Community|Technical|Technological|Vocational|Professional|Private|Public|Local|National|Full-time|Part-time|[\p{L}\d]+[- ][Yy]ear)\s)+(?:University|College|Polytechnic)$/u;
+
+/** Where in a text a school ends and its diploma begins; null where the text tells a kind of diploma. */
+const cutAtDiploma = (text: string): readonly [string, string] | null => {
+  const school = text.includes('Diploma') ? SCHOOL_OF_DIPLOMA.exec(text)?.[0] : undefined;
+  return school === undefined || ONLY_KIND.test(school) ? null : [school, text.slice(school.length + 1)];
+};
+
 /** `Hill University BA`: a school with no more than a space before a degree. */
 const splitBeforeDegree = (piece: Piece, lexicon: Lexicon, vocabulary: Vocabulary): readonly Piece[] => {
-  const [school, degree] = cutAtDegree(piece.text, vocabulary) ?? [];
+  const [school, degree] = cutAtDiploma(piece.text) ?? cutAtDegree(piece.text, vocabulary) ?? [];
   if (school === undefined || degree === undefined || OPEN_NAME.test(school)) return [piece];
   if (/[([]/u.test(school) || !isSchool(school, lexicon) || SCHOOL_LAST.test(degree)) return [piece];
   return [
