@@ -55,7 +55,9 @@ const splitRun = (piece: Piece, lexicon: Lexicon, vocabulary: Vocabulary): reado
     const study = words.slice(at).join(' ');
     const subject = fold(trimEdges(withoutLevel(study, vocabulary)));
     const isMajor = lexicon.major.lengthIn(subject) === subject.length;
-    if (subject !== '' && isMajor && !OPEN_NAME.test(school) && isSchool(school, lexicon))
+    // `Hill University MA in Adult Education` ends its school before the degree.
+    if (subject === '' || !isMajor || OPEN_NAME.test(school)) continue;
+    if (isSchool(school, lexicon) && withoutLevel(school, vocabulary) === school)
       return [
         { ...piece, text: school },
         { ...piece, text: study },

@@ -27,11 +27,14 @@ const isHonours = (text: string, vocabulary: Vocabulary): boolean => {
   return found.length > 0 && !/\p{L}/u.test(rest);
 };
 
-/** Whether a text begins as a remark does that isn't what was studied. Matches `Minor in Law`, `GPA 3.6`; not `Law`. */
-const isAside = (text: string, vocabulary: Vocabulary): boolean =>
-  wordsOf(vocabulary)
-    .asides(fold(text).trim())
+/** Whether a text begins as a remark does that isn't what was studied. Matches `Minor in Law`, `GPA 3.6`; not `Law`, `Elementary Education`. */
+const isAside = (text: string, vocabulary: Vocabulary): boolean => {
+  const folded = fold(text).trim();
+  const begins = wordsOf(vocabulary)
+    .asides(folded)
     .some(({ start }) => start === 0);
+  return begins && lexiconOf(vocabulary).major.lengthIn(folded) !== folded.length;
+};
 
 /** A remark in brackets. Matches ` (Hons)`, `(advisor: A. Hill)`; not `(`. */
 const REMARK = /\s?\(([^()]{1,60})\)/gu;

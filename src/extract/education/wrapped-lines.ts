@@ -7,8 +7,8 @@ import { isSchool } from './school-names.ts';
 import { namesStudy } from './words.ts';
 
 const HAN = /\p{Script=Han}/u;
-/** No line of a head is longer, in UTF-16 units. */
-const LONGEST = 100;
+/** No head is longer, in UTF-16 units. */
+const LONGEST = 160;
 
 /** A word that something must follow. Matches the end of `University of`, `Translation, The`; not of `Leeds`. */
 const OPEN_WORD = /(?:^|[\s(])(?:of|and|&|in|the|for|at)$/iu;
@@ -35,6 +35,11 @@ const FACULTY = /(?:^|\s)(?:faculty|school|department|dept\.?|college|institute|
 /** Words that begin with capitals, or small ones between them. Matches `Design`, `Law and Politics`; not `GPA 3.6`, `won a prize`. */
 const TITLED = /^\p{Lu}[\p{L}’'-]+(?:\s(?:of|and|for|in|&|\p{Lu}[\p{L}’'-]*)){0,5}$/u;
 
+/** Between the parts of a line. Matches `, `, ` · `; not `-`. */
+const BETWEEN = /\s*[,·•|｜]\s*|\s[–—-]\s/u;
+const EDGE = /^[\s,·•|｜–—-]+/u;
+/** Dates and nothing else. Matches `Sep 2013 - Jun 2016`, `2012 to present`; not `Leeds, 2012`. */
+const YEARS_ONLY = /^(?:\p{L}{3,9}\.?\s)?(?:19|20)\d{2}(?![\d])[^,]{0,24}$/u;
 /** The rest of a school's name that no name begins with. Matches `Studies`, `Studies, Leeds`; not `Studies in Law`. */
 const REST_OF_SCHOOL = /^Studies(?=$|,)/u;
 /** The first and the last word of a text. Match `Kong` of `Kong, 2012`, `Hong` of `University of Hong`. */
@@ -70,17 +75,19 @@ const isBrokenPlace = (above: string, below: string, lexicon: Lexicon): boolean 
 };
 
 /** Whether a line tells the rest of what was studied, above which its degree stands; its first part is `first`. */
-const isRestOfStudy = (above: string, below: string, first: string, lexicon: Lexicon): boolean => {
+const isRestOfStudy = (above: string, { text: below, continues }: Line, first: string, lexicon: Lexicon): boolean => {
   if (isSchool(first, lexicon) || isNoise(fold(first), lexicon)) return false;
   // `Bachelor of Arts,` over `Marine Science`
   if (above.endsWith(',')) return first === below;
-  // `BA in Emergency` over `Nursing, Hill University`
-  const [, second = ''] = below.split(',', 2);
-  return !FACULTY.test(first) && isSchool(second.trim(), lexicon);
+  if (FACULTY.test(first)) return false;
+  // `BA in Emergency` over `Nursing, Hill University`, `BA English` over `Education | 2012 - 2016`
+  const rest = below.slice(first.length).replace(EDGE, '');
+  return isSchool(rest.split(BETWEEN, 1)[0] ?? '', lexicon) || (continues && YEARS_ONLY.test(rest));
 };
 
 /** Whether a line tells the rest of a name at the end of the text above: of a school, a degree or what was studied. */
-const isRestOfName = (above: string, { text, continues }: Line, vocabulary: Vocabulary): boolean => {
+const isRestOfName = (above: string, line: Line, vocabulary: Vocabulary): boolean => {
+  const { text, continues } = line;
   const lexicon = lexiconOf(vocabulary);
   if (
     OPEN_WORD.test(above) ||
@@ -90,10 +97,10 @@ const isRestOfName = (above: string, { text, continues }: Line, vocabulary: Voca
   )
     return true;
   const last = lastPart(above.replace(/,$/u, ''));
-  const [first = ''] = text.split(',', 1);
+  const [first = ''] = text.split(BETWEEN, 1);
   const isDegree = namesStudy(last, vocabulary);
   if (isDegree && TITLED.test(first) && !namesStudy(first, vocabulary))
-    return isRestOfStudy(above, text, first, lexicon);
+    return isRestOfStudy(above, line, first, lexicon);
   if (isDegree || isSchool(last, lexicon) || !/\p{L}$/u.test(above)) return false;
   // `Lake Maritime` over `University`
   if (KIND_OF_SCHOOL.test(text)) return true;
