@@ -71,10 +71,10 @@ const SCHOOL_LAST = /(?:school|college|sixth form|centre)$/iu;
 
 /** A school by name, its kind taken for that of the diploma behind it. Matches `Hill Polytechnic` of `Hill Polytechnic Diploma`; not `Hill Diploma`. */
 const SCHOOL_OF_DIPLOMA =
-  /^(?:\p{Lu}[\p{L}.’'-]*\s){1,6}(?:University|College|Polytechnic)(?=\s(?:(?:Advanced|Higher|National)\s)*Diploma(?![\p{L}]))/u;
+  /^(?:\p{Lu}[\p{L}.’'-]{0,24}\s){1,6}(?:University|College|Polytechnic)(?=\s(?:(?:Advanced|Higher|National)\s){0,2}Diploma(?![\p{L}]))/u;
 /** A kind of school, which names none. Matches `Junior College`; not `Hill Junior College`. */
 const ONLY_KIND =
-  /^(?:(?:Junior|Senior|Community|Technical|Technological|Vocational|Professional|Private|Public|Local|National|Full-time|Part-time|[\p{L}\d]+[- ][Yy]ear)\s)+(?:University|College|Polytechnic)$/u;
+  /^(?:(?:Junior|Senior|Community|Technical|Technological|Vocational|Professional|Private|Public|Local|National|Full-time|Part-time|[\p{L}\d]{1,8}[- ][Yy]ear)\s){1,4}(?:University|College|Polytechnic)$/u;
 
 /** Where in a text a school ends and its diploma begins; null where the text tells a kind of diploma. */
 const cutAtDiploma = (text: string): readonly [string, string] | null => {
