@@ -12,14 +12,18 @@ const LINES_ABOVE = 2;
 const toEvidence = (marked: Marked, mention: Mention): Evidence =>
   evidenceOf(lineAt(marked.statement, mention.anchor.start));
 
-/** A score alone on its line. Matches `580分`, `成绩:512`; not `580人`. */
-const LONE_SCORE = /^(?:成绩|得分|分数|score)?:?(\d{2,3}(?:\.\d{1,2})?)(?:分|points)?$/u;
+/** A score alone on its line, or before the other items of a list. Matches `580分`, `成绩:512`, `(535),toeic 905`; not `580人`, `5,toeic`. */
+const SCORE_BELOW =
+  /^(?:(?:成绩|得分|分数|score|overall|academic|general(?: training)?|ukvi|ibt):?)?[:(]{0,2}(\d{2,3}(?:\.\d{1,2})?|\d\.\d{1,2}|\d(?=\)?$))(?:\/\d{1,3}(?:\.\d)?)?(?:分|points?)?\)?(?=$|[,;、])/u;
+/** What a score is still to follow. Matches `:` of `ielts:`; not `)`. */
+const AWAITS_SCORE = /[:(]$/u;
 
-/** The mention that ends the statement above, with the score that stands alone under it (a chart's label and value). */
+/** The mention that ends the statement above, with the score that the line was broken before (also a chart's label and value). */
 const scoredBelow = (mention: Mention, above: string, text: string, vocabulary: Vocabulary): Mention | null => {
-  const value = Number(LONE_SCORE.exec(text)?.[1] ?? Number.NaN);
   const range = certificateTerms(vocabulary).entries.get(mention.id)?.score;
-  if (mention.score !== null || mention.anchor.end !== above.length || range === undefined) return null;
+  if (mention.score !== null || range === undefined || mention.anchor.end !== above.replace(AWAITS_SCORE, '').length)
+    return null;
+  const value = Number(SCORE_BELOW.exec(text)?.[1] ?? Number.NaN);
   return value >= range.min && value <= range.max ? { ...mention, score: value } : null;
 };
 

@@ -14,9 +14,10 @@ import {
   startsWithNote,
   toEducationHead,
 } from './head.ts';
-import { isSchool } from './parts.ts';
+import { isSchool } from './school-names.ts';
 import { toEducation } from './study.ts';
 import { levelIn, withoutLevel } from './words.ts';
+import { unbroken } from './wrapped-lines.ts';
 
 /** Sections that may hold schools under a title of the writer's own, when no section is titled for them. */
 const ELSEWHERE: ReadonlySet<SectionKind> = new Set([
@@ -84,9 +85,10 @@ const educationOfSection = (section: Section, vocabulary: Vocabulary, asOf: IsoD
     const { school, major } = toEducationHead([line], vocabulary);
     return school !== null && major !== null && lexicon.schoolEnd.test(fold(school));
   };
-  const lines = section.lines
-    .map((line, at) => unwrapped(line, section.lines[at - 1], vocabulary))
-    .flatMap((line) => (section.kind === 'education' ? shortened(line, vocabulary) : [line]))
+  const told = section.lines.map((line, at) => unwrapped(line, section.lines[at - 1], vocabulary));
+  const lines = (
+    section.kind === 'education' ? unbroken(told, vocabulary).flatMap((line) => shortened(line, vocabulary)) : told
+  )
     // A rule of hyphens is no line of a head.
     .filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   const { entries, before } = toEntries(labelColumns(lines, educationLabelSet(vocabulary)), vocabulary, {

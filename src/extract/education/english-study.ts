@@ -2,7 +2,7 @@ import { createMatcher, fold, longestMatches, type Matcher, oncePer, type Vocabu
 import { isNoise } from '../entries/classify.ts';
 import { type Piece, trimEdges } from '../entries/pieces.ts';
 import { lexiconOf } from '../lexicon.ts';
-import { isSchool } from './parts.ts';
+import { isSchool } from './school-names.ts';
 import { namesStudy, withoutLevel } from './words.ts';
 
 /** What a part of a head in Latin letters says was studied, and how surely it does. */
@@ -27,11 +27,14 @@ const isHonours = (text: string, vocabulary: Vocabulary): boolean => {
   return found.length > 0 && !/\p{L}/u.test(rest);
 };
 
-/** Whether a text begins as a remark does that isn't what was studied. Matches `Minor in Law`, `GPA 3.6`; not `Law`. */
-const isAside = (text: string, vocabulary: Vocabulary): boolean =>
-  wordsOf(vocabulary)
-    .asides(fold(text).trim())
+/** Whether a text begins as a remark does that isn't what was studied. Matches `Minor in Law`, `GPA 3.6`; not `Law`, `Elementary Education`. */
+const isAside = (text: string, vocabulary: Vocabulary): boolean => {
+  const folded = fold(text).trim();
+  const begins = wordsOf(vocabulary)
+    .asides(folded)
     .some(({ start }) => start === 0);
+  return begins && lexiconOf(vocabulary).major.lengthIn(folded) !== folded.length;
+};
 
 /** A remark in brackets. Matches ` (Hons)`, `(advisor: A. Hill)`; not `(`. */
 const REMARK = /\s?\(([^()]{1,60})\)/gu;
@@ -87,6 +90,8 @@ const SUBJECT_LIST = /^\d{1,2}\s|(?:^|\s)including\s/iu;
 /** What the degree is of, and what it was taken in. Matches `of Design in Crafts`, `of Design (Crafts)`; not `of Design`. */
 const OF_AND_IN = /^of\s+.{2,50}?(?:\s+in\s+(.+)|(?:\s*[(:]|\s[–-])\s*([^()]{4,60})\)?)$/iu;
 const OF = /^of\s+(?:the\s+)?(.+)$/iu;
+/** What leads to a subject that is missing, or a degree too. Matches `in`; not `Indian`. */
+const LEAD_ALONE = /^(?:in|of|and|with)$/iu;
 /** What leads to a subject. Matches `in `, `Majoring in `, `Concentration: `; not `Indian`. */
 const LEAD =
   /^(?:in\s+|of\s+|majors?\s?:\s*|major(?:ing|ed)?\s+in\s+|speciali[sz](?:ing|ed|ation)\s+in\s+|(?:concentration|emphasis|focus|field|programme?|course)(?:\s+(?:in|on|of)\s+|\s?:\s*)|double major(?:\s+in|:)?\s+)/iu;
@@ -100,7 +105,9 @@ const studyOfDegree = (text: string, vocabulary: Vocabulary): Study | null => {
   const of = OF.exec(bare)?.[1];
   if (of) return { major: trimEdges(of), standing: 'degree' };
   const major = trimEdges(bare.replace(LEAD, ''));
-  return /\p{L}{2}/u.test(major) && !SUBJECT_LIST.test(major) ? { major, standing: 'told' } : null;
+  return /\p{L}{2}/u.test(major) && !LEAD_ALONE.test(major) && !SUBJECT_LIST.test(major)
+    ? { major, standing: 'told' }
+    : null;
 };
 
 /** A state or a country by its letters, a town before it. Matches `NC`, `Lincoln NE`; not `IT Law`. */

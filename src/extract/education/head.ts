@@ -6,7 +6,8 @@ import { type Piece, toPieces, trimEdges } from '../entries/pieces.ts';
 import { type Lexicon, lexiconOf } from '../lexicon.ts';
 import { isRemark, type Study, studiesIn, withoutRemarks } from './english-study.ts';
 import { bestMajor, toMajor } from './major.ts';
-import { educationParts, isHighSchool, isSchool, joinTranslations, splitValue, withoutPrestige } from './parts.ts';
+import { educationParts, joinCampuses, joinTranslations, splitValue, withoutPrestige } from './parts.ts';
+import { isHighSchool, isSchool } from './school-names.ts';
 import { isUnlevelled, levelIn, modeIn, namesStudy, statesIn } from './words.ts';
 
 /** What the head of an education entry names, as printed. */
@@ -62,7 +63,10 @@ const readHead = (lines: readonly Line[], vocabulary: Vocabulary): EducationHead
   const lexicon = lexiconOf(vocabulary);
   const labels = educationLabels(vocabulary);
   const pieces = withAttended(
-    lines.flatMap((line) => joinTranslations(toPieces(line, vocabulary, educationLabelSet(vocabulary)), vocabulary)),
+    lines.flatMap((line) => {
+      const pieces = joinTranslations(toPieces(line, vocabulary, educationLabelSet(vocabulary)), vocabulary);
+      return joinCampuses(pieces, vocabulary);
+    }),
     vocabulary,
   );
   const isOf = (piece: Piece, kind: string): boolean => piece.label !== null && labels.get(piece.label) === kind;

@@ -1,6 +1,8 @@
 import { fold, type Vocabulary } from '../../vocabulary/index.ts';
 import { type Piece, trimEdges } from '../entries/pieces.ts';
-import { type Lexicon, lexiconOf } from '../lexicon.ts';
+import { lexiconOf } from '../lexicon.ts';
+import { cutAtDegree, splitUnmarked, splitYear } from './english-parts.ts';
+import { isSchool } from './school-names.ts';
 import { levelIn, withoutLevel } from './words.ts';
 
 /** A remark behind a school's name that is no part of it. Matches `（985）`; not `（北京）`. */
@@ -13,10 +15,6 @@ const GLUED_SCHOOL =
 const NOTED_SCHOOL = /^(.{2,24}?(?:大学|学院|学校)[(（][^()（）]{1,8}[)）])(\p{Script=Han}.*)$/u;
 /** Words that only tell what the part before them is. Matches `专业`; not `专业课`. */
 const BARE_SUFFIX = /^(?:大学|学院|学校|专业|系|中学)$/u;
-/** What leads to a degree's subject. Matches ` in `; not `inside`. */
-const SUBJECT = /(?<=\p{Script=Latin}\.?)\s(?:in|of)\s/iu;
-/** A year in the middle of a head. Matches ` 2007 `; not `20071`. */
-const LONE_YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/gu;
 
 /** What leads to a school in prose. Matches `毕业于`, `在` of `在某大学`; not `毕业`. */
 const LEAD =
@@ -71,13 +69,40 @@ export const joinTranslations = (pieces: readonly Piece[], vocabulary: Vocabular
   return joined;
 };
 
+/** A school's place among several, behind its name. Matches `Main Campus`, `Hilltown Extension`; not `campus radio`. */
+const CAMPUS = /^(?:\p{Lu}[\p{L}.’'-]*\s){1,3}(?:Campus|Branch|Extension|Annex)(?=$|\s)/u;
+/** The dash before it. Matches ` – `; not `-`. */
+const SPACED_DASH = /^\s+[–—-]\s+/u;
+
+/** The pieces of a head with a school made one with its campus, which a dash sets apart: `Hill State University – Main Campus`. */
+export const joinCampuses = (pieces: readonly Piece[], vocabulary: Vocabulary): readonly Piece[] => {
+  if (!pieces.some(({ text }) => CAMPUS.test(text))) return pieces;
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    const behind = last?.line === piece.line ? piece.line.text.split(last.text)[1] : undefined;
+    const dash = SPACED_DASH.exec(behind ?? '')?.[0];
+    const isOne =
+      last !== undefined &&
+      dash !== undefined &&
+      piece.label === null &&
+      CAMPUS.test(piece.text) &&
+      behind?.startsWith(dash + piece.text) === true &&
+      isSchool(last.text, lexiconOf(vocabulary));
+    const text = `${last?.text}${dash}${piece.text}`;
+    if (isOne) joined[joined.length - 1] = { ...last, text, source: text };
+    else joined.push(piece);
+  }
+  return joined;
+};
+
 /** Whether a part is a school's name alone, behind which ` at ` tells its campus. */
 const isCampusOf = (text: string, vocabulary: Vocabulary): boolean =>
   isSchool(text, lexiconOf(vocabulary)) && withoutLevel(text, vocabulary) === text;
 
-/** A school's name that only its town makes one. Matches `College of Engineering`; not `Ridge College of Engineering`. */
+/** A school's name that only its town makes one. Matches `College of Engineering`, `Government Polytechnic`; not `Ridge College of Engineering`. */
 const NAMED_BY_TOWN =
-  /^(?:(?:Indian |National |Government |State )?(?:College|School|Institute|Polytechnic) of \p{Lu}\p{L}+(?:(?:,| and| &) \p{Lu}\p{L}+){0,2}|University of California)$/u;
+  /^(?:(?:Indian |National |Government |State )?(?:College|School|Institute|Polytechnic) of \p{Lu}\p{L}+(?:(?:,| and| &) \p{Lu}\p{L}+){0,2}|(?:Government|Govt\.?|Municipal)(?: (?:Women['’]s|Girls['’]?|Boys['’]?|Arts|Science|Degree|Law|Medical|Engineering|Higher Secondary|High))? (?:Polytechnic(?: College)?|College|School)|University of California)$/u;
 /** A town's name. Matches `Vellore`, `Los Angeles`; not `BA in Law`. */
 const TOWN = /^\p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{2,20})?$/u;
 
@@ -97,9 +122,13 @@ const splitParts = (piece: Piece, vocabulary: Vocabulary): readonly Piece[] => {
     // The University of Texas at Dallas
     if (last !== undefined && joint.trim() === 'at' && isCampusOf(last, vocabulary))
       parts[parts.length - 1] = `${last} at ${part}`;
-    else if (last !== undefined && joint.startsWith(',') && NAMED_BY_TOWN.test(last) && TOWN.test(part))
-      parts[parts.length - 1] = `${last}, ${part}`;
-    else if (last !== undefined && joint.startsWith(',') && NAMED_BY_FIELD.test(last) && MORE_FIELDS.test(part))
+    else if (last !== undefined && joint.startsWith(',') && NAMED_BY_TOWN.test(last)) {
+      // Government College, Hilltown BA
+      const [town, ...degree] = cutAtDegree(part, vocabulary) ?? [part];
+      if (TOWN.test(town)) parts.splice(-1, 1, `${last}, ${town}`, ...degree);
+      else if (NAMED_BY_FIELD.test(last) && MORE_FIELDS.test(part)) parts[parts.length - 1] = `${last}, ${part}`;
+      else parts.push(part);
+    } else if (last !== undefined && joint.startsWith(',') && NAMED_BY_FIELD.test(last) && MORE_FIELDS.test(part))
       parts[parts.length - 1] = `${last}, ${part}`;
     else if (last !== undefined && (BARE_SUFFIX.test(part) || (spaced && isOneName([last, part], false, vocabulary))))
       parts[parts.length - 1] = `${last} ${part}`;
@@ -108,50 +137,6 @@ const splitParts = (piece: Piece, vocabulary: Vocabulary): readonly Piece[] => {
     else parts.push(part);
   }
   return parts.map((text) => ({ ...piece, text: trimEdges(text) })).filter(({ text }) => text !== '');
-};
-
-/** `BBM : Management , 2000 River University`: a year sets degree and school apart, in Latin text. */
-const splitYear = (piece: Piece): readonly Piece[] => {
-  if (/\p{Script=Han}/u.test(piece.text)) return [piece];
-  return piece.text
-    .split(LONE_YEAR)
-    .map((text) => ({ ...piece, text: trimEdges(text) }))
-    .filter(({ text }) => text !== '');
-};
-
-/** `BA in English River University`: a degree and a known major before a school, split where the major ends. */
-const splitDegree = (piece: Piece, lexicon: Lexicon): readonly Piece[] => {
-  const subject = SUBJECT.exec(piece.text);
-  if (!subject) return [piece];
-  const from = subject.index + subject[0].length;
-  const major = lexicon.major.lengthIn(fold(piece.text.slice(from)));
-  const school = major > 0 ? piece.text.slice(from + major).trim() : '';
-  if (school === '' || !isSchool(school, lexicon)) return [piece];
-  return [
-    { ...piece, text: piece.text.slice(0, from + major) },
-    { ...piece, text: school },
-  ];
-};
-
-/** Ends within a school's name. Matches the end of `School of`; not `School`. */
-const OPEN_NAME = /(?:^|\s)(?:of|for|and|&|in|the)$/iu;
-
-/** `University of Lodz Economics BSc`: a school, a known major and a degree with no more than spaces between them. */
-const splitRun = (piece: Piece, lexicon: Lexicon, vocabulary: Vocabulary): readonly Piece[] => {
-  if (!LATIN_ONLY.test(piece.text) || withoutLevel(piece.text, vocabulary) === piece.text) return [piece];
-  const words = piece.text.split(' ');
-  for (let at = 2; at < words.length; at += 1) {
-    const school = words.slice(0, at).join(' ');
-    const study = words.slice(at).join(' ');
-    const subject = fold(trimEdges(withoutLevel(study, vocabulary)));
-    const isMajor = lexicon.major.lengthIn(subject) === subject.length;
-    if (subject !== '' && isMajor && !OPEN_NAME.test(school) && isSchool(school, lexicon))
-      return [
-        { ...piece, text: school },
-        { ...piece, text: study },
-      ];
-  }
-  return [piece];
 };
 
 /** `某大学软件工程`: the school, then what stands behind it. */
@@ -165,31 +150,6 @@ const splitGlued = (piece: Piece): readonly Piece[] => {
   return rest === '' || /^(?:大学|学院|学校)|(?:学院|分校|校区)$/u.test(rest)
     ? [piece]
     : [{ ...piece, text: glued[1] }, ...splitGlued({ ...piece, text: rest })];
-};
-
-/** A certificate of leaving a school, and no school. Matches `high school diploma`; not `river high school`. */
-const DIPLOMA =
-  /^(?:(?:senior |junior )?(?:high|secondary|middle)|summer|winter) school(?: (?:diploma|certificate|education|graduate))?$/u;
-/** An English school that leads to a university. Matches `river high school`, `hill sixth form`; not `river college`. */
-const HIGH_SCHOOL =
-  /(?:(?:high|secondary|grammar|comprehensive) school|secondary college|sixth form(?: college| centre)?)$/u;
-
-/** Whether a school is a high school by its English name. */
-export const isHighSchool = (school: string | null): boolean => school !== null && HIGH_SCHOOL.test(fold(school));
-
-/** A level that is called by the kind of its school. Matches `college diploma`; not `college`. */
-const LEVEL_OF_SCHOOL =
-  /(?<![a-z])(?:college|university|polytechnic) (?:diploma|degree|graduate|certificate)(?![a-z])/gu;
-
-/** Whether a part names a school. */
-export const isSchool = (text: string, lexicon: Lexicon): boolean => {
-  const whole = fold(text).replace(LEVEL_OF_SCHOOL, ' ').trim();
-  if (DIPLOMA.test(whole)) return false;
-  const folded = whole.replace(/\s?[([【][^()[\]【】]*[)\]】]?$/u, '');
-  // 高中 alone is a level.
-  const end = lexicon.schoolEnd.startIn(folded);
-  if (end !== -1) return end > 0 && !/专业$/u.test(folded);
-  return !/\p{Script=Han}/u.test(whole) && lexicon.schoolName.test(whole);
 };
 
 /** A labelled value is its first word; what follows it on the line (`学历：大专 某学院 旅游管理`) stands for itself. */
@@ -213,12 +173,10 @@ export const educationParts = (piece: Piece, vocabulary: Vocabulary): readonly P
     return [{ ...piece, text: degree }, ...educationParts({ ...piece, text: rest }, vocabulary)];
   const plain = { ...piece, text };
   if (piece.label) return splitGlued(plain);
-  const lexicon = lexiconOf(vocabulary);
   return splitYear(plain)
     .flatMap((part) => splitParts(part, vocabulary))
     .flatMap(splitGlued)
-    .flatMap((part) => splitDegree(part, lexicon))
-    .flatMap((part) => splitRun(part, lexicon, vocabulary));
+    .flatMap((part) => splitUnmarked(part, vocabulary));
 };
 
 /** A school's name without a remark on its rank. */

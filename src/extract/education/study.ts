@@ -3,7 +3,7 @@ import { fold } from '../../vocabulary/index.ts';
 import type { DateRange } from '../dates/dates.ts';
 import { evidenceOf } from '../evidence.ts';
 import type { EducationHead } from './head.ts';
-import { isHighSchool } from './parts.ts';
+import { isHighSchool } from './school-names.ts';
 
 /** School names that state the level. Matches `第一中学`; not `中学生`. */
 const LEVEL_BY_SCHOOL: readonly (readonly [RegExp, EducationLevel])[] = [
