@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toEducationList } from '../../src/extract/education/education.ts';
+import { withNamedLevel } from '../../src/extract/education/highest-level.ts';
 import { sectionOf } from '../lines.ts';
 import { vocabulary } from '../vocabulary-fixture.ts';
 
@@ -108,6 +109,43 @@ describe('a school that a form tells in parts', () => {
   it('has the major and the date that stand among the personal data', () => {
     expect(told('最高学历  中专  专业  财会  毕业时间  2003.07', '江州市中等职业技术学校')).toEqual([
       '江州市中等职业技术学校 | 财会 | high-school |  | 2003-07',
+    ]);
+  });
+
+  it('has both dates that the form asks for, in one row', () => {
+    const expected = ['江州师范大学 | 数学（师范） | bachelor | 2023-09 | 2027-07'];
+    const form = '学校  江州师范大学  院系  数学学院\n专业  数学（师范）  学历  本科  学制  四年';
+    const half = (text: string) => text.replaceAll('(', '（').replaceAll(')', '）');
+    expect(told(`${form}\n入学时间  2023年9月  毕业时间  2027年7月`, '').map(half)).toEqual(expected);
+  });
+
+  it('is one of those that the history below tells', () => {
+    const history =
+      '2009.09-2012.06  江州市民族中学  高中学习\n2012.09-2016.06  江州大学  草业科学专业本科学习\n2016.08-2020.07  江州市歇武镇人民政府  大学生村官';
+    expect(told(history, '江州大学  毕业时间  2016年6月')).toEqual([
+      '江州市民族中学 |  | high-school | 2009-09 | 2012-06',
+      '江州大学 | 草业科学 | bachelor | 2012-09 | 2016-06',
+    ]);
+  });
+
+  it('counts once where the education tells it again with all of its dates', () => {
+    expect(schools('江州职业学院  毕业时间  2010年7月\n2007.9-2010.7  江州职业学院  物业管理（大专）')).toEqual([
+      '江州职业学院 | 物业管理 | associate | 2007-09 | 2010-07 | true',
+    ]);
+  });
+
+  it('is no post that a student held at another school', () => {
+    const posts = '2026.03-2026.06  江州市第十九中学  数学教育实习\n2024.09-2025.06  江州大学青年志愿者协会  部长';
+    expect(toEducationList([sectionOf('internship', posts)], vocabulary, '2026-11-01')).toEqual([]);
+  });
+
+  it('has left a school for the young at its first stage where the writer says so', () => {
+    const text =
+      '本人丁建军，男，汉族，1982年生，江州人，初中文化，持有A2驾驶证，2006年领证，至今没有出过大的事故，电话联系即可，随时上班。\n1998年在江州市红山区下河中学毕业后在家务农。';
+    const sections = [sectionOf('basic', text)];
+    const found = withNamedLevel(toEducationList(sections, vocabulary, '2026-11-01'), sections, vocabulary);
+    expect(found.map(({ school, major, level, end }) => [school, major, level, end])).toEqual([
+      ['江州市红山区下河中学', null, 'junior-high', '1998'],
     ]);
   });
 

@@ -64,10 +64,19 @@ const isInClosedBracket = ({ statement: { text }, anchors }: Marked, cue: Match,
   );
 };
 
+/** A cue that opens a remark with another certificate right behind it speaks of that one: `英语四级(未过六级)`. */
+const opensOther = ({ statement: { text }, anchors }: Marked, cue: Match): boolean => {
+  if (text.charAt(cue.start - 1) !== '(') return false;
+  const previous = anchors.findLast(({ end }) => end < cue.start);
+  const next = anchors.find(({ start }) => start === cue.end);
+  return previous !== undefined && next !== undefined && previous.ids[0] !== next.ids[0];
+};
+
 /** A cue between two certificates belongs to the one it touches. */
 const belongsToPrevious = (marked: Marked, cue: Match, mention: Mention, terms: CertificateTerms): boolean => {
   if (endsItem(marked, cue, terms)) return true;
   if (isInClosedBracket(marked, cue, mention)) return true;
+  if (opensOther(marked, cue)) return false;
   const previous = marked.anchors.filter((anchor) => anchor.end <= cue.start).at(-1);
   // `普通话目标:二级甲等`: a colon hands the cue on.
   if (!previous || marked.statement.broken.has(cue.start) || marked.statement.text.charAt(cue.end) === ':')
@@ -123,7 +132,10 @@ const after = (marked: Marked, mention: Mention, terms: CertificateTerms): CueKi
   const next = marked.anchors.find((anchor) => anchor.start >= mention.anchor.end && anchor.start < mention.end);
   const cue = marked.cues.find(
     (found) =>
-      found.start >= mention.anchor.end && found.end <= mention.end && (isNegative(found) || found.id === 'attended'),
+      found.start >= mention.anchor.end &&
+      found.end <= mention.end &&
+      (isNegative(found) || found.id === 'attended') &&
+      !opensOther(marked, found),
   );
   if (cue && !(next && next.start >= cue.end && broken.has(cue.start))) {
     const gap = text.slice(mention.anchor.end, cue.start);

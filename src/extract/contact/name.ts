@@ -120,6 +120,9 @@ const INTRODUCED =
   /(?:我叫|我的名字是|我的名字叫|本人姓名|my name is\s)\s?(\p{Script=Han}{2,4}|[\p{L}]{1,24}(?:\s[\p{L}]{1,24}){1,2})(?=[,，。.;；\s、]|$)/iu;
 /** A name behind a greeting; it must look like one. Matches `你好，我是张三`; not `我是客服`. */
 const GREETED = /(?:你好|您好|大家好|hi|hello)[，,！!。.\s]{0,3}我是(\p{Script=Han}{2,4})(?=[,，。.;；\s、！!]|$)/iu;
+/** A name behind 本人, with what only a person is behind it; it must look like one. Matches `本人张三，男`; not `本人性格开朗，女`. */
+const ONESELF =
+  /(?:^|[，,。；;：:\s])本人(\p{Script=Han}{2,4})[，,、\s]\s?(?=[男女](?![孩性生朋])|\d{2}岁|(?:19|20)\d{2}年\d{0,2}月?\d{0,2}日?(?:出?生|生人)|现年|今年\d{2})/u;
 /** A label with its name and no colon. Matches `姓名 张三`; not `姓名拼音`. */
 const UNMARKED_LABEL = /^[【[]?姓\s*名[】\]]?\s*(\p{Script=Han}{2,4})(?=\s|$)/u;
 
@@ -231,9 +234,11 @@ export const findName = (
     for (const line of lines) {
       const introduced = INTRODUCED.exec(line.text)?.[1];
       const greeted = GREETED.exec(line.text)?.[1];
+      const oneself = line.text.includes('本人') ? ONESELF.exec(line.text)?.[1] : undefined;
+      const likely = greeted ?? oneself;
       const name =
         (introduced ? asName(introduced, true, vocabulary) : null) ??
-        (greeted ? asName(greeted, false, vocabulary) : null);
+        (likely ? asName(likely, false, vocabulary) : null);
       if (name) return { name, line };
     }
   }

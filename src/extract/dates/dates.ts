@@ -30,11 +30,14 @@ const SHORT_GROUPS = ['sy', 'ty', 'ly', 'vy'];
 
 /** What may stand between the two ends of a period. Matches ` – `, `----`, ` up to `, `一直干到`, ` – 2 `; not ` 客服 `. */
 const BETWEEN =
-  /^[\s)）(（.]{0,3}(?:(?:[-–—―−~∼〜─一→>]|(?:一直)?(?:干|做|工作|读|待|呆)?[至到]|起|入[学职],?|(?:up\s?)?to|until|'?till?|through|thru|\.{2,3}){1,8}[\s)）(（]{0,3})(?:\d{1,2}(?:st|nd|rd|th)?\s(?=$))?$/u;
+  /^[\s)）(（.]{0,3}(?:(?:[-–—―−~∼〜─一→>]|(?:一直)?(?:干|做|工作|读|待|呆)?[至到]|起|入[学职],?(?:预计|将于|拟于)?|(?:up\s?)?to|until|'?till?|through|thru|\.{2,3}){1,8}[\s)）(（]{0,3})(?:\d{1,2}(?:st|nd|rd|th)?\s(?=$))?$/u;
 /** A stroke between two whole dates that have none inside (`2012.8/2019.2`). Matches `/`; not `-`. */
 const STROKE = /^\s?\/\s?$/u;
 /** Before two dates that `and` joins. Matches `between `; not `and `. */
 const BETWEEN_BEFORE = /(?<![a-z])between\s$/u;
+/** The two fields of a form that ask for the first and the last day at school. Match `入学时间: `, ` | 毕业时间 | `; not `毕业于`. */
+const ENTERED = /入学(?:时间|日期|年月|年份)[\s:|]{0,4}$/u;
+const LEFT = /^[\s|,;、]{0,4}(?:毕业|离校|结业)(?:时间|日期|年月|年份)[\s:|]{0,4}$/u;
 /** A month that shares the year before it (`2020.09-12`, `2020年3月-5月`). Matches `-12月`; not `-2021.3`. */
 const SAME_YEAR_MONTH = new RegExp(
   `^\\s?(?:[-–—―~∼〜─]|至|到|to){1,2}\\s?(${MONTH})(?![\\d年./-])(?:\\s?月)?(?!\\d)`,
@@ -139,6 +142,7 @@ const rangeFrom = (
     next &&
     (BETWEEN.test(between) ||
       (STROKE.test(between) && isStroke(folded, date, next)) ||
+      (LEFT.test(between) && ENTERED.test(folded.slice(0, date.start))) ||
       (between.trim() === 'and' && BETWEEN_BEFORE.test(folded.slice(0, date.start))) ||
       (next.value === 'present' && between.length <= 6 && /^[\s,，()（）–—-]*$/u.test(between)))
   ) {

@@ -15,7 +15,7 @@ import {
   toEducationHead,
 } from './head.ts';
 import { isSchool } from './school-names.ts';
-import { toEducation } from './study.ts';
+import { levelBySchool, toEducation } from './study.ts';
 import { levelIn, withoutLevel } from './words.ts';
 import { unbroken } from './wrapped-lines.ts';
 
@@ -106,7 +106,8 @@ const educationOfSection = (section: Section, vocabulary: Vocabulary, asOf: IsoD
       return major !== null || (level === 'high-school' && levelTold && !inHan(school) && isSchool(school, lexicon));
     },
     sure: namesBoth,
-    inClauses: namesBoth,
+    // A school for the young names no major.
+    inClauses: (line) => namesBoth(line) || levelBySchool(toEducationHead([line], vocabulary).school) === 'high-school',
   });
   let above: string | null = null;
   const dated = entries.flatMap((entry) => {
@@ -145,8 +146,14 @@ const isTranslation = ({ school, level, start, end }: Education, all: readonly E
 const mergeTold = (found: readonly Education[]): readonly Education[] => {
   const isSame = (a: Education, b: Education): boolean =>
     fold(a.school ?? '') === fold(b.school ?? '') && (a.major === null || b.major === null || a.major === b.major);
+  // A form may tell of the last school its name and its end alone.
+  const isEndAlone = ({ start, end, major, level }: Education, other: Education): boolean =>
+    start === null && major === null && level === null && other.start !== null && end === other.end;
   const isTwice = (entry: Education): boolean =>
-    entry.start === null && entry.end === null && found.some((other) => other.end !== null && isSame(entry, other));
+    entry.start === null &&
+    found.some(
+      (other) => other.end !== null && isSame(entry, other) && (entry.end === null || isEndAlone(entry, other)),
+    );
   return found
     .filter((entry) => !isTwice(entry))
     .map((entry) => {
@@ -164,21 +171,41 @@ export const toEducationList = (
   const found = sections
     .filter(({ kind }) => kind === 'education')
     .flatMap((section) => educationOfSection(section, vocabulary, asOf));
-  if (found.length > 0)
+  if (found.length > 0) {
+    // A form that names the last school alone may tell all of them in the history below: 个人简历（从高中填起）.
+    const history = found.every(({ start, major }) => start === null && major === null)
+      ? toldElsewhere(sections, vocabulary, asOf).filter(({ start }) => start !== null)
+      : [];
+    if (found.every((entry) => history.some(({ school }) => school === entry.school))) return mergeTold(history);
     return withFormFacts(
       mergeTold(found).filter((entry) => !isTranslation(entry, found)),
       sections,
       vocabulary,
     );
-  const elsewhere = sections
+  }
+  const elsewhere = toldElsewhere(sections, vocabulary, asOf);
+  return elsewhere.length > 0
+    ? withFormFacts(mergeTold(elsewhere), sections, vocabulary)
+    : labelled(sections, vocabulary, asOf);
+};
+
+/** The schools, told for sure, in sections that have another title or none. */
+const toldElsewhere = (sections: readonly Section[], vocabulary: Vocabulary, asOf: IsoDate): readonly Education[] => {
+  const lexicon = lexiconOf(vocabulary);
+  // 江州大学 | 讲师 is a post at a school; so are 江州中学 | 教学实习 and 江州大学 | 青年志愿者协会.
+  const isPost = (major: string): boolean => {
+    const folded = fold(major);
+    return lexicon.campus.test(folded) || lexicon.internship.test(folded);
+  };
+  return sections
     .filter(({ kind }) => ELSEWHERE.has(kind))
     .flatMap((section) => educationOfSection(section, vocabulary, asOf))
     .filter(
       ({ level, school, major, end }) =>
         school !== null &&
-        lexiconOf(vocabulary).schoolName.test(fold(school)) &&
-        // 江州大学 | 讲师 is a post at a school.
-        (level !== null || (major !== null && end !== null && likeness(major, lexiconOf(vocabulary)).title < 3)),
+        lexicon.schoolName.test(fold(school)) &&
+        (major === null
+          ? level !== null
+          : !isPost(major) && (level !== null || (end !== null && likeness(major, lexicon).title < 3))),
     );
-  return elsewhere.length > 0 ? mergeTold(elsewhere) : labelled(sections, vocabulary, asOf);
 };

@@ -56,17 +56,17 @@ export const labelled = (sections: readonly Section[], vocabulary: Vocabulary, a
     : [toEducation(form.lines, form.facts, form.dates, asOf)];
 };
 
-/** An only school of which no more is known than its name, with what the labels of the form say: 专业, 毕业时间. */
+/** An only school of which no dates are known, with what the labels of the form say: 专业, 毕业时间. */
 export const withFormFacts = (
   found: readonly Education[],
   sections: readonly Section[],
   vocabulary: Vocabulary,
 ): readonly Education[] => {
   const [only] = found;
-  if (only === undefined || found.length > 1 || only.major !== null || only.start !== null || only.end !== null)
-    return found;
+  if (only === undefined || found.length > 1 || only.start !== null || only.end !== null) return found;
   const form = formFacts(ofForm(sections), vocabulary);
   if (form === null || (form.facts.school !== null && form.facts.school !== only.school)) return found;
+  if (only.major !== null && form.facts.major !== only.major) return found;
   const { start, end } = datesOf(form.dates, form.lines.map(({ text }) => text).join('  '));
   return [
     {

@@ -223,8 +223,9 @@ const isEducationLine = (line: Line, vocabulary: Vocabulary): boolean => {
   const labels = educationLabels(vocabulary);
   const pieces = toPieces(line, vocabulary, educationLabelSet(vocabulary));
   const note = pieces.findIndex(({ label }) => label !== null && labels.get(label) === 'other');
-  // `BSc Law; GPA: 3.6`: a degree before the first remark.
-  if (note >= 0 && !pieces.slice(0, note).some(({ text }) => namesStudy(text, vocabulary))) return false;
+  // `BSc Law; GPA: 3.6`, `学校 | 江州大学 | 院系 | 数学系`: a degree or a label of a head before the first remark.
+  if (note >= 0 && !pieces.slice(0, note).some(({ text, label }) => label !== null || namesStudy(text, vocabulary)))
+    return false;
   return pieces.some(({ text, label }) => {
     if (label !== null) return true;
     const folded = fold(text);

@@ -16,9 +16,9 @@ const NOTED_SCHOOL = /^(.{2,24}?(?:大学|学院|学校)[(（][^()（）]{1,8}[)
 /** Words that only tell what the part before them is. Matches `专业`; not `专业课`. */
 const BARE_SUFFIX = /^(?:大学|学院|学校|专业|系|中学)$/u;
 
-/** What leads to a school in prose. Matches `毕业于`, `在` of `在某大学`; not `毕业`. */
+/** What leads to a school in prose. Matches `毕业于`, `目前在读`, `在` of `在某大学`; not `毕业`. */
 const LEAD =
-  /^(?:其间[:：,，]?\s{0,4})?(?:我|本人)?(?:毕业于|就读于|就读|考入|在(?=\p{Script=Han}{2,16}(?:大学|学院|学校|党校)))(?=.{4})/u;
+  /^(?:其间[:：,，]?\s{0,4})?(?:我|本人)?(?:目前|现在?|正)?(?:毕业于|就读于|就读|在读于?|考入|在(?=\p{Script=Han}{2,16}(?:大学|学院|学校|党校)))(?=.{4})/u;
 /** A school that prose says was left or gone to. Matches `我从甲学院毕业`, `在甲中学读书`; not `甲学院`. */
 const LEFT =
   /^(?:我|本人)?[从在]?(.{2,20}(?:大学|学院|学校|[一二三四五六七八九十]中|中学|中专|技校|职高|卫校|党校))(?:毕业|结业|(?:读|念|上|就读|攻读)(?:书|学|完|了)?)(?=$|[本专大硕博中])/u;

@@ -13,8 +13,13 @@ const LEVEL_BY_SCHOOL: readonly (readonly [RegExp, EducationLevel])[] = [
   ],
   [/(?:高等专科学校|专科学校|师专)$/u, 'associate'],
 ];
-const levelBySchool = (folded: string): EducationLevel | null =>
-  isHighSchool(folded) ? 'high-school' : (LEVEL_BY_SCHOOL.find(([pattern]) => pattern.test(folded))?.[1] ?? null);
+/** The level that a school's name states; null where it states none, or there is none. */
+export const levelBySchool = (school: string | null): EducationLevel | null => {
+  const folded = fold(school ?? '');
+  return isHighSchool(folded)
+    ? 'high-school'
+    : (LEVEL_BY_SCHOOL.find(([pattern]) => pattern.test(folded))?.[1] ?? null);
+};
 
 /** 入学 or 级 beside a single date: it is the start. Matches `2020年9月入学`, `2020级`, `started in May`; not `二级`, `started work`. */
 const ENROLLED =
@@ -50,7 +55,7 @@ export const toEducation = (
   return {
     school: facts.school,
     major: facts.major,
-    level: facts.level ?? (facts.exchange || facts.unlevelled ? null : levelBySchool(fold(facts.school ?? ''))),
+    level: facts.level ?? (facts.exchange || facts.unlevelled ? null : levelBySchool(facts.school)),
     mode: facts.mode,
     exchange: facts.exchange,
     start,

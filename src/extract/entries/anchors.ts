@@ -56,6 +56,9 @@ const BAR_START = /^[|｜¦]/u;
 const DATE_LEAD =
   /^(?:(?:expected|anticipated|graduated|graduating|graduation|completed|awarded|class of)\s?)?[\W_]{0,3}$/u;
 
+/** Short fields of a form behind the dates of a post. Matches `下属人数：8人 汇报对象：总经理`; not `负责投诉`, `职责：接听来电、派单`. */
+const FIELDS_BEHIND = /^(?:[\s|/,;]{0,3}\p{Script=Han}{2,6}\s?:\s?[^\s:,;。、]{1,12}){1,4}$/u;
+
 const atEdge = (line: Line, dates: DateRange): boolean => {
   const folded = fold(line.text);
   const before = folded.slice(0, dates.start).trim();
@@ -65,6 +68,7 @@ const atEdge = (line: Line, dates: DateRange): boolean => {
     DATE_LEAD.test(before) ||
     /[：:]\s?["“]?$/u.test(before) ||
     /^[\W_]{0,4}$/u.test(after) ||
+    (after.includes(':') && FIELDS_BEHIND.test(after)) ||
     /[(（[]\s?$/u.test(before)
   );
 };

@@ -50,7 +50,12 @@ export const POST_LABEL = '职位：';
 /** A comma behind the dates. Matches `，甲公司`; not ` 甲公司`. */
 const COMMA_FIRST = /^\s?[，,]/u;
 
-type DatedText = { readonly dates: string; readonly rest: string };
+type DatedText = {
+  readonly dates: string;
+  readonly rest: string;
+  /** Whether the last day was told further on, so that the line cannot be a head as it is printed. */
+  readonly later: boolean;
+};
 
 /** The dates that begin a text and what stands behind them, or null. */
 const datesFirst = (text: string, vocabulary: Vocabulary, singles: boolean): DatedText | null => {
@@ -66,14 +71,15 @@ const datesFirst = (text: string, vocabulary: Vocabulary, singles: boolean): Dat
     const [start, end] = [(folded.at[last.start] ?? 0) - to, (folded.at[last.end - 1] ?? 0) + 1 - to];
     const [before, behind] = [rest.slice(0, start), rest.slice(end)];
     const dates = `${first.from}至${last.from}`;
-    if (WORKED_UNTIL.test(before)) return { dates, rest: before.replace(WORKED_UNTIL, '') + behind.replace(WHY, '') };
+    if (WORKED_UNTIL.test(before))
+      return { dates, rest: before.replace(WORKED_UNTIL, '') + behind.replace(WHY, ''), later: true };
     if (UNTIL.test(before) && ENDED.test(behind))
-      return { dates, rest: before.replace(UNTIL, '') + behind.replace(ENDED, '') };
+      return { dates, rest: before.replace(UNTIL, '') + behind.replace(ENDED, ''), later: true };
   }
   if (first.period || (singles && !first.bare && (COMMA_FIRST.test(rest) || GRADUATED.test(rest))))
-    return { dates: text.slice(from, to), rest };
+    return { dates: text.slice(from, to), rest, later: false };
   // `2024年2月入职甲公司，…，一直工作到现在`: the sentence says that it goes on.
-  return TAKEN_ON.test(rest) && STILL.test(rest) ? { dates: `${text.slice(from, to)}至今`, rest } : null;
+  return TAKEN_ON.test(rest) && STILL.test(rest) ? { dates: `${text.slice(from, to)}至今`, rest, later: false } : null;
 };
 
 /** A part of a clause; `post` where the words around it say that it is one (担任…, 岗位是…). */
@@ -120,8 +126,8 @@ const readClauses = (
     const named = clauses.slice(skipped, count).flatMap(partsOf);
     if (named.some((part) => part.text.length > CLAUSE_LENGTH)) break;
     // One clause alone is a head like any other, unless it says 担任 or a comma sets the date apart.
-    if (clauses.length === 1 && named.length === 1 && !COMMA_FIRST.test(dated.rest) && !GRADUATED.test(dated.rest))
-      break;
+    const alone = clauses.length === 1 && named.length === 1 && !dated.later;
+    if (alone && !COMMA_FIRST.test(dated.rest) && !GRADUATED.test(dated.rest)) break;
     const texts = [dated.dates, ...named.map((part) => part.text)];
     const cells = [dated.dates, ...named.map((part) => (part.post ? POST_LABEL + part.text : part.text))].map(
       (part) => ({ ...at, text: part }),

@@ -39,8 +39,8 @@ const firmEnding = oncePer((lexicon: Lexicon) =>
   ),
 );
 
-/** A title in brackets behind a firm. Matches `某公司(在线客服)`; not `某公司(上海)`. */
-const BRACKETED_TITLE = /^(.{4,40}?)\s?[(（]([^()（）]{2,16})[)）]$/u;
+/** A title in brackets behind a firm. Matches `某公司(在线客服)`, `某公司（课程顾问（电销））`; not `某公司上海`. */
+const BRACKETED_TITLE = /^(.{3,40}?)\s?[(（]([^()（）]{2,16}(?:[(（][^()（）]{1,12}[)）])?)[)）]$/u;
 
 /** Goes on from a firm's kind as a unit of the firm. Matches `部（济南）` of `电子银行部（济南）`; not `部长`. */
 const UNIT_WORD = /^(?:部(?!长)|处(?!长)|科(?![长员]))/u;
@@ -51,7 +51,8 @@ export const splitGlued = (text: string, lexicon: Lexicon): readonly string[] =>
   if (
     firm &&
     title &&
-    endsAsFirm(firm, lexicon) &&
+    (endsAsFirm(firm, lexicon) || likeness(firm, lexicon).employer >= 2) &&
+    likeness(firm, lexicon).title < 2 &&
     likeness(title, lexicon).title >= 3 &&
     !likeness(title, lexicon).noise
   )
@@ -215,6 +216,9 @@ const aroundPlace = (text: string, lexicon: Lexicon): readonly string[] | null =
 /** A first word with Han characters. Matches `客服`, `AWS技术支持`; not `Officer 客服`. */
 const HAN_FIRST = /^\S{0,20}\p{Script=Han}/u;
 
+/** A department that calls itself one. Matches `客服部`; not `客服`. */
+const DEPARTMENT_ALONE = /^\p{Script=Han}{2,8}部$/u;
+
 /** Splits at the one space that best sets employer from title; the whole stays where no split reads better. */
 export const splitSpaced = (text: string, lexicon: Lexicon): readonly string[] => {
   const at = AT.exec(text);
@@ -264,7 +268,10 @@ export const splitSpaced = (text: string, lexicon: Lexicon): readonly string[] =
       named > 0 ? b.title + named : 0,
       both(a.title, b.employer),
       // 客服部 before or behind 客服专员.
-      (a.department && b.title >= 3) || (b.department && a.title >= 3) ? Math.max(a.title, b.title) + 1 : 0,
+      (a.department && (b.title >= 3 || (b.title >= 2 && DEPARTMENT_ALONE.test(left)))) ||
+        (b.department && a.title >= 3)
+        ? Math.max(a.title, b.title) + 1
+        : 0,
       a.noise || b.noise ? Math.max(a.employer, a.title, b.employer, b.title) + 1 : 0,
     );
     if (apart > best) {

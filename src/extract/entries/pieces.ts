@@ -31,7 +31,8 @@ export const EMPTY_BRACKETS = /[(（[【]\s*[-–—~～至,，.]*\s*[)）\]】]
  * A remark that began with dates, which are out: what the post was, or what it became. Matches `（ ，实习）`,
  * `（   任组长）`; not `（实习）`, `（任课教师）`.
  */
-const DATED_REMARK = /\s?[(（](?:\s*[，,、;；]|\s{3,}(?:起|后)?(?:任|兼|升|晋|转|调|改|聘))[^()（）]{0,20}[)）]$/u;
+const DATED_REMARK =
+  /\s?[(（](?:\s*[，,、;；]|\s{3,}(?:起|后)?(?:任|兼|升|晋|转|调|改|[被获]?[聘评]|取得|考取))[^()（）]{0,20}[)）]$/u;
 /** A label and its value. Matches `公司：腾讯`; not `http://x`. */
 const LABEL = /^[【["]?([\p{Script=Han}a-zA-Z/ ]{1,16}?)[】\]"]?\s?[:：]\s?(?!\/\/)(.*)$/u;
 

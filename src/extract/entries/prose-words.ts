@@ -6,9 +6,9 @@
 /** What leads to an employer or a school in prose. Matches `任` in `任甲公司会计`, `起到` in `起到甲热线工作`, `经朋友介绍进了` in `经朋友介绍进了甲厂`; not `主任`. */
 export const LEAD =
   /^(?:我|本人)?(?:[经由]\p{Script=Han}{0,6}(?:介绍|推荐))?(?:一直|先后|又|起|开始|后来|还|再|就|才)?(?:(?:任职于|就职于|供职于|受雇于|毕业于|就读于|考[入进]了?|入职|加入|进入|(?:应聘|跳槽|分配|调|转)(?:到|去|进)了?|[进去到来]了)(?=.{2})|[我任在于到去进](?=.{4}))/u;
-/** What stands between employer and post in prose. Matches `担任` in `甲公司担任客服`, `当` in `甲车间当装配工`; not `主任`, `当班`. */
+/** What stands between employer and post in prose. Matches `担任` in `甲公司担任客服`, `当` in `甲车间当装配工`, `甲车队当班车司机`; not `主任`, `当班`. */
 export const POST_LINK =
-  /(?<=.{3})(?:担任|出任|任职|从事|当上|当过|做|(?<![责主信胜委历])任(?![何务意性凭])|当(?![班天时地年月日场面众作]))(?=.{2,20}$)/u;
+  /(?<=.{3})(?:担任|出任|任职|从事|当上|当过|做|(?<![责主信胜委历])任(?![何务意性凭])|当(?!班(?![车主组长])|[天时地年月日场面众作]))(?=.{2,20}$)/u;
 /** The same where nothing led to the employer. Matches `担任` in `甲公司担任客服`; not `任` in `甲公司主任`. */
 export const HELD = /(?<=.{3})(?:担任|出任)(?=.{2,20}$)/u;
 /** What leads to a post in a clause of its own. Matches `任` in `任客服`, `岗位是`; not `任何`. */
@@ -38,10 +38,10 @@ export const STILL = /至今|到现在|至现在|到如今|到今天/u;
 /** What ends the sentence before, and a short word of time; behind a comma the word must be there. Matches `。`, `。毕业以后，`, `，之后`; not `，`. */
 export const SENTENCE_START =
   /(?:(?:^|[。；;！!])[^\p{L}\p{N}]{0,3}(?:\p{Script=Han}{0,6}(?:后来|之后|以后|后|接着|再后来|然后|随后))?|[，,]\p{Script=Han}{0,4}(?:后来|之后|以后|接着|然后|随后|此后))[，,]?(?:我|本人)?[从自]?$/u;
-/** Stand before and behind the last day of a job: `，直到` and `离职` of `，直到2020年3月离职`. Not `到`, `获奖`. */
-export const UNTIL = /[，,](?:(?:一?直)?[到至]|于|在)?\s?$/u;
+/** Stand before and behind the last day of a job or of studies: `，直到` and `离职` of `，直到2020年3月离职`. Not `到`, `获奖`. */
+export const UNTIL = /[，,](?:(?:一?直)?[到至]|于|在|预计于?|将于|拟于)?\s?$/u;
 export const ENDED =
-  /^[^，,。；;]{0,12}?(?:离职|辞职|离开|离岗|结束|解散|倒闭|停业|关门|关停|搬迁|裁员|期满|到期|退休|退役|退伍|为止)|^止/u;
+  /^[^，,。；;]{0,12}?(?:离职|辞职|离开|离岗|结束|解散|倒闭|停业|关门|关停|搬迁|裁员|期满|到期|退休|退役|退伍|毕业|结业|肄业|为止)|^止/u;
 /** The same where the sentence says that somebody worked up to it, and what it adds. Match `，一直干到`, `疫情关门`; not `，到`. */
 export const WORKED_UNTIL =
   /[，,。；;](?:我|本人)?(?:就?这[样么])?(?:一?直|总共)?(?:在那[儿里边]?)?(?:干|做|待|呆|工作|上班|任职)到了?\s?$/u;
@@ -50,8 +50,8 @@ export const WHY = /^[^，,。；;]{0,12}/u;
 export const CLAUSE_START = /[，,](?:我|本人)?[从自]?$/u;
 /** How far before a date a sentence may have begun, in UTF-16 units. */
 export const START_REACH = 14;
-/** Left a school at a single date. Matches `毕业于甲大学`; not `毕业`. */
-export const GRADUATED = /^(?:毕业于|从.{3,16}毕业)/u;
+/** Left a school at a single date. Matches `毕业于甲大学`, `在甲中学毕业后在家务农`; not `毕业`. */
+export const GRADUATED = /^(?:毕业于|[从在自].{3,16}毕业)/u;
 
 /** What may stand before the dates that begin a sentence. Matches `我从`, `  `; not `曾`. */
 export const BEFORE_SENTENCE = /^[^\p{L}\p{N}]{0,3}(?:我|本人)?[从自]?$/u;

@@ -6,10 +6,10 @@ import type { Lexicon } from '../lexicon.ts';
 
 /**
  * Where somebody is sent to work, or what kind of firm or post it is, is no part of who employs them.
- * Matches `(派驻某热线)`, `(民营,100-499人)`, `(实习)`, `(remote)`; not `(北京)`.
+ * Matches `(派驻某热线)`, `(劳务派遣,派遣公司:甲人力)`, `(通过甲劳务派遣)`, `(民营,100-499人)`, `(实习)`, `(remote)`; not `(北京)`.
  */
 const POSTED =
-  /\s?[(（](?:(?:派驻|驻场|驻|外派|派遣|借调)[^()（）]{0,30}|(?:(?:已)?上市(?:公司)?|[国央外民私]企|民营|合资|外资|独资|国有)(?:[企公][业司])?(?:[,，、/|\s][^()（）]{0,24})?|实习|兼职|全职|正式|(?:规模|员工)?[:：]?\d{1,6}\s?(?:[-~至]\s?\d{1,6})?\s?(?:余|多)?人(?:以[上下])?|(?:job order|contract(?:ual)?|full[- ]time|part[- ]time|temporary|temp|casual|seasonal|permanent|probationary|project[- ]based|remote|hybrid|on-?site|freelance|home[- ]based|work from home|wfh|via agency|mnc|start-?up)(?:[,;] [^()]{2,24})?)[)）]$/iu;
+  /\s?[(（](?:(?:派驻|驻场|驻|外派|(?:劳务|人事|人力)?派遣|借调|(?:劳务|人事|人力|服务)外包)[^()（）]{0,30}|(?:通过|经由?|由|签约)[^()（）]{2,20}(?:派遣|外包|代理|人力(?:资源)?)(?:有限)?(?:公司)?|(?:(?:已)?上市(?:公司)?|[国央外民私]企|民营|合资|外资|独资|国有)(?:[企公][业司])?(?:[,，、/|\s][^()（）]{0,24})?|实习|兼职|全职|正式|(?:规模|员工)?[:：]?\d{1,6}\s?(?:[-~至]\s?\d{1,6})?\s?(?:余|多)?人(?:以[上下])?|(?:job order|contract(?:ual)?|full[- ]time|part[- ]time|temporary|temp|casual|seasonal|permanent|probationary|project[- ]based|remote|hybrid|on-?site|freelance|home[- ]based|work from home|wfh|via agency|mnc|start-?up)(?:[,;] [^()]{2,24})?)[)）]$/iu;
 /**
  * What the writer tells of an employer behind its name: remarks on its trade, a figure, a rank, where its money comes from.
  * Matches `(全国连锁,年销3亿)`, `(日资)`, `(世界500强)`, `(已注销)`; not `(北京)`, `(滨河店)`, `(江州中心,经由甲公司)`.

@@ -8,6 +8,7 @@ import { type Entry, toEntries } from '../entries/entries.ts';
 import { splitNamed } from '../entries/head-splits.ts';
 import { PROMOTED } from '../entries/prose-words.ts';
 import { type Lexicon, lexiconOf } from '../lexicon.ts';
+import { isCompetition } from './competitions.ts';
 import { namesJob, toJobHead } from './head.ts';
 import { jobLabels, startsWithHeadLabel, startsWithProjectLabel } from './labels.ts';
 import { notesBelow } from './notes-below.ts';
@@ -42,6 +43,8 @@ const isPromotion = ({ head, dates }: Entry): boolean =>
 
 /** A heading that names employment, alone or with internships. Matches `工作 & 实习`; not `实习经历`. */
 const WORK = /工作|任职|职业|就业|全职|work|employment|career/u;
+/** A plain word for all employment, which makes no post part-time. Matches `打工` of `打工经历`; not `兼职`. */
+const ANY_WORK = /打工|务工/u;
 /** A heading that names projects too. Matches `实习和项目经验`; not `工作经历`. */
 const PROJECTS = /项目|project/u;
 
@@ -196,12 +199,12 @@ const toJob = (entry: Entry, section: Section, vocabulary: Vocabulary, graduated
   // 独立设计小程序 tells what was done, and names nobody.
   if (employer !== null && lexicon.notHead.test(fold(employer)) && likeness(employer, lexicon).employer < 2)
     return null;
-  if (isSchoolEntry(entry, employer, title, vocabulary)) return null;
+  if (isSchoolEntry(entry, employer, title, vocabulary) || isCompetition(employer, title)) return null;
   const headText = entry.head.map((line) => line.text).join('  ');
   if (lexicon.idle.test(fold(`${employer ?? ''} ${title ?? ''}`).trim())) return null;
   const heading = section.kind === 'experience' ? (section.title?.text ?? '') : '';
   // 工作与实习 heads both.
-  const nature = `${natureOf(headText) || natureBelow(entry.body)} ${WORK.test(fold(heading)) ? '' : heading}`;
+  const nature = `${natureOf(headText) || natureBelow(entry.body)} ${WORK.test(fold(heading)) ? '' : heading.replace(ANY_WORK, '')}`;
   const dates = datesOf(entry.dates);
   const afterStudy =
     graduated !== null &&
@@ -237,7 +240,9 @@ const isPostAmongProjects = ({ employer, title, kind, start }: Job, lexicon: Lex
   likeness(employer, lexicon).title < 2 &&
   (kind === 'internship'
     ? likeness(employer, lexicon).employer >= 2 && lexicon.internship.test(fold(title))
-    : kind === 'campus' && lexicon.studentPost.test(fold(title)));
+    : kind === 'campus' &&
+      (likeness(employer, lexicon).employer >= 2 || lexicon.campus.test(fold(employer))) &&
+      lexicon.studentPost.test(fold(title)));
 
 /** Whether an entry under a heading of studies is a post among students, at a body of theirs: 校广播站 美编. */
 const isPostAmongStudies = ({ employer, title, kind, start, head }: Job, lexicon: Lexicon): boolean =>

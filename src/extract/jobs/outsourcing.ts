@@ -14,6 +14,8 @@ const SENT =
 /** Who pays, behind what kind of contract it is. Matches `外包-云帆人力`, `派遣公司：云帆`, `via Harbor Staffing`; not `外包客服`. */
 const PAID =
   /^(?:(?:外包|派遣|劳务派遣|人事派遣|劳务外包|服务外包|合同归属|合同签约|签约|劳动关系|用工)(?:公司|方|单位|商)?\s?[:：\-–—·]\s?|(?:contract(?:or|ed)?|employed|outsourced)?\s?(?:via|through)\s|contractor,?\s(?:from|of)\s)(.{2,30})$/iu;
+/** Who pays, behind through whom somebody was taken on. Matches `通过云帆劳务派遣有限公司`; not `通过考核`. */
+const THROUGH = /^(?:通过|经由?|由)\s?(.{2,24}(?:派遣|外包|人力).{0,8})$/u;
 /** The same, the other way round. Matches `云帆人力外包`, `云帆派遣`; not `外包`. */
 const PAYER_FIRST = /^(.{2,20}?)(?:外包|派遣|代理)(?:员工|人员)?$/u;
 /** That it is one, and no more. Matches `劳务派遣`, `外包岗`, `contractor`; not `外包项目主管`. */
@@ -36,7 +38,7 @@ const lendersOf = oncePer(({ data }: Vocabulary): readonly string[] =>
 const readPart = (part: string): Partial<Outsourcing> | null => {
   const worksAt = SENT.exec(part)?.[1];
   if (worksAt !== undefined) return { worksAt };
-  const payer = PAID.exec(part)?.[1] ?? PAYER_FIRST.exec(part)?.[1];
+  const payer = PAID.exec(part)?.[1] ?? THROUGH.exec(part)?.[1] ?? PAYER_FIRST.exec(part)?.[1];
   if (payer !== undefined && !BARE.test(part)) return { payer };
   return BARE.test(part) ? {} : null;
 };
