@@ -37,6 +37,8 @@ const OVERALL = /(?:overall|total|总分|总成绩)[^\d]{0,14}(\d{1,3}(?:\.\d)?)
 const POINTS = /^\s?(?:分|points?|pts)/u;
 /** Points right behind a grade. Matches `425分`; not `考试`. */
 const POINTS_BEHIND = /^[\s(:]?\d{3}(?:\.\d)?\s?分/u;
+/** Certificates of one word that are each named in full. Matches `cet4、cet6`; not `cet-4/6`, `cet-4/cet-6`. */
+const LISTED_IN_FULL = /[a-z]{3}[- ]?\d\s?(?:[、,&]|and)\s?[a-z]{3}[- ]?\d$/u;
 /** Who gave it, where a score follows. Matches `江州省语委`, `考试院颁发`; not `江州省`. */
 const ISSUER =
   /\p{Script=Han}{0,14}(?:语委|语委办|委员会|测试中心|基金会|教育部|教育厅|教育局|考试院)(?:颁发|印发|发)?/gu;
@@ -116,11 +118,17 @@ const scoreOf = (marked: Draft, entry: CertificateEntry, around: Around, terms: 
   }
   const place = anchor.ids.length > 1 && values.length > 1 ? anchor.ids.indexOf(entry.id) : 0;
   if (values.length > 0 && (anchor.ids.length === 1 || values.length > 1)) return values[place] ?? null;
+  // CET-4、CET-6：512
+  const ownsLast = anchor.ids.at(-1) === entry.id && LISTED_IN_FULL.test(undated.slice(anchor.start, anchor.end));
+  if (values.length > 0 && ownsLast) return values[0] ?? null;
   const from = Math.max(around.previousEnd, anchor.start - REACH, clauseStart(undated, anchor.start));
   const before = undated.slice(from, anchor.start);
   for (const match of [...everyMatch(before, NUMBER)].reverse()) {
     const tail = before.slice(match.index + match[0].length);
-    if (inRange(entry, Number(match[1])) && POINTS.test(tail) && isFiller(tail, terms)) return Number(match[1]);
+    // CET-6 512分、CET-4: the points were said of the one before.
+    const isTaken = around.previousEnd > 0 && SOFT.test(tail);
+    if (inRange(entry, Number(match[1])) && POINTS.test(tail) && isFiller(tail, terms) && !isTaken)
+      return Number(match[1]);
   }
   return null;
 };

@@ -139,12 +139,16 @@ const splitParts = (piece: Piece, vocabulary: Vocabulary): readonly Piece[] => {
   return parts.map((text) => ({ ...piece, text: trimEdges(text) })).filter(({ text }) => text !== '');
 };
 
+/** A bracket that is still open. Matches `会计学（大学`; not `某大学（北京）`. */
+const OPEN_BRACKET = /[（(][^（()）]{0,30}$/u;
+
 /** `某大学软件工程`: the school, then what stands behind it. */
 const splitGlued = (piece: Piece): readonly Piece[] => {
   const noted = NOTED_SCHOOL.exec(piece.text);
   if (noted?.[1] && noted[2]) return [{ ...piece, text: noted[1] }, ...splitGlued({ ...piece, text: noted[2] })];
   const glued = GLUED_SCHOOL.exec(piece.text);
-  if (!glued?.[1]) return [piece];
+  // 会计学（大学本科） names no school.
+  if (!glued?.[1] || OPEN_BRACKET.test(glued[1])) return [piece];
   const rest = trimEdges(piece.text.slice(glued[1].length));
   // 某大学某学院 with nothing behind it may be a college of that name.
   return rest === '' || /^(?:大学|学院|学校)|(?:学院|分校|校区)$/u.test(rest)

@@ -162,7 +162,7 @@ const TOWNS_BEHIND =
 /** How work was done there, in brackets behind a Latin name. Matches ` (home-based)`; not ` (Leeds)`. */
 const NATURE_BEHIND = /\s\(\p{Ll}[\p{L} -]{3,40}\)$/u;
 /** A sentence of duties, however short. Matches `Tills, stock and cash.`; not `Blue Harbor Ltd.`, `Hotel St. Mary`. */
-const TOLD = /^\p{Lu}(?:\p{Ll}+,?\s){2,}[\p{Ll}\s,]{2,}\.$/u;
+const TOLD = /^\p{Lu}\p{Ll}{0,20}(?:,?\s\p{Ll}{1,20}){2,30}\.$/u;
 /** A label before the first duty. Matches `Duties:`; not `At 9:30`. */
 const DUTY_LABEL = /^\p{Lu}[\p{L} ]{2,24}:/u;
 /** A name has fewer words than a sentence about duties. */

@@ -45,18 +45,18 @@ const BRACKETED_TITLE = /^(.{3,40}?)\s?[(（]([^()（）]{2,16}(?:[(（][^()（�
 /** Goes on from a firm's kind as a unit of the firm. Matches `部（济南）` of `电子银行部（济南）`; not `部长`. */
 const UNIT_WORD = /^(?:部(?!长)|处(?!长)|科(?![长员]))/u;
 
+/** Whether a firm, or a name that tells no post, stands before a post in brackets. */
+const isFirmWithPost = ([, name = '', post = '']: RegExpExecArray, lexicon: Lexicon): boolean => {
+  const [told, held] = [likeness(name, lexicon), likeness(post, lexicon)];
+  if (held.title < 3 || held.noise) return false;
+  if (endsAsFirm(name, lexicon)) return true;
+  return told.title < 2 && (told.employer >= 2 || (told.title === 0 && !told.noise && !told.department));
+};
+
 /** Splits `某公司客服专员` after the firm where the rest is a title. */
 export const splitGlued = (text: string, lexicon: Lexicon): readonly string[] => {
-  const [, firm, title] = BRACKETED_TITLE.exec(text) ?? [];
-  if (
-    firm &&
-    title &&
-    (endsAsFirm(firm, lexicon) || likeness(firm, lexicon).employer >= 2) &&
-    likeness(firm, lexicon).title < 2 &&
-    likeness(title, lexicon).title >= 3 &&
-    !likeness(title, lexicon).noise
-  )
-    return [firm, title];
+  const bracketed = BRACKETED_TITLE.exec(text);
+  if (bracketed !== null && isFirmWithPost(bracketed, lexicon)) return [bracketed[1] ?? '', bracketed[2] ?? ''];
   for (const match of [...everyMatch(text, lexicon.firmEnd)].reverse()) {
     const end = match.index + match[0].length;
     // A suffix alone is no name: 客户服务中心经理 is a title; 学生会 is a body of its own.

@@ -75,13 +75,25 @@ const datesSplitter = oncePer((vocabulary: Vocabulary) =>
   remembering(REMEMBERED, (text) => takeDatesOut(text, vocabulary)),
 );
 
+/** Since when a post was another one, in brackets behind it. Matches `2019年起` of `收银员（2019年起收银主管）`; not of `（2019年起）`. */
+const SINCE = /起$/u;
+const REST_OF_REMARK = /^\s?[^\s()][^()]{0,20}\)/u;
+/** What somebody became, which is no part of a title. Matches `任组长`, `兼任店长`; not `收银主管`. */
+const BECAME = /^(?:任|兼|升|晋|转|调|[被获]?[聘评])/u;
+const isOfRemark = (folded: string, { start, end }: DateRange): boolean =>
+  folded.charAt(start - 1) === '(' &&
+  SINCE.test(folded.slice(start, end)) &&
+  REST_OF_REMARK.test(folded.slice(end, end + 24));
+
 const takeDatesOut = (text: string, vocabulary: Vocabulary): Undated => {
   const folded = foldWithOffsets(text);
-  const ranges = findDateRanges(folded.text, vocabulary);
-  if (ranges.length === 0) return { ranges, rest: text };
+  const found = findDateRanges(folded.text, vocabulary);
+  const ranges = found.length === 0 ? found : found.filter((range) => !isOfRemark(folded.text, range));
+  if (found.length === 0) return { ranges, rest: text };
   let rest = '';
   let at = 0;
-  for (const range of ranges) {
+  for (const range of found) {
+    if (!ranges.includes(range) && !BECAME.test(folded.text.slice(range.end))) continue;
     const from = folded.at[range.start] ?? 0;
     const last = folded.at[range.end - 1] ?? from;
     const before = text.slice(at, from);
