@@ -170,9 +170,15 @@ const isRailBetween = (rows: readonly Row[], outer: Cut, inner: Cut, em: number)
   return between.length >= LEAST_OWN && between.every((runs) => arePeriod(runs));
 };
 
-/** Whether all that stands alone right of `x` stands in the middle of the page: headings of one column. */
-const areCentred = (rows: readonly Row[], x: number, middle: number): boolean =>
-  rows.every((row) => row.left < x || Math.abs((row.left + row.right) / 2 - middle) <= CENTRE_EM * row.size);
+const middleOf = (row: Row): number => (row.left + row.right) / 2;
+
+/** Whether all that stands alone right of `x` stands in the middle of the page, or is headings above each other's middle: those of one column. */
+const areCentred = (rows: readonly Row[], x: number, middle: number, em: number): boolean => {
+  const alone = rows.filter((row) => row.left >= x);
+  const areHeadings = alone.length > 1 && alone.every((row) => row.size >= HEADING_SIZE * em);
+  const centre = areHeadings ? middleOf(alone[0] as Row) : middle;
+  return alone.every((row) => Math.abs(middleOf(row) - centre) <= CENTRE_EM * row.size);
+};
 
 /**
  * The best place where the rows part into two columns, or null for one column.
@@ -195,7 +201,7 @@ export const findCut = (rows: readonly Row[]): Cut | null => {
     const x = left + strip * STRIP + gutter / 2;
     const range = rows.slice(from, to);
     const sides = sidesOf(range, x);
-    if (areCentred(range, x, (left + right) / 2) || !areColumns(range, x, sides, em)) continue;
+    if (areCentred(range, x, (left + right) / 2, em) || !areColumns(range, x, sides, em)) continue;
     const strays = straysOf(sides.rightRows, x, em);
     const score = sides.left.rows + sides.right.rows - SHARED_COST * sides.both - STRAY_COST * strays;
     const last = found.at(-1);

@@ -281,6 +281,18 @@ describe('short columns', () => {
     expect(cellsOf(pdf(page(runs)))).toContain('某某职业学院|2014/9至2017/6');
   });
 
+  it('are no headings in the middle of a page whose lines are short', () => {
+    const titles = ['Education', 'Skills', 'Professional Certificates'];
+    const runs = titles.flatMap((title, i) => [
+      head(298 - 3 * title.length, 100 + 60 * i, title),
+      run(40, 120 + 60 * i, 'School: Harbour College'),
+      run(40, 135 + 60 * i, 'Major: Spanish'),
+    ]);
+    expect(cellsOf(pdf(page(runs))).filter((text) => titles.includes(text) || text.startsWith('School'))).toEqual(
+      titles.flatMap((title) => [title, 'School: Harbour College']),
+    );
+  });
+
   it('leave a rail of long periods to its entries, however wide it is', () => {
     const entry = (top: number, dates: string, firm: string) => [
       run(40, top, dates),

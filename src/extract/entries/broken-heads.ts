@@ -125,9 +125,29 @@ const mendRail = (
 /** A dash behind a word, which the rest of a head must follow. Matches `Senior Manager –`; not `May 2020 –`. */
 const DANGLING_DASH = /\p{L}{2}\s[–—-]$/u;
 
+/** A bar at the end of a head. Matches `Agent |`, `客服 ｜`; not `Agent`. */
+const BAR_END = /[|｜¦·]\s?$/u;
+/** A dash before the last date of a period. Matches `– `; not `-5`. */
+const DASH_START = /^[-–—~～至→]{1,2}\s?(?=\p{L}|(?:19|20)\d{2}|\d{1,2}[./])/u;
+/** A year or month at the end, which a dash may follow. Matches `December 2020`, `2020.12`, `2020年12月`; not `2020人`. */
+const DATE_END = /\d(?:年|月)?$/u;
+
+/** Whether `second` is the period of `first`, or the end of it, which the edge broke off. */
+const isPeriodRest = (first: Line, second: Line, vocabulary: Vocabulary): boolean => {
+  if (second.cells.length > 1 || second.text.length > 2 * LONGEST_DATE) return false;
+  if (BAR_END.test(first.text)) return !hasPeriod(first.text, vocabulary) && isOnlyPeriod(second.text, vocabulary);
+  return (
+    DASH_START.test(second.text) &&
+    DATE_END.test(first.text) &&
+    !hasPeriod(first.text, vocabulary) &&
+    isOnlyDate(second.text.replace(DASH_START, ''), vocabulary)
+  );
+};
+
 /** The rest of a head that the page broke off (`Customer Care Team` / `Lead`), or of its period (`May` / `2023 - Present`). */
 const isHeadRest = (first: Line, second: Line, vocabulary: Vocabulary): boolean => {
   if (first.page !== second.page) return false;
+  if (isPeriodRest(first, second, vocabulary)) return true;
   // `Aug '19 –` over `May '21`: a date by itself, however it is written.
   if (/\d/u.test(second.text) && AWAITS_DATE.test(fold(first.text))) {
     if (!/^[^\p{L}]*\d{4}/u.test(second.text)) {
