@@ -8,11 +8,12 @@ const LONGEST = 36;
 /** Content stands at least so far right of the date, in em, and shares this much of the lower one's height. */
 const GUTTER_EM = 0.7;
 const SHARED_HEIGHT = 0.5;
-/** A date or period and nothing else. Matches `2019.07 - 2022.04`, `04/2016 – 02/2018`, `2023/3/1 – 至今`; not `2019年度奖`. */
+/** A date or period and nothing else. Matches `2019.07 - 2022.04`, `04/2016 – 02/2018`, `2023/3/1 – 至今`, `2017-11 to 2019-04`; not `2019年度奖`. */
 const PERIOD =
-  /^(?=[^\d]*(?:\d{1,2}[./])?(?:19|20)\d{2})[\d\s./,年月日号–—−~～至到今现在-]{4,}(?:\p{Lu}?(?:resent|urrent|ow|RESENT|URRENT|OW))?$/u;
-/** The same with months in words. Matches `Oct. 2012 – Jan. 2016`, `August 2018 - Present`; not `Open Day 2019`. */
-const NAMED_MONTHS = /^[A-Z][a-z]{2,8}\.?,? (?:19|20)\d{2}\s?[-‑–—−~]\s?[A-Z][a-z]{2,8}(?:\.?,? (?:19|20)\d{2})?$/u;
+  /^(?=[^\d]*(?:\d{1,2}[./])?(?:19|20)\d{2})[\d\s./,年月日号–—−~～至到今现在-]{4,}(?:(?:to|until)\s[\d./-]{0,10})?(?:\p{Lu}?(?:resent|urrent|ow|RESENT|URRENT|OW)|[Tt]ill\s(?:[Dd]ate|[Nn]ow))?$/u;
+/** The same with months in words. Matches `Oct. 2012 – Jan. 2016`, `August 2018 to Present`; not `Open Day 2019`. */
+const NAMED_MONTHS =
+  /^[A-Z][a-z]{2,8}\.?,? (?:19|20)\d{2}(?:\s?[-‑–—−~]\s?|\sto\s)(?:[A-Z][a-z]{2,8}(?:\.?,? (?:19|20)\d{2})?|present|current|now|[Tt]ill\s[Dd]ate)$/u;
 
 /** Whether the runs say a date or a period and nothing else. */
 export const arePeriod = (runs: readonly TextRun[]): boolean => {

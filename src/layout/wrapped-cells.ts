@@ -18,6 +18,8 @@ const OPEN_BRACKET = /[（(][^（()）]{0,30}$/u;
 const CLOSING = /^[^（()）]{0,30}[)）]/u;
 /** A character that begins no cell. Matches `司`, `员）`; not `客服`. */
 const ORPHAN = /^\p{Script=Han}[）)]?$/u;
+/** Matches `Hotel`; not `Ltd.`, `客服`. */
+const LATIN_END = /\p{Script=Latin}\s?$/u;
 /** Dates are a cell, however closely they follow. Matches `2018年9月–2021年`; not `A 2018`. */
 const YEAR_START = /^\s?(?:19|20)\d{2}/u;
 const HAN_END = /\p{Script=Han}$/u;
@@ -71,6 +73,21 @@ const restOf = (row: Row, rest: TextRun): Rest | null => {
   return (proof && !ORPHAN.test(lower)) || isFull ? { index, text: together(upper, lower), isProof: proof } : null;
 };
 
+/** Whether the last two cells of a Latin row go on below, one bold and one not as in the row: a head's firm and post. */
+const areInTwoPrints = ({ runs }: Row, next: Row, rests: readonly Rest[]): boolean => {
+  const [first, second] = runs.slice(-2);
+  return (
+    rests.length === 2 &&
+    first?.bold !== second?.bold &&
+    rests.every(({ index }, place) => {
+      const run = runs[index];
+      return (
+        index === runs.length - 2 + place && LATIN_END.test(run?.text ?? '') && next.runs[place]?.bold === run?.bold
+      );
+    })
+  );
+};
+
 /** What the cells of `row` say with what wraps of them into `next`; null where nothing does. */
 const wrappedRuns = (row: Row, next: Row | undefined): readonly TextRun[] | null => {
   if (next === undefined || row.block !== null || next.block !== null || row.runs.length < 2) return null;
@@ -82,7 +99,8 @@ const wrappedRuns = (row: Row, next: Row | undefined): readonly TextRun[] | null
     if (rest === null || rests.some(({ index }) => index === rest.index)) return null;
     rests.push(rest);
   }
-  if (!rests.some((rest) => rest.isProof)) return null;
+  const onlyOrphan = next.runs.length === 1 && ORPHAN.test(next.runs[0]?.text.trim() ?? '');
+  if (onlyOrphan || !(rests.some((rest) => rest.isProof) || areInTwoPrints(row, next, rests))) return null;
   return row.runs.map((run, index) => {
     const rest = rests.find((each) => each.index === index);
     return rest === undefined ? run : { ...run, text: rest.text };
@@ -91,7 +109,8 @@ const wrappedRuns = (row: Row, next: Row | undefined): readonly TextRun[] | null
 
 /**
  * The rows with each line whose cells wrap side by side (`河北软件职业　数学（大　2018年9月–2021年` over `技术学院　专）　6月`) put
- * together, where a period or a bracket goes on in the line below, or a single character stands there.
+ * together, where a period or a bracket goes on in the line below, single characters
+ * stand there, or both prints of a head do.
  */
 export const withWrappedCells = (rows: readonly Row[]): readonly Row[] => {
   const whole: Row[] = [];

@@ -154,6 +154,28 @@ describe('cells that wrap side by side', () => {
     ]);
   });
 
+  it('are put together where both prints of a head go on below, or two single characters stand there', () => {
+    const runs = [
+      run(50, 100, 'Harbour Pearl', { bold: true }),
+      run(150, 100, 'Front Desk'),
+      run(50, 114, 'Hotel', { bold: true }),
+      run(150, 114, 'Supervisor'),
+      run(50, 150, '河畔资产管理集团股份有限公'),
+      run(205, 150, '物业客服专'),
+      run(50, 164, '司'),
+      run(205, 164, '员'),
+      run(50, 200, '2019年1月—2020年2月'),
+      run(165, 200, '河畔银行'),
+      run(240, 200, '值班经'),
+      run(50, 214, '理'),
+    ];
+    expect(cellsOf(pdf(page(runs))).slice(0, 2)).toEqual([
+      'Harbour Pearl Hotel|Front Desk Supervisor',
+      '河畔资产管理集团股份有限公司|物业客服专员',
+    ]);
+    expect(cellsOf(pdf(page(runs)))[2]).toMatch(/^2019年1月—2020年2月\|/u);
+  });
+
   it('are none where the lower line says things of its own', () => {
     const runs = [
       run(50, 100, 'Python'),

@@ -7,6 +7,9 @@ const BROKEN_WORD = /\p{Script=Latin}-$/u;
 const WORD_REST = /^\p{Ll}/u;
 /** A dash, or a word for one, and nothing else. Matches ` — `; not `- a`. */
 const ONLY_DASH = /^\s?[-–—―~～至到|↓→]{1,2}\s?$/u;
+/** A label that the edge broke, and the rest of it. Match `甲公司 职位：客服 时`, `间：2014-01`; not `甲公司 客服`, `时间：2014`. */
+const LABEL_BEGUN = /[:：].{1,60}\s\p{Script=Han}{1,3}$/u;
+const LABEL_REST = /^\p{Script=Han}[:：]/u;
 /** The end of a text that a year must follow: a month's name or a dash after a date. Matches `Ltd. May`; not `maybe`. */
 const AWAITS_DATE =
   /(?<![a-z])(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$|\d\s?[-–—~～至]$/u;
@@ -263,6 +266,10 @@ export const mendLines = (
     if (rail) {
       queue.splice(0, rail.length - 1, ...rail.slice(1));
       whole.push(...splitDuties(rail[0] as Line, vocabulary));
+      continue;
+    }
+    if (previous && LABEL_BEGUN.test(previous.text) && LABEL_REST.test(line.text) && previous.page === line.page) {
+      whole[whole.length - 1] = joinLast(previous, line, '');
       continue;
     }
     const period = previous && previous.page === line.page ? periodOf(previous.text, line.text, vocabulary) : null;
