@@ -146,7 +146,10 @@ export type TitleWords = {
   /** Ends of titles of the forces, which are full-time (义务兵). */
   readonly soldiers: readonly string[];
   readonly labels: Readonly<
-    Record<'employer' | 'title' | 'department' | 'dates' | 'duties' | 'reason' | 'project' | 'other', readonly string[]>
+    Record<
+      'start' | 'end' | 'employer' | 'title' | 'department' | 'dates' | 'duties' | 'reason' | 'project' | 'other',
+      readonly string[]
+    >
   >;
   /** Posts that students hold in their clubs (社长, 干事) and that firms have too. */
   readonly studentPosts: readonly string[];
@@ -318,6 +321,8 @@ export type PeopleWords = {
   readonly notNames: readonly string[];
   /** English surnames that are words of trades, firms or places as well: Baker, Mills. */
   readonly tradeSurnames: readonly string[];
+  /** Given names that are towns or words of headings as well: Charlotte, Austin, Summer. */
+  readonly townNames: readonly string[];
   /** Ends of headings and facts, never of a name: 经历, 公司. */
   readonly notNameEnds: readonly string[];
   /** 女士, 先生: dropped from a name. */

@@ -4,13 +4,13 @@ import { fold, oncePer, remembering, type Vocabulary } from '../../vocabulary/in
 export const HAN_NAME = /^\p{Script=Han}{2,4}$/u;
 /** A name of a people that writes a dot in it. Matches `古丽·买买提`; not `a·b`. */
 export const DOTTED_NAME = /^\p{Script=Han}{1,7}[·•・‧.．]\p{Script=Han}{1,10}(?:[·•・‧.．]\p{Script=Han}{1,10})?$/u;
-/** Small words inside names. Matches `dela`, `VAN`; not `Ann`. */
+/** Small words inside names. Matches `dela`, `VAN`, `s/o`, `al`; not `Ann`. */
 const PARTICLE =
-  '(?:[Dd]e(?:l|la)?|D[Ee](?:L|LA)?|[Ll][ao]s|L[AO]S|[Ll]a|LA|[Dd](?:[aio]|os)|D(?:[AIO]|OS)|[Vv]an|VAN|[Vv]on|VON|[Bb]in(?:ti)?|BIN(?:TI)?)';
+  '(?:[Dd]e(?:l|la)?|D[Ee](?:L|LA)?|[Ll][ao]s|L[AO]S|[Ll]a|LA|[Dd](?:[aio]|os)|D(?:[AIO]|OS)|[Vv]an|VAN|[Vv]on|VON|[Dd]e[rn]|D[Ee][RN]|[Tt]er|[Bb]in(?:ti)?|BIN(?:TI)?|[Bb]te?\\.?|BTE?\\.?|[Aa]l|[Ee]l|y|[Ss]\\/[Oo]|[Dd]\\/[Oo]|[Aa]\\/[LlPp])';
 const PARTICLE_ALONE = new RegExp(`^${PARTICLE}$`, 'u');
-/** A Latin name of two to four words, not counting small ones. Matches `Kevin Zhou`, `JOHN DOE`, `Mary J. O'Neil`, `Juan Carlos de la Cruz`; not `kevin`. */
+/** A Latin name of two to four words, not counting small ones. Matches `Kevin Zhou`, `JOHN DOE`, `Mary J. O'Neil`, `Juan Carlos de la Cruz`, `Omar al-Farsi`; not `kevin`. */
 const LATIN_NAME = new RegExp(
-  `^\\p{Lu}[\\p{L}'’.-]{0,20}(?:(?:\\s${PARTICLE}){0,2}\\s\\p{Lu}[\\p{L}'’.-]{0,20}){1,3}$`,
+  `^\\p{Lu}[\\p{L}'’.-]{0,20}(?:(?:\\s${PARTICLE}){0,2}\\s(?:[ae]l-)?\\p{Lu}[\\p{L}'’.-]{0,20}){1,3}$`,
   'u',
 );
 /** A labelled name may be one Latin word. Matches `stormzhang`; not `a b`. */
@@ -28,6 +28,8 @@ type Words = {
   readonly latin: ReadonlySet<string>;
   /** Surnames that are words of trades, firms or places as well: Baker, Mills. */
   readonly tradeSurnames: ReadonlySet<string>;
+  /** Given names that are towns as well: Charlotte, Austin. */
+  readonly townNames: ReadonlySet<string>;
   /** RN, CPA, as printed. */
   readonly postNominals: ReadonlySet<string>;
   readonly placeholders: ReadonlySet<string>;
@@ -79,6 +81,7 @@ export const wordsOf = oncePer((vocabulary: Vocabulary): Words => {
         .filter((word) => /^[a-z]/u.test(word)),
     ),
     tradeSurnames: new Set(people.tradeSurnames.map((form) => fold(form))),
+    townNames: new Set(people.townNames.map((form) => fold(form))),
     placeholders: new Set(people.placeholders.map((form) => fold(form))),
     postNominals: new Set(people.postNominals),
     places: new Set(organizations.cities.map((form) => fold(form))),
@@ -131,6 +134,8 @@ const DOCUMENT_OF = /^(?:curriculum vitae|r[eé]sum[eé]|cv|bio-?data)\s(?:of|fo
 
 /** The sex behind a name. Matches ` 男` of `柏松 男`; not `男`. */
 const SEX = /(?<=\p{Script=Han}{2})\s+[男女]$/u;
+/** What tells a son from his father. Matches ` Jr.` of `Juan Cruz Jr.`, `, SR.`, ` III`; not `Jr. Clerk`. */
+const GENERATION = /,?\s(?:jr\.?|sr\.?|i{2,3}|iv)$/iu;
 
 /** A Latin name without the letters of degrees behind it: `Ann Hill RN` is `Ann Hill`, who needs two words left. */
 const withoutPostNominals = (text: string, { postNominals }: Words): string => {
@@ -174,7 +179,9 @@ const readName = (text: string, labelled: boolean, vocabulary: Vocabulary): stri
     .replace(DOCUMENT_OF, '')
     .replace(LATIN_TITLE, '')
     .replace(SEX, '');
-  clean = strip(strip(clean, titleEnds), honorifics).replace(/[:：,，.。\s]+$/u, '');
+  clean = strip(strip(clean, titleEnds), honorifics).replace(/[:：,，。\s]+$/u, '');
+  const generation = GENERATION.exec(clean)?.[0] ?? '';
+  if (generation === '') clean = clean.replace(/[:：,，.。\s]+$/u, '');
   if (/^[\p{Script=Han}\s]+$/u.test(clean)) clean = clean.replace(/\s/gu, '');
   const folded = fold(clean).trim();
   if (words.honorifics.some((title) => folded.endsWith(title) && folded.length <= title.length + 1)) return null;
@@ -189,15 +196,21 @@ const readName = (text: string, labelled: boolean, vocabulary: Vocabulary): stri
     return labelled || hasSurname(clean, words) ? clean : null;
   }
   clean = withoutPostNominals(clean, words);
-  if (LATIN_NAME.test(clean)) return isLatinName(fold(clean), words) ? clean : null;
+  const own = clean.slice(0, clean.length - generation.length);
+  if (LATIN_NAME.test(own)) return isLatinName(fold(own), words) ? clean : null;
   return labelled && LATIN_WORD.test(clean) ? clean : null;
 };
 
-/** Whether none of the words is one that no name has; the last may be a surname that is a trade as well (Tom Baker). */
-const isLatinName = (folded: string, { latin, not, tradeSurnames }: Words): boolean => {
+/** Whether none of the words is one that no name has; the last may be a surname that is a trade or a town as well (Tom Baker), or the first a given name that is one (Charlotte Hill). */
+const isLatinName = (folded: string, { latin, not, tradeSurnames, townNames }: Words): boolean => {
   const all = folded.split(/[\s-]/u).filter((word) => !PARTICLE_ALONE.test(word));
+  const isOdd = (word: string): boolean => latin.has(word) || not.has(word);
+  const last = all.length - 1;
   return all.every(
-    (word, at) => !(latin.has(word) || not.has(word)) || (at > 0 && at === all.length - 1 && tradeSurnames.has(word)),
+    (word, at) =>
+      !isOdd(word) ||
+      (at > 0 && at === last && tradeSurnames.has(word)) ||
+      (at === 0 && townNames.has(word) && !isOdd(all[last] ?? '')),
   );
 };
 

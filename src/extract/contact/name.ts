@@ -5,8 +5,9 @@ import { asName, commaName, DOTTED_NAME, endsLikeNoName, HAN_NAME, MASK, wordsOf
 
 export type NamedLine = { readonly name: string; readonly line: Line };
 
-/** Parts of a headline. Matches ` | `, two spaces, a full-width one; not one space. */
-const PARTS = /\s{0,4}[|｜/／·•,，;；、\t—–]\s{0,4}|\s{2,}|(?<=\p{Script=Han}{2})\u3000|\s-\s|[(（[【].*/u;
+/** Parts of a headline. Matches ` | `, two spaces, a full-width one; not one space, or the stroke of `Ravi s/o Mohan`. */
+const PARTS =
+  /(?!(?<=\s[SsDdAa])\/[OoLlPp]\s)\s{0,4}[|｜/／·•,，;；、\t—–]\s{0,4}|\s{2,}|(?<=\p{Script=Han}{2})\u3000|\s-\s|[(（[【].*/u;
 /** Han characters set apart, all alike. Matches `张 三`, that of `张 三　男`; not `张三`. */
 const SPACED_NAME =
   /^\p{Script=Han}(\s{1,6})\p{Script=Han}(?:\1\p{Script=Han}){0,2}(?=\s{2,}|\u3000|\s*$|\s*[|｜,，(（])/u;
@@ -68,7 +69,7 @@ const spreadName = ({ cells }: Line, vocabulary: Vocabulary): string | null => {
 
 /** A Latin name with the one that a person goes by inside, and nothing else. Matches `Xinyi (Cindy) Huang`; not `Support (EU)`. */
 const NICKNAMED =
-  /^(\p{Lu}[\p{L}'’-]{1,20}(?:\s\p{Lu}[\p{L}'’-]{0,20})?)\s?[(（"“]\p{Lu}\p{Ll}{1,15}[)）"”]\s(\p{Lu}[\p{L}'’-]{1,20}(?:\s\p{Lu}[\p{L}'’-]{0,20})?)$/u;
+  /^(\p{Lu}[\p{L}'’-]{1,20}(?:\s\p{Lu}[\p{L}'’-]{0,20})?)\s?[(（"“](?:\p{Lu}\p{Ll}{1,15}|\p{Lu}{3,15})[)）"”]\s(\p{Lu}[\p{L}'’-]{1,20}(?:\s\p{Lu}[\p{L}'’-]{0,20})?)$/u;
 const nicknamed = (text: string, vocabulary: Vocabulary): string | null => {
   const [printed, first, last] = NICKNAMED.exec(text.trim()) ?? [];
   return printed !== undefined && asName(`${first} ${last}`, false, vocabulary) !== null ? printed : null;
@@ -117,7 +118,7 @@ const nameIn = (
 
 /** A name that a sentence gives. Matches `我叫张三,`; not `我叫了车`. */
 const INTRODUCED =
-  /(?:我叫|我的名字是|我的名字叫|本人姓名|my name is\s)\s?(\p{Script=Han}{2,4}|[\p{L}]{1,24}(?:\s[\p{L}]{1,24}){1,2})(?=[,，。.;；\s、]|$)/iu;
+  /(?:我叫|我的名字是|我的名字叫|本人姓名|my name is\s|^(?:(?:hi|hello),?\s)?I[’'](?:m|M)\s(?=\p{Lu}\p{L}+\s\p{Lu}))\s?(\p{Script=Han}{2,4}|[\p{L}]{1,24}(?:\s[\p{L}]{1,24}){1,2})(?=[,，。.;；\s、]|$)/iu;
 /** A name behind a greeting; it must look like one. Matches `你好，我是张三`; not `我是客服`. */
 const GREETED = /(?:你好|您好|大家好|hi|hello)[，,！!。.\s]{0,3}我是(\p{Script=Han}{2,4})(?=[,，。.;；\s、！!]|$)/iu;
 /** A name behind 本人, with what only a person is behind it; it must look like one. Matches `本人张三，男`; not `本人性格开朗，女`. */

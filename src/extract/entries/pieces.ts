@@ -33,8 +33,8 @@ export const EMPTY_BRACKETS = /[(（[【]\s*[-–—~～至,，.]*\s*[)）\]】]
  */
 const DATED_REMARK =
   /\s?[(（](?:\s*[，,、;；]|\s{3,}(?:起|后)?(?:任|兼|升|晋|转|调|改|[被获]?[聘评]|取得|考取))[^()（）]{0,20}[)）]$/u;
-/** A label and its value. Matches `公司：腾讯`; not `http://x`. */
-const LABEL = /^[【["]?([\p{Script=Han}a-zA-Z/ ]{1,16}?)[】\]"]?\s?[:：]\s?(?!\/\/)(.*)$/u;
+/** A label and its value. Matches `公司：腾讯`, `institute/university：…`; not `http://x`. */
+const LABEL = /^[【["]?([\p{Script=Han}a-zA-Z/ ]{1,32}?)[】\]"]?\s?[:：]\s?(?!\/\/)(.*)$/u;
 
 /** A bracket that opens right before a date. Matches `（ `; not `（自`. */
 const OPENING_BRACKET = /[(（[【]\s?$/u;
@@ -163,12 +163,16 @@ const piecesOfLine = oncePer((vocabulary: Vocabulary) =>
 const NATURE_REMARK =
   /^[\s,]*\((?:permanent|temporary|temp|contract(?:or)?|fixed[- ]term|full[- ]time|part[- ]time|casual|seasonal|agency|freelance|self[- ]employed|maternity cover|zero[- ]hours|weekends?|evenings?|nights?|via|through)(?![\p{L}])[^()]{0,80}\)\s*$/iu;
 
+/** The town and country that Europass prints behind the dates. Matches ` – PORTO, PORTUGAL`; not ` – Blue Harbor, Ireland`. */
+const PLACE_BEHIND_DATES = /^\s*[-–—]\s(?=\p{Lu}{2})[\p{Lu}\s.’'-]{2,30},\s\p{Lu}[\p{Lu}\s]{3,30}$/u;
+
 const readPieces = (line: Line, vocabulary: Vocabulary, labels: ReadonlySet<string>): readonly Piece[] => {
   const pieces: Piece[] = [];
   let pending: string | null = null;
   const cells = line.cells.length > 0 ? line.cells.map((cell) => cell.text) : [line.text];
   for (const cell of cells) {
-    const { rest } = splitDates(cell, vocabulary);
+    const { ranges, rest } = splitDates(cell, vocabulary);
+    if (ranges.length === 1 && PLACE_BEHIND_DATES.test(rest)) continue;
     // `September 2022 to present (temporary contract; first months through an agency)`
     if (NATURE_REMARK.test(rest)) continue;
     for (const part of splitOutsideBrackets(rest).flatMap((piece) => splitAtLabels(piece, labels))) {

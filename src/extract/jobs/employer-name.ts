@@ -21,9 +21,13 @@ const LENGTH_OF_STAY = /\s?[[【(（]\s?(?:\d{1,2}\s?年)?\s?(?:\d{1,2}\s?个月
 /** A town behind a Latin name. Matches `, Leeds`, `, Newcastle upon Tyne`, `, Lincoln NE`, `, Leeds (England)`; not `, Ltd.`, `, MND` or `, Leeds Branch`. */
 const TRAILING_TOWN =
   /,\s(?!.{0,30}\s(?:Branch|Office|Plant|Store|Campus)$)(\p{Lu}[\p{Ll}’']{2,}(?:[\s-](?:(?:upon|on|under|in|by|the|of|le|de)[\s-]){0,2}\p{Lu}\p{Ll}+){0,2}(?:,?\s(?:[A-Z]{2}|NSW|VIC|QLD|TAS|ACT))?)(?:\s\(\p{Lu}[^()]{2,20}\))?$/u;
+/** A sentence that begins behind the town of a Latin name. Matches `. Gear` of `Harbour Works, Leeds. Gear`; not of `Blue Co. Ltd`. */
+const SENTENCE_BEHIND_TOWN = /(?<=,\s\p{Lu}\p{Ll}{3,20})\.\s\p{Lu}.*$/u;
 /** The end of a sentence behind a Latin name, and what India writes before a firm's. Match `.` of `Motors.`, `M/s `; not `.` of `Ltd.`. */
 const LATIN_STOP = /(?<=\p{Ll}{3})\.$/u;
 const MESSRS = /^M\/s\.?\s/iu;
+/** What leads from the post above to a firm's name on a line of its own. Matches `at ` of `at Blue Harbor`; not `At Home Ltd.`. */
+const AT_FIRM = /^at\s(?=\p{Lu})/u;
 /** Where a post was done that had no place. Matches `-Remote`, `, Remote`; not `Remote Ltd.`. */
 const REMOTE = /\s?[-–—,]\s?(?:remote|home[- ]based|work(?:ing)? from home|wfh)$/iu;
 /** A department or a client behind a space is no part of the name either. Matches ` 客服部`; not ` 信用卡中心`. */
@@ -62,7 +66,7 @@ const ownFirm = (printed: string, lexicon: Lexicon): string | null => {
 
 /** The name in what is printed for an employer: without remarks, the town behind it, and a department glued to it (`某公司客服部`). */
 export const employerName = (text: string, lexicon: Lexicon): string => {
-  const whole = text.replace(MESSRS, '');
+  const whole = text.replace(MESSRS, '').replace(AT_FIRM, '').replace(SENTENCE_BEHIND_TOWN, '');
   const printed = withoutNameRemarks(endsAsFirm(whole, lexicon) ? whole : whole.replace(LATIN_STOP, ''), lexicon);
   const own = ownFirm(printed, lexicon);
   if (own !== null) return own;

@@ -144,6 +144,9 @@ const joinPosts = (parts: readonly Part[], part: Part, lexicon: Lexicon): readon
 /** Contact data, which no head has. Matches `a@example.com`, `138-0000-1101`; not `2020.03-2021`. */
 const CONTACT = /\S@\S|1[3-9]\d(?:[\s-]?\d{4}){2}/u;
 
+/** A Latin sentence and nothing else. Matches `Led 85 people in Leeds and York.`; not `Sales Clerk, Harbour Stores, Leeds.`. */
+const LATIN_SENTENCE = /^\p{Lu}(?=[^.]{20,}\.$).{1,60}?\s\p{Ll}{4,}[\s,;]/u;
+
 /** Whether a line says something of a head: an employer, a title, a label, a place. */
 export const namesJob = (line: Line, vocabulary: Vocabulary): boolean => {
   const { kindOf } = jobLabels(vocabulary);
@@ -152,6 +155,14 @@ export const namesJob = (line: Line, vocabulary: Vocabulary): boolean => {
   const parts = toParts([line], vocabulary);
   if (parts.length === 0) return false;
   if (parts.some(({ label }) => label !== null && kindOf(label) === 'duties')) return false;
+  if (
+    line.text.endsWith('.') &&
+    LATIN_SENTENCE.test(line.text) &&
+    parts.every(({ label, like }) => label === null && like.title < 3) &&
+    postInSentence(line.text) === null &&
+    !endsAsFirm(line.text, lexicon)
+  )
+    return false;
   return parts.some(
     ({ label, like }) => label !== null || like.employer >= 2 || like.title >= 2 || like.noise || like.department,
   );

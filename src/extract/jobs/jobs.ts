@@ -9,6 +9,7 @@ import { splitNamed } from '../entries/head-splits.ts';
 import { PROMOTED } from '../entries/prose-words.ts';
 import { type Lexicon, lexiconOf } from '../lexicon.ts';
 import { isCompetition } from './competitions.ts';
+import { joinDateFields } from './date-fields.ts';
 import { namesJob, toJobHead } from './head.ts';
 import { jobLabels, startsWithHeadLabel, startsWithProjectLabel } from './labels.ts';
 import { notesBelow } from './notes-below.ts';
@@ -29,6 +30,10 @@ const UNTITLED_SECTIONS: ReadonlySet<SectionKind> = new Set([
   'hobbies',
   'languages',
 ]);
+
+/** Whether the dated entries of a section are jobs: by its kind, or by a heading that is a volunteer's title (`Volunteer`), which layout does not take for one of its own. */
+const tellsJobs = ({ kind, title }: Section, lexicon: Lexicon): boolean =>
+  JOB_SECTIONS.has(kind) || (kind === 'other' && lexicon.volunteer.test(fold(title?.text ?? '')));
 
 /** Start and end of an entry's dates. A single date begins and ends the job, as LABELS has it; none stays unknown. */
 const datesOf = (dates: DateRange | null): { readonly start: PartialDate | null; readonly end: OpenDate | null } => {
@@ -93,7 +98,7 @@ const isPost = ({ employer, title }: Job, lexicon: Lexicon): boolean =>
  */
 const jobsOfSection = (section: Section, vocabulary: Vocabulary, graduated: OpenDate | null): readonly Job[] => {
   const lexicon = lexiconOf(vocabulary);
-  const titled = JOB_SECTIONS.has(section.kind);
+  const titled = tellsJobs(section, lexicon);
   // A post held for a day is told by one date among students and volunteers; elsewhere one date is most often a birthday or an award.
   const singles = titled && section.kind !== 'experience';
   const namesBoth = (line: Line): boolean => {
@@ -105,7 +110,8 @@ const jobsOfSection = (section: Section, vocabulary: Vocabulary, graduated: Open
       !lexicon.notHead.test(fold(employer))
     );
   };
-  const lines = notesBelow(labelColumns(section.lines, jobLabels(vocabulary).all), vocabulary);
+  const fields = joinDateFields(labelColumns(section.lines, jobLabels(vocabulary).all), vocabulary);
+  const lines = notesBelow(fields, vocabulary);
   const { entries } = toEntries(lines, vocabulary, {
     singles,
     loose: false,
@@ -202,7 +208,7 @@ const toJob = (entry: Entry, section: Section, vocabulary: Vocabulary, graduated
   if (isSchoolEntry(entry, employer, title, vocabulary) || isCompetition(employer, title)) return null;
   const headText = entry.head.map((line) => line.text).join('  ');
   if (lexicon.idle.test(fold(`${employer ?? ''} ${title ?? ''}`).trim())) return null;
-  const heading = section.kind === 'experience' ? (section.title?.text ?? '') : '';
+  const heading = section.kind === 'experience' || section.kind === 'other' ? (section.title?.text ?? '') : '';
   // 工作与实习 heads both.
   const nature = `${natureOf(headText) || natureBelow(entry.body)} ${WORK.test(fold(heading)) ? '' : heading.replace(ANY_WORK, '')}`;
   const dates = datesOf(entry.dates);
@@ -266,14 +272,14 @@ export const toJobs = (
   vocabulary: Vocabulary,
   graduated: OpenDate | null = null,
 ): readonly Job[] => {
-  const titled = sections.filter(({ kind, lines }) => JOB_SECTIONS.has(kind) && lines.length > 0);
   const lexicon = lexiconOf(vocabulary);
+  const titled = sections.filter((section) => tellsJobs(section, lexicon) && section.lines.length > 0);
   const told = titled.map((section) => {
     const dated = jobsOfSection(section, vocabulary, graduated);
     return dated.length > 0 ? dated : undatedJobs(section, vocabulary);
   });
   const found = sections
-    .filter(({ kind }) => UNTITLED_SECTIONS.has(kind))
+    .filter((section) => UNTITLED_SECTIONS.has(section.kind) && !tellsJobs(section, lexicon))
     .map((section) =>
       jobsOfSection(section, vocabulary, graduated).filter((job) => job.start !== null && isSurePost(job, lexicon)),
     );

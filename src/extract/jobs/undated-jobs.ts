@@ -31,6 +31,8 @@ const NATURE_BELOW =
   /^(part[- ]time|casual|seasonal|zero[- ]hours|internship|(?:industrial\s)?attachment|learnership|volunteer(?:ed)?|voluntary|兼职|实习)(?=\s?[,，:：;；.。(（|–—]|\s(?:(?:shifts?|job|work|role|post|position|basis|hours|contract|during|while|whilst|alongside|beside|through(?:out)?|with|at|on|in|for|as|required|summers?|weekends?|evenings?)(?![a-z])|\d)|\s?$)/iu;
 /** The hours at the end of what was done first. Matches `, part-time.` of `Weekend work as a student, part-time.`; not `part-time staff`. */
 const NATURE_LAST = /[,，;；(（]\s?(part[- ]time|兼职)[)）]?[.。]?$/iu;
+/** They in brackets behind the shifts that were done. Matches `Weekend shifts (casual, part-time) while at college`; not `Trained staff (12, part-time and full-time)`. */
+const NATURE_INSIDE = /^[^()（）,.]{3,30}\s[(（](?:casual,?\s|weekends?,?\s|evenings?,?\s)?(part[- ]time)[)）]/iu;
 /** Hours of a week that are no full ones. Matches `16 hours a week`, `每周20小时`, `, weekends`; not `40 hours a week`, `, weekend staff`. */
 const FEW_HOURS =
   /[,(]\s?(?:weekends?|evenings?|saturdays?)(?:\sonly)?(?=$|[),]|\s{2})|(?<!\d)(?:[4-9]|[12]\d|3[0-2])\s?(?:hours|hrs)\s?(?:a|per|\/)\s?(?:week|wk)|每周(?:[4-9]|[12]\d|3[0-2])小时/iu;
@@ -41,7 +43,7 @@ const UNPAID = /^volunt/iu;
 /** The kind that the first words under a head tell, as a head prints it; empty where they tell of duties. */
 export const natureBelow = ([first]: readonly Line[]): string => {
   const text = first?.text ?? '';
-  const nature = (NATURE_BELOW.exec(text) ?? NATURE_LAST.exec(text))?.[1] ?? '';
+  const nature = (NATURE_BELOW.exec(text) ?? NATURE_LAST.exec(text) ?? NATURE_INSIDE.exec(text))?.[1] ?? '';
   if (LEARNING.test(nature)) return '实习';
   if (UNPAID.test(nature)) return '志愿者';
   return nature === '' ? '' : '兼职';
