@@ -27,13 +27,15 @@ const scoredBelow = (mention: Mention, above: string, text: string, vocabulary: 
   return value >= range.min && value <= range.max ? { ...mention, score: value } : null;
 };
 
-/** The grade alone on its line, with the word for it or without. Matches `b`, `class c1`; not `basic`. */
-const LONE_GRADE = /^(?:(?:class|category|cat\.|type)\s?)?[a-z]\d?$/u;
+/** The grade alone on its line, with the word for it or without. Matches `b`, `class c1`, `cars: b`; not `basic`. */
+const LONE_GRADE = /^(?:(?:class|category|cat\.|type|code|cars?)\s?:?\s?)?([a-z]\d?)$/u;
 
 /** The mention that ends the statement above, with the grade that stands alone under it: `Driving licence` over `B`. */
 const gradedBelow = (mention: Mention, above: string, text: string, vocabulary: Vocabulary): Mention | null => {
-  if (mention.level !== null || mention.anchor.end !== above.length || !LONE_GRADE.test(text)) return null;
-  const [level = null] = levelsIn(certificateTerms(vocabulary), mention.id, `(${text})`);
+  if (mention.level !== null || mention.anchor.end !== above.length) return null;
+  const grade = LONE_GRADE.exec(text)?.[1];
+  if (grade === undefined) return null;
+  const [level = null] = levelsIn(certificateTerms(vocabulary), mention.id, `(${grade})`);
   return level === null ? null : { ...mention, level: level.id };
 };
 

@@ -46,6 +46,9 @@ const ISSUER =
 const REACH = 28;
 /** Most units of other words between a certificate that is named in full and its level. */
 const LOOSE_GAP = 16;
+/** A class behind a comma, told by its word. Matches `,` before `class c`; not before `c`. */
+const ANY_COMMA = /^\s?[,，]\s?$/u;
+const NAMED_CLASS = /^(?:class|category|cat\.|code|type)\s?[a-z]/u;
 /** The levels of a certificate that a text names, the longest at each place. */
 export const levelsIn = (terms: CertificateTerms, id: string, text: string): readonly Match[] => {
   const matcher = terms.levels.get(id);
@@ -73,6 +76,7 @@ const levelOf = (
   const after = undated.slice(anchor.end, Math.min(hardEnd(undated, anchor.end, around.nextStart), anchor.end + REACH));
   const later = levelsIn(terms, entry.id, after).filter((match, index, all) => {
     const gap = after.slice(all[index - 1]?.end ?? 0, match.start);
+    if (ANY_COMMA.test(gap) && NAMED_CLASS.test(after.slice(match.start, match.end))) return true;
     if (isFiller(gap, terms))
       return !SOFT.test(gap) || entry.each === 'level' || (entry.language !== undefined && !gap.includes('、'));
     return (

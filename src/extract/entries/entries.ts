@@ -122,6 +122,17 @@ const startsOf = (lines: readonly Line[], anchors: readonly Anchor[], options: E
       lines.slice(opening + 1, anchor.index).every((line) => isHeadLine(line) && !line.gapAbove)
     )
       return opening;
+    // `Shop Assistant` over `Rainbow Bridge` over dates, as the first head is told: a name of unknown wording under a post.
+    const head = lines.slice(Math.max(block, floor), anchor.index);
+    if (
+      titled &&
+      lead > 1 &&
+      block > floor &&
+      ENDS_SENTENCE.test(lines[block - 1]?.text ?? '') &&
+      head.every((line) => isHeadLine(line) && !ENDS_SENTENCE.test(line.text) && LATIN_NAME.test(line.text)) &&
+      head.slice(0, 1).every(accepts)
+    )
+      return block;
     let start = anchor.index;
     while (start > floor && anchor.index - start < Math.max(lead, 1)) {
       const line = lines[start - 1] as Line;
@@ -154,8 +165,8 @@ const isShortName = (lines: readonly Line[], at: number, end: number, vocabulary
   return name.length <= SHORT_NAME && LATIN_NAME.test(name) && (text.length <= SHORT_NAME || name !== text);
 };
 
-/** A Latin name, a town behind it. Matches `Blue Harbor, Leeds`; not `lifted CSAT`. */
-const LATIN_NAME = /^\p{Lu}[\p{L}\s&.'’-]+(?:,\s\p{Lu}[\p{L}\s]+)?$/u;
+/** A Latin name, a town or a remark behind it. Matches `Blue Harbor, Leeds`, `Clerk (Intern)`; not `lifted CSAT`. */
+const LATIN_NAME = /^\p{Lu}[\p{L}\s&.'’-]+(?:,\s\p{Lu}[\p{L}\s]+|\s\([\p{L}\s-]{3,24}\))?$/u;
 /** Towns, states and countries behind a Latin name. Matches `, Salem, OR`, `, Cebu City, Philippines`, ` (Leeds)`; not `, trained staff`. */
 const TOWNS_BEHIND =
   /(?:,\s\p{Lu}[\p{L}.'’-]*(?:\s(?:and|of|upon|\p{Lu}[\p{L}.'’-]*)){0,5}){1,3}$|\s\(\p{Lu}[\p{L}.'’-]+(?:\s(?:and|of|upon|\p{Lu}[\p{L}.'’-]*)){0,3}\)$/u;

@@ -124,9 +124,13 @@ const splitAtComma = (text: string, lexicon: Lexicon): readonly string[] | null 
   for (const match of everyMatch(text, ANY_COMMA)) {
     const left = text.slice(0, match.index);
     const right = text.slice(match.index + match[0].length);
-    const a = likeness(left, lexicon);
+    // `Section Manager, Foodhall, Blue Harbor plc`: what the post was for stands between the two.
+    const field = left.lastIndexOf(', ');
+    const a = likeness(field > 0 && isArea(left.slice(field + 2), lexicon) ? left.slice(0, field) : left, lexicon);
     const b = likeness(right, lexicon);
+    const next = right.indexOf(', ');
     if (isArea(right, lexicon) || OPEN_BRACKET.test(left)) continue;
+    if (next > 0 && a.title >= 3 && isArea(right.slice(0, next), lexicon)) continue;
     if (
       isPlace(fold(right), lexicon) ||
       (a.title >= 3 && b.employer >= 2 && b.title < 2) ||
