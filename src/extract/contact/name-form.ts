@@ -43,9 +43,11 @@ const PLACE_ENDS = '厂店馆局区县镇';
 
 /** The words that tell names from other things, gathered once a vocabulary. */
 export const wordsOf = oncePer((vocabulary: Vocabulary): Words => {
-  const { people, sectionTitles, organizations, titles, education, languages, skills, tools } = vocabulary.data;
+  const { people, blind, sectionTitles, organizations, titles, education, languages, skills, tools } = vocabulary.data;
+  const { ethnicity = [] } = blind.facts;
   const forms = [
     ...people.notNames,
+    ...ethnicity,
     ...Object.values(sectionTitles).flat(),
     ...organizations.cities,
     ...organizations.names,
