@@ -13,7 +13,7 @@ const SAME_EDGE_EM = 0.5;
 const MOST_RUNS = 8;
 
 /** A bracket that is still open. Matches `酒店管理（大`; not `酒店管理（本科）`. */
-const OPEN_BRACKET = /[（(][^（()）]{0,30}$/u;
+export const OPEN_BRACKET = /[（(][^（()）]{0,30}$/u;
 /** The rest of a bracket. Matches `专）`; not `大专`, `（大专）`. */
 const CLOSING = /^[^（()）]{0,30}[)）]/u;
 /** A character that begins no cell. Matches `司`, `员）`; not `客服`. */
@@ -25,12 +25,13 @@ const YEAR_START = /^\s?(?:19|20)\d{2}/u;
 const HAN_END = /\p{Script=Han}$/u;
 const HAN_START = /^\p{Script=Han}/u;
 
-const rightOf = (run: TextRun): number => run.box.x + run.box.width;
+export const rightOf = (run: TextRun): number => run.box.x + run.box.width;
 
 /** What stands in the row below: under which run of the row it stands, and whether only a wrap explains it. */
 type Rest = { readonly index: number; readonly text: string; readonly isProof: boolean };
 
-const together = (upper: string, lower: string): string =>
+/** A text and the rest of it in the line below, without a space between Han characters. */
+export const together = (upper: string, lower: string): string =>
   joinedPeriod(upper, lower) ?? (HAN_END.test(upper) && HAN_START.test(lower) ? upper + lower : `${upper} ${lower}`);
 
 const isProof = (upper: string, lower: string): boolean =>
@@ -109,8 +110,7 @@ const wrappedRuns = (row: Row, next: Row | undefined): readonly TextRun[] | null
 
 /**
  * The rows with each line whose cells wrap side by side (`河北软件职业　数学（大　2018年9月–2021年` over `技术学院　专）　6月`) put
- * together, where a period or a bracket goes on in the line below, single characters
- * stand there, or both prints of a head do.
+ * together, where a period, a bracket or both prints of a head go on in the line below, or single characters stand there.
  */
 export const withWrappedCells = (rows: readonly Row[]): readonly Row[] => {
   const whole: Row[] = [];

@@ -1,5 +1,6 @@
 import type { TextRun } from '../model/index.ts';
 import type { Row } from './rows.ts';
+import { OPEN_BRACKET, rightOf, together } from './wrapped-cells.ts';
 
 /** Rows that end in dates at one right edge, this near in points, prove that dates are set flush right there. */
 const LEAST_DATES = 2;
@@ -13,14 +14,8 @@ const SAME_LEFT_EM = 0.5;
 
 /** Dates at the start of a text. Matches `2022.01 – 至今`, `Mar 2019 - Present`; not `客服 2022`. */
 const DATES = /^(?:[A-Z][a-z]{2,8}\.?,? )?(?:19|20)\d{2}/u;
-/** A bracket that is still open. Matches `科技（上`; not `科技（上海）`. */
-const OPEN_BRACKET = /[（(][^（()）]{0,30}$/u;
 /** What begins no head: a small letter, or one Han character alone. Matches `of Leeds`, `司`; not `Agent`, `客服专员`. */
 const REST = /^(?:\p{Ll}|\p{Script=Han}[）)]?$)/u;
-const HAN_END = /\p{Script=Han}$/u;
-const HAN_START = /^\p{Script=Han}/u;
-
-const rightOf = (run: TextRun): number => run.box.x + run.box.width;
 
 const endsInDates = ({ runs }: Row): boolean => {
   const last = runs.at(-1);
@@ -49,10 +44,9 @@ const isRest = (row: Row, next: Row | undefined): next is Row => {
 const joined = (row: Row, rest: Row): Row => {
   const [name, dates] = row.runs.slice(-2) as [TextRun, TextRun];
   const text = rest.runs.map((run) => run.text).join(' ');
-  const joint = HAN_END.test(name.text.trimEnd()) && HAN_START.test(text.trimStart()) ? '' : ' ';
   const whole: TextRun = {
     ...name,
-    text: name.text.trimEnd() + joint + text.trimStart(),
+    text: together(name.text.trimEnd(), text.trimStart()),
     box: { ...name.box, width: Math.max(name.size, Math.min(rest.right, rightOf(name)) - name.box.x) },
   };
   return { ...row, baseline: rest.baseline, bottom: rest.bottom, runs: [...row.runs.slice(0, -2), whole, dates] };
